@@ -1,0 +1,29 @@
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import sirv from "sirv";
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: process.env["PORT"] ?? "4321" },
+    dir: { type: "string", default: "dist" },
+  },
+});
+const notFound = readFileSync(`${values.dir}/404.html`);
+const site = sirv(values.dir, {
+  etag: true,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+    response.end(notFound);
+  },
+});
+
+function listen(port: number, triesLeft: number): void {
+  const server = createServer(site);
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE" || triesLeft === 0) throw error;
+    listen(port + 1, triesLeft - 1);
+  });
+  server.listen(port, () => console.log(`Trang đang mở ở http://localhost:${port}/ (dừng: Ctrl+C)`));
+}
+listen(Number(values.port), 20);

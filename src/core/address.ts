@@ -1,0 +1,45 @@
+/**
+ * Public addresses (design: Addresses). They never change once published. A path starts and, for a
+ * page, ends with a slash; links in pages are made relative, so that a site works at any sub-path.
+ */
+
+/** `VII.4.3.1` -> `vii-4-3-1` */
+export function indicatorSlug(id: string): string {
+  return id.toLowerCase().replaceAll(".", "-");
+}
+
+export const paths = {
+  home: "/",
+  report: (quarter: string) => `/bao-cao/${quarter}/`,
+  section: (quarter: string, section: string) => `/bao-cao/${quarter}/#${indicatorSlug(section)}`,
+  document: (quarter: string, id: string) => `/bao-cao/${quarter}/#van-ban-${id}`,
+  indicators: "/chi-tieu/",
+  indicator: (id: string) => `/chi-tieu/${indicatorSlug(id)}/`,
+  figures: (quarter: string) => `/so-lieu/${quarter}/`,
+  figure: (quarter: string, id: string) => `/so-lieu/${quarter}/#${id}`,
+  ledgers: "/doi-chieu/",
+  ledger: (quarter: string) => `/doi-chieu/${quarter}/`,
+  finding: (quarter: string, id: string) => `/doi-chieu/${quarter}/#${id}`,
+  proposals: "/kien-nghi/",
+  data: "/du-lieu/",
+  quarterData: (quarter: string) => `/du-lieu/${quarter}/`,
+  quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
+  about: "/gioi-thieu/",
+  methodology: "/phuong-phap/",
+} as const;
+
+/**
+ * The link from one page to another, relative: from `/chi-tieu/i-1/` to `/du-lieu/` it is
+ * `../../du-lieu/`. A page is a folder, so its own address is `./`; fragments are kept.
+ */
+export function relativePath(from: string, to: string): string {
+  const [path = "", fragment] = to.split("#") as [string, string?];
+  const hash = fragment === undefined ? "" : `#${fragment}`;
+  if (path === from && hash) return hash;
+  const fromParts = from.split("/").slice(1, -1);
+  const toParts = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++;
+  const up = "../".repeat(fromParts.length - shared);
+  return (up + toParts.slice(shared).join("/") || "./") + hash;
+}

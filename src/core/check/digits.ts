@@ -1,0 +1,33 @@
+import { mistakeAt, type Report } from "../mistake.ts";
+import { positionOf, type ProseFile, walk } from "../prose.ts";
+
+/**
+ * No number is typed in prose: a digit in text must belong to a listed exception (a name or a
+ * year). Numbers come by <So>, dates by <Ngay>, documents by <VanBan>.
+ * @param exceptions longest first
+ */
+export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], report: Report): void {
+  if (!tree) return;
+  for (const node of walk(tree)) {
+    if (node.type !== "text" || !node.value) continue;
+    const start = positionOf(file, node);
+    const text = withoutExceptions(node.value, exceptions);
+    for (const match of text.matchAll(/\p{Nd}[\p{Nd}.,/%-]*/gu)) {
+      const before = text.slice(0, match.index);
+      const lines = before.split("\n").length - 1;
+      const column = lines === 0 ? start.column + before.length : before.length - before.lastIndexOf("\n");
+      report(mistakeAt({ file, line: start.line + lines, column }, "prose-digit", "", match[0].replace(/[.,-]+$/, "")));
+    }
+  }
+}
+
+/** Exceptions blanked out at the same length, so that places stay right; a longer number is no exception. */
+function withoutExceptions(text: string, exceptions: readonly string[]): string {
+  let rest = text.normalize("NFC");
+  for (const exception of exceptions) {
+    const escaped = exception.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0\\n]");
+    const pattern = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`, "giu");
+    rest = rest.replace(pattern, (found) => found.replace(/[^\n]/g, " "));
+  }
+  return rest;
+}

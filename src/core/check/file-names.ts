@@ -1,0 +1,24 @@
+import { mistakeAt, type Report } from "../mistake.ts";
+import { foldersIn, type Source } from "../source.ts";
+
+const EXPECTED = [
+  /^data\/(units|prose-exceptions)\.csv$/,
+  /^data\/publisher\.json$/,
+  /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed)\.csv$/,
+  /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|highlights)\.csv$/,
+  /^data\/quarters\/[^/]+\/report\.json$/,
+];
+const PAGE = /^content\/pages\/(en\/)?[^/]+\.mdx$/;
+const SECTION = /^content\/reports\/([^/]+)\/(en\/)?[^/]+\.mdx$/;
+
+/** A file that nothing reads is an editor's slip: `indicators (1).csv`, or a section of a quarter without data. */
+export function checkFileNames(source: Source, report: Report): void {
+  const quarters = foldersIn(source, "data/quarters");
+  const data = [...source.grids.keys(), ...source.texts.keys()];
+  const prose = source.prose.map(({ file }) => file);
+  const unknown = [
+    ...data.filter((file) => !EXPECTED.some((pattern) => pattern.test(file))),
+    ...prose.filter((file) => !PAGE.test(file) && !quarters.includes(SECTION.exec(file)?.[1] ?? "")),
+  ];
+  for (const file of unknown) report(mistakeAt({ file, line: 1, column: 1 }, "file-unknown"));
+}

@@ -1,0 +1,25 @@
+import type { Report } from "../mistake.ts";
+import type { Release } from "../release.ts";
+import { idsIn, type Source } from "../source.ts";
+import { checkMarkup } from "./markup.ts";
+import { checkReferences } from "./references.ts";
+import { frontmatterOf } from "./sections.ts";
+
+/** The pages that belong to no quarter (about, methodology): they may name rows and figures of the newest one. */
+export function checkPages(source: Source, releases: readonly Release[], report: Report): void {
+  const [latest] = releases;
+  const figures = source.grids.get(`data/quarters/${latest?.id}/figures.csv`);
+  // Also what could not be read is known: its own mistake is enough.
+  const rows = [...(latest?.form.indicators.keys() ?? []), ...(figures ? idsIn(figures) : [])];
+  const known = {
+    So: new Set([...(latest?.quantities.keys() ?? []), ...rows]),
+    Ngay: new Set(latest?.report.dates.keys()),
+    VanBan: new Set(latest?.documents.map((document) => document.id)),
+    ChiTieu: new Set(latest?.form.indicators.keys()),
+  };
+  for (const page of source.prose.filter((prose) => prose.file.startsWith("content/pages/"))) {
+    frontmatterOf(page, ["title", "description"], report);
+    checkMarkup(page, "page", report);
+    if (latest) checkReferences(page, known, report);
+  }
+}

@@ -1,0 +1,64 @@
+import { parseDocument } from "yaml";
+import type { OutlineEntry } from "../form.ts";
+import { mistakeAt, type Report } from "../mistake.ts";
+import { nearest } from "../parse/unit-cell.ts";
+import { positionOf, type ProseFile, type Section } from "../prose.ts";
+
+/** The frontmatter of a file as texts by key; a wrong one is a mistake. */
+export function frontmatterOf(
+  { file, tree }: ProseFile,
+  keys: readonly string[],
+  report: Report,
+): Record<string, string> | null {
+  const node = tree?.children?.[0];
+  const example = `---\n${keys.map((key) => `${key}: …`).join("\n")}\n---`;
+  if (!tree) return null;
+  if (node?.type !== "yaml") {
+    report(mistakeAt({ file, line: 1, column: 1 }, "mdx-frontmatter", example));
+    return null;
+  }
+  const document = parseDocument(node.value ?? "");
+  const values: unknown = document.errors.length > 0 ? null : document.toJS();
+  const whole = typeof values === "object" && values !== null && keys.every((key) => key in values);
+  const extra = whole ? Object.keys(values).filter((key) => !keys.includes(key)) : [];
+  if (!whole || extra.length > 0) {
+    report(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example, extra.join(", ") || node.value));
+    return null;
+  }
+  return Object.fromEntries(Object.entries(values as object).map(([key, value]) => [key, String(value)]));
+}
+
+/** Each leaf of the outline is told by exactly one file, which opens with what it means for a resident. */
+export function checkSections(
+  files: readonly ProseFile[],
+  outline: readonly OutlineEntry[],
+  folder: string,
+  report: Report,
+): Section[] {
+  const leaves = outline.filter((entry) => entry.leaf).map((entry) => entry.id);
+  const sections = new Map<string, Section>();
+  // A file that tells no known section may be the one that a section seems to miss.
+  let lost = false;
+  for (const prose of files) {
+    const { file } = prose;
+    const id = frontmatterOf(prose, ["section"], report)?.section;
+    lost ||= id === undefined || !leaves.includes(id);
+    if (id === undefined) continue;
+    const at = { file, line: 2, column: 1 };
+    if (!leaves.includes(id)) report(mistakeAt(at, "id-unknown", nearest(id, leaves), id));
+    else if (sections.has(id)) report(mistakeAt(at, "section-twice", "", id));
+    else sections.set(id, { id, file, at });
+    checkOpening(prose, report);
+  }
+  for (const id of leaves)
+    if (!sections.has(id) && !lost)
+      report(mistakeAt({ file: folder, line: 1, column: 1 }, "section-missing", `section: ${id}`, id));
+  return leaves.flatMap((id) => sections.get(id) ?? []);
+}
+
+function checkOpening(prose: ProseFile, report: Report): void {
+  const [first, ...rest] = (prose.tree?.children ?? []).filter((node) => node.type !== "yaml");
+  const at = first ? positionOf(prose.file, first) : { file: prose.file, line: 1, column: 1 };
+  if (first?.name !== "YNghia" || rest.some((node) => node.name === "YNghia"))
+    report(mistakeAt(at, "prose-opening", "<YNghia>…</YNghia>", first?.name ?? ""));
+}

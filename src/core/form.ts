@@ -1,0 +1,29 @@
+import type { ComputedIndicator } from "./computed.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Relation } from "./relation.ts";
+import type { Bilingual } from "./unit.ts";
+
+/** One of the form's areas, I to VII. */
+export interface Area {
+  id: string;
+  label: Bilingual;
+}
+
+/** A heading of the report's outline; a leaf is told by a file of its own. */
+export interface OutlineEntry {
+  id: string;
+  title: Bilingual;
+  /** 1 for a part (`II`), 2 and 3 below it. */
+  depth: number;
+  leaf: boolean;
+}
+
+/** A version of the ministry's form: rows, relations between them, and the outline of the report. */
+export interface Form {
+  id: string;
+  areas: Area[];
+  outline: OutlineEntry[];
+  indicators: Map<string, Indicator>;
+  computed: ComputedIndicator[];
+  relations: Relation[];
+}

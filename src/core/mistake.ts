@@ -1,0 +1,106 @@
+import type { Cell, Position } from "./cell.ts";
+
+/**
+ * Everything that an editor can do wrong. A mistake stops the build; a finding of the report
+ * (see finding.ts) never does. The sentences stand in src/i18n, one for each code and language.
+ */
+export const MISTAKE_CODES = [
+  "file-missing",
+  "file-empty",
+  "file-encoding",
+  "file-unknown",
+  "csv-quote",
+  "csv-header-missing",
+  "csv-header-unknown",
+  "csv-header-twice",
+  "csv-cells-too-many",
+  "csv-cells-too-few",
+  "cell-control-character",
+  "cell-formula",
+  "cell-missing",
+  "cell-not-allowed",
+  "id-shape",
+  "id-twice",
+  "id-unknown",
+  "row-missing",
+  "date-shape",
+  "date-impossible",
+  "number-decimal-point",
+  "number-english-grouping",
+  "number-bad-grouping",
+  "number-space",
+  "number-letter",
+  "number-full-width",
+  "number-percent-on-count",
+  "number-decimals-on-count",
+  "number-grouped-percent",
+  "number-with-words",
+  "number-fraction",
+  "number-range",
+  "number-spreadsheet-error",
+  "number-dash",
+  "number-negative",
+  "number-leading-zero",
+  "number-unreadable",
+  "answer-not-allowed",
+  "answer-missing-choices",
+  "unit-mismatch",
+  "relation-shape",
+  "relation-loop",
+  "explanation-missing",
+  "explanation-stale",
+  "json-syntax",
+  "json-value",
+  "quarter-shape",
+  "quarter-mismatch",
+  "mdx-syntax",
+  "mdx-import",
+  "mdx-expression",
+  "mdx-component",
+  "mdx-attribute",
+  "mdx-html",
+  "mdx-link",
+  "mdx-heading",
+  "mdx-frontmatter",
+  "prose-digit",
+  "prose-opening",
+  "footnote-missing",
+  "footnote-twice",
+  "section-missing",
+  "section-twice",
+  "figure-unused",
+  "document-unused",
+] as const;
+
+export type MistakeCode = (typeof MISTAKE_CODES)[number];
+
+/** One mistake: what, where, what was read and, where it can be known, what to write instead. */
+export interface Mistake extends Position {
+  code: MistakeCode;
+  /** The text that was read, verbatim. */
+  read: string;
+  /** What was likely meant, ready to paste; empty where it cannot be known. */
+  write: string;
+}
+
+/** How a rule reports: rules never throw for what an editor did. */
+export type Report = (mistake: Mistake) => void;
+
+/** A mistake at a cell; `read` is the cell's text unless another is given. */
+export function mistakeAt(at: Cell | Position, code: MistakeCode, write = "", read?: string): Mistake {
+  const { file, line, column } = at;
+  return { code, file, line, column, read: read ?? ("text" in at ? at.text : ""), write };
+}
+
+/** Mistakes in the order in which an editor walks through the files; the same one only once. */
+export function sortMistakes(mistakes: readonly Mistake[]): Mistake[] {
+  const key = (m: Mistake) => `${m.file}:${m.line}:${m.column}:${m.code}:${m.read}`;
+  const unique = new Map(mistakes.map((m) => [key(m), m]));
+  const order = (a: Mistake, b: Mistake) =>
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+  return [...unique.values()].sort(order);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import type { Grid } from "../cell.ts";
+import type { CitedDocument } from "../document.ts";
+import type { OutlineEntry } from "../form.ts";
+import { mistakeAt, type Report } from "../mistake.ts";
+import { bilingual } from "./catalogue.ts";
+import { dateOf } from "./date-cell.ts";
+import { byId, idList, readTable, requiredText, SLUG } from "./table.ts";
+import { nearest } from "./unit-cell.ts";
+
+const COLUMNS = [
+  "id",
+  "type",
+  "number",
+  "date",
+  "issuer_vi",
+  "issuer_en",
+  "title_vi",
+  "title_en",
+  "sections",
+  "url",
+  "note",
+] as const;
+
+/** data/quarters/<quarter>/documents.csv: what the report cites. */
+export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], report: Report): CitedDocument[] {
+  const known = outline.map((entry) => entry.id);
+  const records = readTable(grid, COLUMNS, [], report).map((row) => {
+    const sections = idList(row.sections);
+    for (const section of sections.filter((id) => !known.includes(id)))
+      report(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
+    if (row.url.text && !/^https:\/\//.test(row.url.text)) report(mistakeAt(row.url, "mdx-link", "https://…"));
+    const { file, line, column } = row.id;
+    const document: CitedDocument = {
+      id: row.id.text,
+      type: requiredText(row.type, "type", report),
+      number: row.number.text,
+      date: dateOf(row.date, report),
+      issuer: { vi: row.issuer_vi.text, en: row.issuer_en.text },
+      title: bilingual(row.title_vi, row.title_en, "title_vi", report),
+      sections,
+      url: row.url.text,
+      note: row.note.text,
+      at: { file, line, column },
+    };
+    return { cell: row.id, record: document };
+  });
+  return [...byId(records, SLUG, report).values()];
+}

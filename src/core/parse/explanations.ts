@@ -1,0 +1,19 @@
+import type { Grid } from "../cell.ts";
+import type { Explanation } from "../explanation.ts";
+import type { Report } from "../mistake.ts";
+import { bilingual } from "./catalogue.ts";
+import { byId, readTable, SLUG } from "./table.ts";
+
+/** data/quarters/<quarter>/explanations.csv */
+export function parseExplanations(grid: Grid, report: Report): Map<string, Explanation> {
+  const rows = readTable(grid, ["finding", "text_vi", "text_en"], [], report);
+  const records = rows.map((row) => ({
+    cell: row.finding,
+    record: {
+      finding: row.finding.text,
+      text: bilingual(row.text_vi, row.text_en, "text_vi", report),
+      at: { file: row.finding.file, line: row.finding.line, column: row.finding.column },
+    },
+  }));
+  return byId(records, SLUG, report);
+}

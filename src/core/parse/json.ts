@@ -1,0 +1,98 @@
+import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { z } from "zod";
+import { isIsoDate, isoFromOfficeDate } from "../date.ts";
+import type { Position, TextFile } from "../cell.ts";
+import { mistakeAt, type Report } from "../mistake.ts";
+import { readQuarter } from "../quarter.ts";
+import type { Publisher, ReportHead } from "../release.ts";
+import { SLUG } from "./table.ts";
+
+const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string() });
+const optionalText = z.strictObject({ vi: z.string(), en: z.string() });
+const isoDate = z.string().superRefine((text, context) => {
+  if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
+});
+const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
+
+const reportSchema = z.strictObject({
+  quarter: z.string().refine((text) => readQuarter(text) !== null, "2025-q3"),
+  number: z.string().min(1),
+  issued: isoDate,
+  title: bilingual,
+  period: z.strictObject({ from: isoDate, to: isoDate }),
+  cutOff: isoDate,
+  issuer: bilingual,
+  recipient: bilingual,
+  form: z.string().regex(SLUG, "bnv-4625"),
+  dates: z.record(z.string().regex(SLUG), z.strictObject({ date: isoDate, vi: z.string().min(1), en: z.string() })),
+});
+
+const publisherSchema = z.strictObject({
+  province: bilingual,
+  authority: bilingual,
+  name: bilingual,
+  licence: z.strictObject({ id: z.string().min(1), name: bilingual, url: httpsUrl }),
+  contact: z.strictObject({ name: optionalText, url: httpsUrl, email: z.string() }),
+  baseUrl: httpsUrl,
+});
+
+/** data/quarters/<quarter>/report.json; null where it has mistakes. */
+export function parseReport(file: TextFile, report: Report): ReportHead | null {
+  const head = readJson(file, reportSchema, report);
+  if (!head) return null;
+  const dates = Object.entries(head.dates).map(([id, { date, vi, en }]) => [id, { date, label: { vi, en } }] as const);
+  return { ...head, dates: new Map(dates) };
+}
+
+/** data/publisher.json; null where it has mistakes. */
+export function parsePublisher(file: TextFile, report: Report): Publisher | null {
+  return readJson(file, publisherSchema, report);
+}
+
+/** Where the value of a top-level key stands; the start of the file where there is none. */
+export function placeOfKey({ file, text }: TextFile, key: string): Position {
+  const tree = parseTree(text);
+  return placeAt(file, text, (tree && findNodeAtLocation(tree, [key])?.offset) ?? 0);
+}
+
+function placeAt(file: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
+/** JSON by a schema; every problem is a mistake at the place of the value, or of its parent where it is missing. */
+function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, report: Report): T | null {
+  const place = (offset: number) => placeAt(file, text, offset);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\uFEFF/, ""), errors, { disallowComments: true });
+  for (const error of errors.slice(0, 1))
+    report(mistakeAt(place(error.offset), "json-syntax", "", printParseErrorCode(error.error)));
+  if (!tree || errors.length > 0) return null;
+  const result = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, "")));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const names = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    for (const name of names) {
+      const path = [...(issue.path as (string | number)[]), ...(name ? [name] : [])];
+      const node = nearestNode(tree, path);
+      const expected = issue.code === "custom" || issue.code === "invalid_format" ? issue.message : "";
+      report(
+        mistakeAt(
+          place(node.offset),
+          "json-value",
+          expected,
+          `${path.join(".")}: ${text.slice(node.offset, node.offset + node.length).slice(0, 60)}`,
+        ),
+      );
+    }
+  }
+  return null;
+}
+
+function nearestNode(tree: Node, path: (string | number)[]): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return tree;
+}

@@ -1,0 +1,67 @@
+import type { Cell, Grid } from "../cell.ts";
+import { mistakeAt, type Report } from "../mistake.ts";
+import { RELATION_KINDS, type Relation, type Term } from "../relation.ts";
+import type { Unit } from "../unit.ts";
+import { byId, idList, oneOf, readTable, requiredText, SLUG } from "./table.ts";
+import { nearest } from "./unit-cell.ts";
+
+/** What relations and formulas may name: id -> unit (null for a heading). */
+export type KnownIds = ReadonlyMap<string, Unit | null>;
+
+/** relations.csv of a form or a quarter. */
+export function parseRelations(grid: Grid, known: KnownIds, report: Report): Relation[] {
+  const columns = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
+  const records = readTable(grid, columns, [], report).map((row) => {
+    const relation: Relation = {
+      id: row.id.text,
+      kind: oneOf(row.kind, RELATION_KINDS, report),
+      target: row.target.text,
+      terms: parseTerms(row.terms, known, report),
+      reason: { vi: requiredText(row.reason_vi, "reason_vi", report), en: row.reason_en.text },
+      at: { file: row.id.file, line: row.id.line, column: row.id.column },
+    };
+    if (!known.has(relation.target))
+      report(mistakeAt(row.target, "id-unknown", nearest(relation.target, known.keys())));
+    checkShape(relation, row.terms, report);
+    checkUnits(relation, row.terms, known, report);
+    return { cell: row.id, record: relation };
+  });
+  return [...byId(records, SLUG, report).values()];
+}
+
+/** `III.1.4.1 III.1.4.2 -procedures-shared`: ids separated by spaces, a leading minus subtracts. */
+export function parseTerms(cell: Cell, known: KnownIds, report: Report): Term[] {
+  return idList(cell).map((text) => {
+    const id = text.replace(/^-/, "");
+    if (!known.has(id)) report(mistakeAt(cell, "id-unknown", nearest(id, known.keys()), id));
+    return { id, sign: text.startsWith("-") ? -1 : 1 };
+  });
+}
+
+const SHAPES: Record<Relation["kind"], { count: (terms: Term[]) => boolean; example: string }> = {
+  sum: { count: (terms) => terms.length >= 2, example: "a b -c" },
+  difference: { count: (terms) => terms.length >= 2 && terms.some((term) => term.sign < 0), example: "a -b" },
+  ratio: { count: (terms) => terms.length === 2 && terms.every((term) => term.sign > 0), example: "a b" },
+  equal: { count: (terms) => terms.length === 1 && terms[0]!.sign > 0, example: "a" },
+  "at-most": { count: (terms) => terms.length >= 1, example: "a" },
+};
+
+function checkShape({ kind, target, terms }: Relation, cell: Cell, report: Report): void {
+  const ids = terms.map((term) => term.id);
+  if (!SHAPES[kind].count(terms)) report(mistakeAt(cell, "relation-shape", SHAPES[kind].example));
+  if (ids.includes(target)) report(mistakeAt(cell, "relation-loop", "", target));
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) report(mistakeAt(cell, "relation-loop", "", twice));
+}
+
+/** Only what has one quantity is added or compared; a share is a ratio of two of one quantity. */
+function checkUnits({ kind, target, terms }: Relation, cell: Cell, known: KnownIds, report: Report): void {
+  const quantities = [...(kind === "ratio" ? [] : [target]), ...terms.map((term) => term.id)].map(
+    (id) => known.get(id)?.quantity,
+  );
+  const named = quantities.filter((quantity) => quantity !== undefined);
+  if (new Set(named).size > 1) report(mistakeAt(cell, "unit-mismatch", "", [...new Set(named)].join(" + ")));
+  const unit = known.get(target);
+  if (kind === "ratio" && unit && unit.quantity !== "ratio")
+    report(mistakeAt(cell, "unit-mismatch", "percent", `${target}: ${unit.id}`));
+}

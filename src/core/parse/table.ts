@@ -1,0 +1,109 @@
+import type { Cell, Grid } from "../cell.ts";
+import { mistakeAt, type Report } from "../mistake.ts";
+
+/** A row by its column names; every named column is there, blank where nothing was written. */
+export type Row<Column extends string> = Record<Column, Cell>;
+
+/**
+ * Header and cells -> rows by column name. A column that is missing, unknown or there twice and a
+ * row with more cells than the header are refused (a comma that was not quoted shifts a number);
+ * cells that Excel left out at the end are blank.
+ */
+export function readTable<Column extends string>(
+  grid: Grid,
+  required: readonly Column[],
+  optional: readonly Column[],
+  report: Report,
+): Row<Column>[] {
+  const [header, ...body] = grid.rows;
+  if (!header) {
+    report(mistakeAt({ file: grid.file, line: 1, column: 1 }, "file-empty", required.join(",")));
+    return [];
+  }
+  const columns = readHeader(header, required, optional, report);
+  if (!columns) return [];
+  const known = [...required, ...optional];
+  return body.flatMap((cells) => {
+    const extra = cells[header.length] ?? cells.find((cell, index) => cell.text !== "" && header[index]!.text === "");
+    if (extra) {
+      report(mistakeAt(extra, "csv-cells-too-many"));
+      return [];
+    }
+    if (cells.length === 1 && header.length > 1) {
+      report(mistakeAt(cells[0]!, "csv-cells-too-few", header.map((cell) => cell.text).join(",")));
+      return [];
+    }
+    const last = cells.at(-1)!;
+    const blank: Cell = { ...last, text: "" };
+    for (const cell of cells) refuseFormula(cell, report);
+    return [Object.fromEntries(known.map((name) => [name, cells[columns.get(name) ?? -1] ?? blank])) as Row<Column>];
+  });
+}
+
+function readHeader(
+  header: Cell[],
+  required: readonly string[],
+  optional: readonly string[],
+  report: Report,
+): Map<string, number> | null {
+  const columns = new Map<string, number>();
+  let whole = true;
+  header.forEach((cell, index) => {
+    const name = cell.text.toLowerCase();
+    if (name === "") return;
+    const known = required.includes(name) || optional.includes(name);
+    if (!known || columns.has(name)) {
+      report(mistakeAt(cell, known ? "csv-header-twice" : "csv-header-unknown", [...required, ...optional].join(", ")));
+      whole = false;
+    }
+    columns.set(name, index);
+  });
+  for (const name of required.filter((name) => !columns.has(name))) {
+    report(mistakeAt(header[0]!, "csv-header-missing", name, header.map((cell) => cell.text).join(",")));
+    whole = false;
+  }
+  return whole ? columns : null;
+}
+
+/** A number may start with a minus; any other text that a spreadsheet would run is refused (OWASP, CSV injection). */
+function refuseFormula(cell: Cell, report: Report): void {
+  if (/^[=+@\t\r]/.test(cell.text) || /^-[^\d\s]/.test(cell.text)) {
+    const isTerm = /^-[a-z][a-z0-9-]*( |$)|^-[IVX]+\./.test(cell.text);
+    if (!isTerm) report(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
+  }
+}
+
+/** The cell's text; a blank one is a mistake that names the column. */
+export function requiredText(cell: Cell, column: string, report: Report): string {
+  if (cell.text === "") report(mistakeAt(cell, "cell-missing", "", column));
+  return cell.text;
+}
+
+/** The cell's text if it is one of the allowed ones (blank only where "" is allowed); else the first, and a mistake. */
+export function oneOf<T extends string>(cell: Cell, allowed: readonly T[], report: Report): T {
+  const found = allowed.find((value) => value === cell.text);
+  if (found === undefined) report(mistakeAt(cell, "cell-not-allowed", allowed.filter(Boolean).join(", ")));
+  return found ?? allowed[0]!;
+}
+
+/** Ids separated by spaces, in order. */
+export function idList(cell: Cell): string[] {
+  return cell.text.split(/\s+/).filter(Boolean);
+}
+
+/** Records by id in file order; an id of the wrong shape or there twice is a mistake. */
+export function byId<T>(rows: { cell: Cell; record: T }[], shape: RegExp, report: Report): Map<string, T> {
+  const records = new Map<string, T>();
+  for (const { cell, record } of rows) {
+    if (cell.text === "") report(mistakeAt(cell, "cell-missing", "", "id"));
+    else if (!shape.test(cell.text)) report(mistakeAt(cell, "id-shape"));
+    else if (records.has(cell.text)) report(mistakeAt(cell, "id-twice"));
+    else records.set(cell.text, record);
+  }
+  return records;
+}
+
+/** Lower-case words joined by hyphens: `dossiers-received-online`. */
+export const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Section and code of a row of the form: `VII.4.3.1`. */
+export const INDICATOR_ID = /^[IVX]+(\.\d+)+$/;

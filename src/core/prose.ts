@@ -1,0 +1,47 @@
+import type { Position } from "./cell.ts";
+
+/** The part of an MDX syntax tree (mdast) that the rules look at. */
+export interface ProseNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: ProseNode[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** An MDX file as read; `tree` is null where it could not be parsed (the mistake is reported). */
+export interface ProseFile {
+  file: string;
+  tree: ProseNode | null;
+}
+
+/** A section of the narrative and the file that tells it. */
+export interface Section {
+  id: string;
+  file: string;
+  at: Position;
+}
+
+/** An element of the page's own making: `<So id="…" />`. */
+export function isComponent(node: ProseNode): boolean {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+/** The text of a component's attribute; null where it is missing or no plain text. */
+export function attribute(node: ProseNode, name: string): string | null {
+  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
+  return typeof value === "string" ? value : null;
+}
+
+/** Every node with its ancestors' walk order, parents first. */
+export function* walk(node: ProseNode): Generator<ProseNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** Where a node stands in its file. */
+export function positionOf(file: string, node: ProseNode): Position {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

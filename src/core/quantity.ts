@@ -1,0 +1,35 @@
+import type { ComputedValue } from "./compute/computed-value.ts";
+import type { Figure, Qualifier } from "./figure.ts";
+import type { StatedNumber } from "./number.ts";
+import type { Observation } from "./observation.ts";
+import type { Bilingual, Unit } from "./unit.ts";
+
+/** What an id stands for in one quarter: a row of the form, a figure of the narrative, or what we computed. */
+export interface Quantity {
+  id: string;
+  label: Bilingual;
+  /** null for a heading, which has no unit. */
+  unit: Unit | null;
+  /** null where nothing was reported. */
+  number: StatedNumber | null;
+  qualifier: Qualifier;
+  source:
+    | { kind: "indicator"; observation: Observation }
+    | { kind: "figure"; figure: Figure }
+    | { kind: "computed"; value: ComputedValue };
+}
+
+export function quantityOfObservation(observation: Observation): Quantity {
+  const { id, label, unit } = observation.indicator;
+  return { id, label, unit, number: observation.number, qualifier: "", source: { kind: "indicator", observation } };
+}
+
+export function quantityOfFigure(figure: Figure): Quantity {
+  const { id, label, unit, number, qualifier } = figure;
+  return { id, label, unit, number, qualifier, source: { kind: "figure", figure } };
+}
+
+export function quantityOfComputed(value: ComputedValue): Quantity {
+  const { id, label, unit } = value.indicator;
+  return { id, label, unit, number: value.number, qualifier: "", source: { kind: "computed", value } };
+}

@@ -1,0 +1,26 @@
+/** A quarter of a year, the period of one report. Its id is `2025-q3`. */
+export interface Quarter {
+  year: number;
+  quarter: 1 | 2 | 3 | 4;
+}
+
+const QUARTER_ID = /^(\d{4})-q([1-4])$/;
+
+/** Reads `2025-q3`; null where the text is no quarter. */
+export function readQuarter(text: string): Quarter | null {
+  const match = QUARTER_ID.exec(text);
+  return match ? { year: Number(match[1]), quarter: Number(match[2]) as Quarter["quarter"] } : null;
+}
+
+export function quarterId({ year, quarter }: Quarter): string {
+  return `${year}-q${quarter}`;
+}
+
+/** Earlier first. */
+export function compareQuarters(a: Quarter, b: Quarter): number {
+  return a.year - b.year || a.quarter - b.quarter;
+}
+
+export function nextQuarter({ year, quarter }: Quarter): Quarter {
+  return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter["quarter"] };
+}

@@ -1,0 +1,24 @@
+import type { Position } from "./cell.ts";
+
+export const RELATION_KINDS = ["sum", "difference", "ratio", "equal", "at-most"] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** An indicator or figure with its sign in a sum. */
+export interface Term {
+  id: string;
+  sign: 1 | -1;
+}
+
+/**
+ * What must hold: target = terms added up (sum, difference), target = first / second (ratio,
+ * times 100 where the target is a percentage), target = term (equal), target <= term (at-most).
+ */
+export interface Relation {
+  id: string;
+  kind: RelationKind;
+  target: string;
+  terms: Term[];
+  /** Why it must hold, one plain sentence. */
+  reason: { vi: string; en: string };
+  at: Position;
+}

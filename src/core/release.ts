@@ -1,0 +1,69 @@
+import type { CitedDocument } from "./document.ts";
+import type { ComputedValue } from "./compute/computed-value.ts";
+import type { IsoDate } from "./date.ts";
+import type { Figure } from "./figure.ts";
+import type { Finding } from "./finding.ts";
+import type { Form } from "./form.ts";
+import type { Highlight } from "./highlight.ts";
+import type { Observation } from "./observation.ts";
+import type { Section } from "./prose.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Quarter } from "./quarter.ts";
+import type { Bilingual, Unit } from "./unit.ts";
+
+/** A day that the narrative refers to, with what it is the day of. */
+export interface NamedDate {
+  date: IsoDate;
+  label: Bilingual;
+}
+
+/** The head of an official report. */
+export interface ReportHead {
+  quarter: string;
+  number: string;
+  issued: IsoDate;
+  title: Bilingual;
+  period: { from: IsoDate; to: IsoDate };
+  cutOff: IsoDate;
+  issuer: Bilingual;
+  recipient: Bilingual;
+  form: string;
+  dates: Map<string, NamedDate>;
+}
+
+/** One quarter as published: the report, its form's values, its figures and what follows from them. */
+export interface Release {
+  id: string;
+  quarter: Quarter;
+  report: ReportHead;
+  form: Form;
+  /** Every row of the form, in its order. */
+  observations: Observation[];
+  figures: Figure[];
+  documents: CitedDocument[];
+  computed: ComputedValue[];
+  findings: Finding[];
+  /** What the front page shows first. */
+  highlights: Highlight[];
+  sections: Section[];
+  /** Rows, figures and computed indicators by id. */
+  quantities: Map<string, Quantity>;
+}
+
+/** Who publishes. */
+export interface Publisher {
+  province: Bilingual;
+  authority: Bilingual;
+  name: Bilingual;
+  licence: { id: string; name: Bilingual; url: string };
+  contact: { name: Bilingual; url: string; email: string };
+  baseUrl: string;
+}
+
+/** Everything that the site is made of. */
+export interface Publication {
+  publisher: Publisher;
+  units: Map<string, Unit>;
+  /** Latest quarter first; never empty in a publication without mistakes. */
+  releases: Release[];
+}

@@ -1,0 +1,38 @@
+import type { Grid, TextFile } from "./cell.ts";
+import { mistakeAt, type Report } from "./mistake.ts";
+import type { ProseFile } from "./prose.ts";
+
+/** Everything that was read from the folders, by path, before anything is understood. */
+export interface Source {
+  grids: Map<string, Grid>;
+  texts: Map<string, TextFile>;
+  prose: ProseFile[];
+}
+
+/** The cells of a file that must be there; a missing one reads as empty, so that it is one mistake. */
+export function gridOf(source: Source, file: string, report: Report): Grid {
+  const found = source.grids.get(file);
+  if (!found) report(mistakeAt({ file, line: 1, column: 1 }, "file-missing"));
+  return found ?? { file, rows: [] };
+}
+
+/** The ids that a table's rows have, also those of rows that were refused: naming them is no mistake of its own. */
+export function idsIn({ rows: [header, ...body] }: Grid): string[] {
+  const column = header?.findIndex((cell) => cell.text.toLowerCase() === "id") ?? -1;
+  return body.flatMap((cells) => cells[column]?.text || []);
+}
+
+/** A table that may be left out, like explanations where nothing contradicts. */
+export function optionalTable<T>(source: Source, file: string, parse: (grid: Grid) => T, otherwise: T): T {
+  const found = source.grids.get(file);
+  return found ? parse(found) : otherwise;
+}
+
+/** The names of the folders directly under a folder that hold a file. */
+export function foldersIn(source: Source, parent: string): string[] {
+  const names = [...source.grids.keys(), ...source.texts.keys()]
+    .filter((file) => file.startsWith(`${parent}/`))
+    .map((file) => file.slice(parent.length + 1).split("/"))
+    .flatMap(([name, ...rest]) => (rest.length > 0 ? [name!] : []));
+  return [...new Set(names)].sort();
+}

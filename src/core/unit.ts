@@ -1,0 +1,24 @@
+import type { NumberStyle } from "./number.ts";
+
+/** A text in both languages of the publication; `en` may be empty until it is translated. */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+
+/**
+ * What a number counts. Units of one `quantity` may be added and compared; `scale` is the power
+ * of ten that leads to the quantity's base unit (triệu đồng: 6).
+ */
+export interface Unit {
+  id: string;
+  label: Bilingual;
+  quantity: string;
+  scale: number;
+}
+
+/** How a number of this unit may be written: a percent sign on rates only, decimals on no count. */
+export function numberStyle(unit: Unit): NumberStyle {
+  if (unit.quantity === "ratio") return "rate";
+  return unit.scale > 0 || unit.quantity === "point" ? "measure" : "count";
+}

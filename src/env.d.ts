@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The quarter whose numbers the components of prose show; set by the page. */
+    release: import("./core/release.ts").Release;
+  }
+}

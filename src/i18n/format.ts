@@ -1,0 +1,94 @@
+import { formatDate, type IsoDate } from "../core/date.ts";
+import { answerOf } from "../core/observation.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
+import type { Quantity } from "../core/quantity.ts";
+import type { Quarter } from "../core/quarter.ts";
+import { uiVi } from "./ui.vi.ts";
+
+const NO_BREAK_SPACE = "\u00a0";
+
+/** The interface texts of a language. */
+export function ui() {
+  return uiVi;
+}
+
+/** `hơn 600`, `126.932`; "" where nothing was reported. */
+export function quantityNumber({ number, qualifier }: Quantity, locale: Locale = "vi"): string {
+  if (!number) return "";
+  const word = uiVi.qualifier[qualifier];
+  return (word ? word + NO_BREAK_SPACE : "") + formatNumber(number, locale);
+}
+
+/** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
+export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale = "vi"): string {
+  if (!unit || unit.id === "code" || unit.id === "rank") return "";
+  const label = unit.label[locale];
+  return unit.id === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
+}
+
+/** A quantity as people read it: number and unit, or the answer of a yes-no row; "" where nothing was reported. */
+export function quantityText(quantity: Quantity, locale: Locale = "vi"): string {
+  const { source } = quantity;
+  const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
+  if (answer) return answer.label[locale];
+  return quantity.number ? quantityNumber(quantity, locale) + unitSuffix(quantity, locale) : "";
+}
+
+export function quarterText({ quarter, year }: Quarter): string {
+  return uiVi.quarter(quarter, year);
+}
+
+/** A day, never broken over two lines. */
+export function dateText(date: IsoDate, locale: Locale = "vi"): string {
+  return formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
+}
+
+/** First letter in upper case, for a heading that starts with a lower-case phrase. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+/** Words that read as one: a heading never breaks inside them. */
+const TOGETHER = [
+  "cải cách",
+  "hành chính",
+  "báo cáo",
+  "công tác",
+  "số liệu",
+  "quý III",
+  "quý II",
+  "quý I",
+  "quý IV",
+  "chỉ tiêu",
+  "điều hành",
+  "chỉ đạo",
+  "thủ tục",
+  "thể chế",
+  "bộ máy",
+  "biên chế",
+  "công vụ",
+  "công chức",
+  "viên chức",
+  "tài chính",
+  "tài sản",
+  "ngân sách",
+  "chính quyền",
+  "điện tử",
+  "pháp luật",
+  "văn bản",
+  "Ủy ban",
+  "nhân dân",
+];
+
+/**
+ * A heading with its breaks at sensible places: words of two syllables, a name and "năm 2025" stay
+ * on one line.
+ * @param names proper names of the publication, such as the province
+ */
+export function headingText(text: string, names: readonly string[] = []): string {
+  const joined = [...TOGETHER, ...names].reduce(
+    (rest, words) => rest.replace(new RegExp(words, "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
+    text,
+  );
+  return joined.replace(/năm (\d{4})/g, `năm${NO_BREAK_SPACE}$1`);
+}

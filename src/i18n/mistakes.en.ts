@@ -1,0 +1,108 @@
+import type { Mistake, MistakeCode } from "../core/mistake.ts";
+
+type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
+
+const meant = (write: string, otherwise: string) => (write ? `Write: ${write}` : otherwise);
+const near = (write: string) => (write ? `Did you mean: ${write}?` : "See the lists of ids in data/.");
+
+/** What is wrong. What to write instead. */
+export const mistakesEn: Record<MistakeCode, Sentence> = {
+  "file-missing": () =>
+    "This file is missing. Restore it from the last commit, or make it anew with the right header line.",
+  "file-empty": ({ write }) => `The file is empty. Its first line must be: ${write}`,
+  "file-encoding": () =>
+    "The file is not UTF-8, so Vietnamese accents may be wrong. In Excel, save it again as “CSV UTF-8”.",
+  "file-unknown": () => "No part of the site reads this file. Give it its right name or delete it.",
+  "csv-quote": ({ read }) =>
+    `The quotation marks in “${read}” do not pair up. Wrap the whole cell in "…" and write "" for a mark inside it.`,
+  "csv-header-missing": ({ read, write }) => `The header lacks the column “${write}” (read: ${read}). Add the column.`,
+  "csv-header-unknown": ({ read, write }) => `There is no column named “${read}”. The columns are: ${write}`,
+  "csv-header-twice": ({ read }) => `The column “${read}” is there twice. Keep one.`,
+  "csv-cells-too-many": ({ read }) =>
+    `The row has more cells than the header; the extra one is “${read}”. If a cell holds a separator, wrap it in "…".`,
+  "csv-cells-too-few": ({ read, write }) =>
+    `The row has one cell only, “${read}”: perhaps the wrong separator. Write all cells: ${write}`,
+  "cell-control-character": ({ read }) => `The cell “${read}” has an invisible control character. Type the cell again.`,
+  "cell-formula": ({ read, write }) =>
+    `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
+  "cell-missing": ({ read }) => `“${read}” is required and blank. Fill it in.`,
+  "cell-not-allowed": ({ read, write }) =>
+    `“${read}” is not allowed in this column. ${meant(write, "See the editors' guide.")}`,
+  "id-shape": ({ read }) =>
+    `The id “${read}” has the wrong shape. A row of the form is like VII.4.3.1; any other id is lower-case words joined by hyphens.`,
+  "id-twice": ({ read }) => `The id “${read}” is there already. One row an id: delete this row or change its id.`,
+  "id-unknown": ({ read, write }) => `There is no id “${read}”. ${near(write)}`,
+  "row-missing": ({ read, write }) =>
+    `The row of indicator ${read} is missing. Without a value, still write the blank row: ${write}`,
+  "date-shape": ({ read, write }) =>
+    `The date “${read}” has the wrong shape. Write: ${write || "year-month-day, like 2025-09-15"}`,
+  "date-impossible": ({ read }) => `There is no day “${read}” in the calendar. Check day and month.`,
+  "number-decimal-point": ({ read, write }) =>
+    `The number “${read}” uses a dot as its decimal mark. Write: ${write} (if the dot groups thousands, write all three digits after it)`,
+  "number-english-grouping": ({ read, write }) => `The number “${read}” is in English notation. Write: ${write}`,
+  "number-bad-grouping": ({ read }) =>
+    `The number “${read}” has a dot or comma in the wrong place. Dots group three digits, the comma is the decimal mark: 1.587 or 99,91`,
+  "number-space": ({ read, write }) => `The number “${read}” groups thousands by spaces. Write: ${write}`,
+  "number-letter": ({ read, write }) =>
+    `The number “${read}” has a letter that looks like a digit (O for 0, l for 1). ${meant(write, "Type it again in digits.")}`,
+  "number-full-width": ({ read, write }) =>
+    `The number “${read}” has full-width digits. ${meant(write, "Type it again in plain digits.")}`,
+  "number-percent-on-count": ({ read, write }) =>
+    `“${read}” has a percent sign, but its unit is no percentage. Write: ${write} or mend the unit`,
+  "number-decimals-on-count": ({ read, write }) =>
+    `“${read}” has decimals, but this is a count. ${meant(write, "Write a whole number.")}`,
+  "number-grouped-percent": ({ read, write }) => `The rate “${read}” has a thousands dot. Write: ${write}`,
+  "number-with-words": ({ read, write }) =>
+    `The number cell holds words: “${read}”. ${meant(write, "Write the number only.")} (words like “hơn”, “gần” and units have columns of their own)`,
+  "number-fraction": ({ read, write }) => `“${read}” is two numbers. One row each; in this row write: ${write}`,
+  "number-range": ({ read }) => `“${read}” is a range, not a number. Write one number and put the rest into the note.`,
+  "number-spreadsheet-error": ({ read }) =>
+    `“${read}” is a spreadsheet's error, not a number. Open the original and copy the value again.`,
+  "number-dash": ({ read }) => `“${read}” is no number. Not reported: leave blank. Zero: write 0`,
+  "number-negative": ({ read }) =>
+    `The number “${read}” is negative where only 0 or more makes sense. Write it without the minus.`,
+  "number-leading-zero": ({ read, write }) =>
+    `“${read}” has a leading zero and a dot, so its meaning is unclear. Write: ${write}`,
+  "number-unreadable": ({ read }) =>
+    `“${read}” cannot be read as a number. Write it like 1.587 or 99,91; not reported: leave blank.`,
+  "answer-not-allowed": ({ read, write }) => `The form has no answer “${read}”. Write one of: ${write}`,
+  "answer-missing-choices": ({ read, write }) =>
+    `This row needs its list of answers (read “${read}”). Write it like: ${write}`,
+  "unit-mismatch": ({ read, write }) =>
+    `These cannot be added or compared, their units differ: ${read}. ${meant(write, "Check the ids of the row.")}`,
+  "relation-shape": ({ read, write }) => `The ids “${read}” do not fit this kind of relation. Write it like: ${write}`,
+  "relation-loop": ({ read }) => `The id “${read}” stands twice in one relation. Write each id once.`,
+  "explanation-missing": ({ read, write }) => `The contradiction “${read}” has no explanation. Add the row: ${write}`,
+  "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
+  "json-syntax": ({ read }) => `The JSON cannot be parsed (${read}). Check commas, brackets and quotation marks here.`,
+  "json-value": ({ read, write }) =>
+    `The value is not right: ${read}. ${meant(write, "See last quarter's file for the right shape.")}`,
+  "quarter-shape": ({ read, write }) =>
+    `The quarter's folder name “${read}” has the wrong shape. ${meant(write, "Write it like 2025-q4")}`,
+  "quarter-mismatch": ({ read, write }) =>
+    `The file says quarter “${read}”, but its folder is another quarter's. Write: ${write}`,
+  "mdx-syntax": ({ read }) => `This text cannot be read (${read}). Check < > { } and tags that are not closed.`,
+  "mdx-import": ({ read }) => `import and export are not allowed: “${read}”. Delete the line.`,
+  "mdx-expression": ({ read }) => `The expression {${read}} is not allowed. Write plain text or <So id="…" />.`,
+  "mdx-component": ({ read, write }) => `There is no component ${read}. Use: ${write}`,
+  "mdx-attribute": ({ read, write }) =>
+    `The attribute “${read}” is not allowed here. ${write ? `Use: ${write}` : "Delete it."}`,
+  "mdx-html": ({ read }) =>
+    `“${read}” is not allowed here. Write paragraphs, lists, bold, italics, links and the given components only.`,
+  "mdx-link": ({ read, write }) => `The address “${read}” is not safe. Write one that starts with: ${write}`,
+  "mdx-heading": ({ read }) =>
+    `A section of the report has no headings of its own (${read}). They come from outline.csv; use **bold** where needed.`,
+  "mdx-frontmatter": ({ write }) => `The head of the file is missing or wrong. Write:\n${write}`,
+  "prose-digit": ({ read }) =>
+    `The digits “${read}” are typed in the text. Use <So id="…" />, <Ngay id="…" /> or <VanBan id="…" />; a name goes into data/prose-exceptions.csv.`,
+  "prose-opening": ({ write }) =>
+    `A section opens with exactly one sentence that says what it means for a resident. Write first: ${write}`,
+  "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
+  "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
+  "section-missing": ({ read, write }) => `No file tells section ${read}. Make an .mdx file with the head: ${write}`,
+  "section-twice": ({ read }) =>
+    `Section ${read} is told in another file already. Join the two or mend the section number.`,
+  "figure-unused": ({ read, write }) => `The figure ${read} does not stand in the text of its section. Add: ${write}`,
+  "document-unused": ({ read, write }) =>
+    `The document ${read} does not stand in the text of its section. Add: ${write}`,
+};

@@ -1,0 +1,101 @@
+import type { Mistake, MistakeCode } from "../core/mistake.ts";
+
+type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
+
+const meant = (write: string, otherwise: string) => (write ? `Viết: ${write}` : otherwise);
+const near = (write: string) => (write ? `Có phải là: ${write}?` : "Xem lại danh sách mã trong thư mục data/.");
+
+/** What is wrong. What to write instead. */
+export const mistakesVi: Record<MistakeCode, Sentence> = {
+  "file-missing": () => "Thiếu tệp này. Khôi phục tệp từ lần lưu trước hoặc tạo lại với dòng tiêu đề đúng.",
+  "file-empty": ({ write }) => `Tệp rỗng. Dòng đầu phải là: ${write}`,
+  "file-encoding": () => "Tệp không phải UTF-8 nên dấu tiếng Việt có thể sai. Trong Excel, lưu lại bằng “CSV UTF-8”.",
+  "file-unknown": () => "Không có phần nào của trang đọc tệp này. Đổi lại đúng tên hoặc xóa tệp.",
+  "csv-quote": ({ read }) =>
+    `Dấu ngoặc kép mở và đóng không khớp ở dòng “${read}”. Bọc cả ô bằng "…" và viết "" cho dấu ngoặc kép bên trong.`,
+  "csv-header-missing": ({ read, write }) => `Dòng tiêu đề thiếu cột “${write}” (đọc được: ${read}). Thêm cột này.`,
+  "csv-header-unknown": ({ read, write }) => `Không có cột nào tên “${read}”. Các cột đúng: ${write}`,
+  "csv-header-twice": ({ read }) => `Cột “${read}” có hai lần. Giữ lại một cột.`,
+  "csv-cells-too-many": ({ read }) =>
+    `Dòng có nhiều ô hơn tiêu đề, ô thừa là “${read}”. Nếu ô có dấu phân cách bên trong, bọc ô bằng "…".`,
+  "csv-cells-too-few": ({ read, write }) =>
+    `Dòng chỉ có một ô “${read}”, có thể dùng nhầm dấu phân cách. Viết đủ các ô theo thứ tự: ${write}`,
+  "cell-control-character": ({ read }) => `Ô “${read}” có ký tự điều khiển không nhìn thấy. Gõ lại ô này.`,
+  "cell-formula": ({ read, write }) =>
+    `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
+  "cell-missing": ({ read }) => `Ô “${read}” bắt buộc mà để trống. Điền ô này.`,
+  "cell-not-allowed": ({ read, write }) =>
+    `“${read}” không dùng được ở cột này. ${meant(write, "Xem hướng dẫn biên tập.")}`,
+  "id-shape": ({ read }) =>
+    `Mã “${read}” sai dạng. Mã chỉ tiêu viết như VII.4.3.1; mã khác viết bằng chữ thường không dấu, nối bằng gạch ngang.`,
+  "id-twice": ({ read }) => `Mã “${read}” đã có ở dòng trên. Mỗi mã chỉ một dòng: xóa dòng thừa hoặc đổi mã.`,
+  "id-unknown": ({ read, write }) => `Không có mã “${read}”. ${near(write)}`,
+  "row-missing": ({ read, write }) =>
+    `Thiếu dòng của chỉ tiêu ${read}. Không có số liệu thì vẫn viết dòng trống: ${write}`,
+  "date-shape": ({ read, write }) => `Ngày “${read}” sai dạng. Viết: ${write || "năm-tháng-ngày, ví dụ 2025-09-15"}`,
+  "date-impossible": ({ read }) => `Không có ngày “${read}” trong lịch. Xem lại ngày, tháng.`,
+  "number-decimal-point": ({ read, write }) =>
+    `Số “${read}” dùng dấu chấm cho phần thập phân. Viết: ${write} (nếu chấm là ngăn hàng nghìn thì viết đủ ba chữ số sau dấu chấm)`,
+  "number-english-grouping": ({ read, write }) => `Số “${read}” viết theo kiểu tiếng Anh. Viết: ${write}`,
+  "number-bad-grouping": ({ read }) =>
+    `Số “${read}” có dấu chấm, dấu phẩy sai chỗ. Chấm ngăn từng nhóm ba chữ số, phẩy đứng trước phần thập phân: 1.587 hoặc 99,91`,
+  "number-space": ({ read, write }) => `Số “${read}” ngăn hàng nghìn bằng khoảng trắng. Viết: ${write}`,
+  "number-letter": ({ read, write }) =>
+    `Số “${read}” có chữ cái giống chữ số (O thay 0, l thay 1). ${meant(write, "Gõ lại bằng chữ số.")}`,
+  "number-full-width": ({ read, write }) =>
+    `Số “${read}” dùng chữ số toàn khổ. ${meant(write, "Gõ lại bằng chữ số thường.")}`,
+  "number-percent-on-count": ({ read, write }) =>
+    `“${read}” có dấu % nhưng đơn vị không phải là phần trăm. Viết: ${write} hoặc sửa đơn vị`,
+  "number-decimals-on-count": ({ read, write }) =>
+    `“${read}” có phần thập phân nhưng đây là số đếm. ${meant(write, "Viết số nguyên.")}`,
+  "number-grouped-percent": ({ read, write }) => `Tỷ lệ “${read}” có dấu chấm hàng nghìn. Viết: ${write}`,
+  "number-with-words": ({ read, write }) =>
+    `Ô số có chữ: “${read}”. ${meant(write, "Chỉ viết số.")} (từ như “hơn”, “gần” và đơn vị có cột riêng)`,
+  "number-fraction": ({ read, write }) => `“${read}” là hai số. Mỗi số một dòng, dòng này viết: ${write}`,
+  "number-range": ({ read }) =>
+    `“${read}” là một khoảng, không phải một số. Viết một số, phần còn lại đưa vào ghi chú.`,
+  "number-spreadsheet-error": ({ read }) =>
+    `“${read}” là lỗi của bảng tính, không phải số. Mở tệp gốc và chép lại giá trị.`,
+  "number-dash": ({ read }) => `“${read}” không phải số. Không báo cáo thì để trống; bằng không thì viết: 0`,
+  "number-negative": ({ read }) => `Số âm “${read}” ở nơi chỉ có số từ 0 trở lên. Viết số không có dấu trừ.`,
+  "number-leading-zero": ({ read, write }) =>
+    `“${read}” vừa có số 0 đứng đầu vừa có dấu chấm nên không rõ nghĩa. Viết: ${write}`,
+  "number-unreadable": ({ read }) =>
+    `Không đọc được “${read}” thành số. Viết như 1.587 hoặc 99,91; không báo cáo thì để trống.`,
+  "answer-not-allowed": ({ read, write }) => `Câu trả lời “${read}” không có trong biểu mẫu. Viết một trong: ${write}`,
+  "answer-missing-choices": ({ read, write }) =>
+    `Chỉ tiêu này cần danh sách câu trả lời (đọc được “${read}”). Viết như: ${write}`,
+  "unit-mismatch": ({ read, write }) =>
+    `Không cộng hay so sánh được vì khác đơn vị: ${read}. ${meant(write, "Xem lại các mã trong dòng.")}`,
+  "relation-shape": ({ read, write }) => `Số lượng mã “${read}” không hợp với loại quan hệ này. Viết như: ${write}`,
+  "relation-loop": ({ read }) => `Mã “${read}” có mặt hai lần trong cùng một quan hệ. Mỗi mã chỉ viết một lần.`,
+  "explanation-missing": ({ read, write }) => `Số liệu mâu thuẫn “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
+  "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
+  "json-syntax": ({ read }) => `JSON sai cú pháp (${read}). Kiểm tra dấu phẩy, dấu ngoặc và dấu ngoặc kép ở đây.`,
+  "json-value": ({ read, write }) =>
+    `Giá trị không đúng: ${read}. ${meant(write, "Xem tệp của quý trước để biết dạng đúng.")}`,
+  "quarter-shape": ({ read, write }) => `Tên thư mục quý “${read}” sai dạng. ${meant(write, "Viết như 2025-q4")}`,
+  "quarter-mismatch": ({ read, write }) => `Quý trong tệp là “${read}” nhưng thư mục là của quý khác. Viết: ${write}`,
+  "mdx-syntax": ({ read }) => `Không đọc được phần chữ này (${read}). Kiểm tra dấu < > { } và thẻ chưa đóng.`,
+  "mdx-import": ({ read }) => `Không được dùng import hay export: “${read}”. Xóa dòng này.`,
+  "mdx-expression": ({ read }) => `Không được dùng biểu thức {${read}}. Viết chữ bình thường hoặc dùng <So id="…" />.`,
+  "mdx-component": ({ read, write }) => `Không có thành phần ${read}. Dùng: ${write}`,
+  "mdx-attribute": ({ read, write }) =>
+    `Thuộc tính “${read}” không dùng được ở đây. ${write ? `Dùng: ${write}` : "Xóa thuộc tính này."}`,
+  "mdx-html": ({ read }) =>
+    `Không dùng được “${read}” ở đây. Chỉ viết đoạn văn, danh sách, chữ đậm, chữ nghiêng, liên kết và các thành phần đã cho.`,
+  "mdx-link": ({ read, write }) => `Địa chỉ liên kết “${read}” không an toàn. Viết địa chỉ bắt đầu bằng: ${write}`,
+  "mdx-heading": ({ read }) =>
+    `Trong mục của báo cáo không viết tiêu đề (${read}). Tiêu đề lấy từ outline.csv; dùng chữ **đậm** nếu cần.`,
+  "mdx-frontmatter": ({ write }) => `Phần đầu tệp thiếu hoặc sai. Viết:\n${write}`,
+  "prose-digit": ({ read }) =>
+    `Chữ số “${read}” viết thẳng trong bài. Dùng <So id="…" />, <Ngay id="…" /> hoặc <VanBan id="…" />; tên riêng thì thêm vào data/prose-exceptions.csv.`,
+  "prose-opening": ({ write }) =>
+    `Mục phải mở đầu bằng đúng một câu nói nó có nghĩa gì với người dân. Viết ở đầu: ${write}`,
+  "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
+  "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
+  "section-missing": ({ read, write }) => `Chưa có tệp nào cho mục ${read}. Tạo một tệp .mdx có phần đầu: ${write}`,
+  "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,
+  "figure-unused": ({ read, write }) => `Số liệu ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,
+  "document-unused": ({ read, write }) => `Văn bản ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,
+};

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Mistake, Report } from "../core/mistake.ts";
+import type { Source } from "../core/source.ts";
+import { readCsv } from "./csv.ts";
+import { readMdx } from "./mdx.ts";
+import { decodeText } from "./text.ts";
+
+/** The bytes of every file of `data/` and `content/` under a root, by path with slashes, sorted. */
+export function readFolder(root: string): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const visit = (folder: string) => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory()) visit(path);
+      else files.set(path, readFileSync(join(root, path)));
+    }
+  };
+  for (const folder of ["data", "content"]) if (existsSync(join(root, folder))) visit(folder);
+  return files;
+}
+
+/** Bytes -> cells, texts and syntax trees that know where they stand; what cannot be read is a mistake. */
+export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: Source; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const report: Report = (mistake) => mistakes.push(mistake);
+  const source: Source = { grids: new Map(), texts: new Map(), prose: [] };
+  for (const [file, bytes] of files) {
+    const text = decodeText(file, bytes, report);
+    if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, report));
+    else if (file.endsWith(".mdx")) source.prose.push(readMdx(file, text, report));
+    else source.texts.set(file, { file, text: text.normalize("NFC") });
+  }
+  return { source, mistakes };
+}

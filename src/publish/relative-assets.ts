@@ -1,0 +1,10 @@
+/**
+ * Makes the addresses of built assets relative, so that one build works at any sub-path.
+ * Pages link each other relatively already (core/address.ts); only the bundler writes `/_astro/…`.
+ * @param path the file's path inside the site, such as `bao-cao/2025-q3/index.html`
+ */
+export function relativeAssets(path: string, text: string): string {
+  if (path.endsWith(".css")) return text.replaceAll("url(/_astro/", "url(./");
+  const up = "../".repeat(path.split("/").length - 1) || "./";
+  return text.replace(/((?:href|src|component-url|renderer-url)=")\/_astro\//g, `$1${up}_astro/`);
+}

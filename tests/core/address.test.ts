@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { indicatorSlug, paths, relativePath } from "../../src/core/address.ts";
+
+const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/);
+const page = fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.map((name) => `${name}/`).join("")}`);
+const file = fc.tuple(page, part).map(([folder, name]) => `${folder}${name}.csv`);
+const fragment = fc.option(part, { nil: "" }).map((name) => name && `#${name}`);
+const target = fc.tuple(fc.oneof(page, file), fragment).map(([path, hash]) => path + hash);
+
+describe("relativePath(from, to)", () => {
+  test.each([
+    ["/chi-tieu/i-1/", "/du-lieu/", "../../du-lieu/"],
+    ["/", "/chi-tieu/", "chi-tieu/"],
+    ["/chi-tieu/", "/", "../"],
+    ["/chi-tieu/", "/chi-tieu/", "./"],
+    ["/", "/", "./"],
+    ["/chi-tieu/", "/chi-tieu/i-1/", "i-1/"],
+    ["/chi-tieu/i-1/", "/chi-tieu/", "../"],
+    ["/chi-tieu/i-1/", "/chi-tieu/i-2/", "../i-2/"],
+    ["/bao-cao/2025-q3/", "/bao-cao/2025-q3/#ii-1", "#ii-1"],
+    ["/", "/bao-cao/2025-q3/#ii-1", "bao-cao/2025-q3/#ii-1"],
+    ["/chi-tieu/", "/#a", "../#a"],
+    ["/du-lieu/", "/du-lieu/2025-q3/a.csv", "2025-q3/a.csv"],
+    ["/en/du-lieu/", "/du-lieu/", "../../du-lieu/"],
+  ])("relativePath(%j, %j) is %j", (from, to, relative) => {
+    expect(relativePath(from, to)).toBe(relative);
+  });
+
+  test("resolved by a browser at any sub-path it is the target", () => {
+    fc.assert(
+      fc.property(page, target, page, (from, to, base) => {
+        const root = `https://example.org${base.slice(0, -1)}`;
+        expect(new URL(relativePath(from, to), root + from).href).toBe(root + to);
+      }),
+    );
+  });
+
+  test("it is never absolute", () => {
+    fc.assert(fc.property(page, target, (from, to) => expect(relativePath(from, to)).not.toMatch(/^\/|:/)));
+  });
+});
+
+describe("paths", () => {
+  test("indicatorSlug(id) is lower case with hyphens", () => {
+    expect(indicatorSlug("VII.4.3.1")).toBe("vii-4-3-1");
+  });
+
+  test("public addresses stay what they are: they never change once published", () => {
+    expect(paths.report("2025-q3")).toBe("/bao-cao/2025-q3/");
+    expect(paths.section("2025-q3", "II.2.1")).toBe("/bao-cao/2025-q3/#ii-2-1");
+    expect(paths.indicator("VII.4.3.1")).toBe("/chi-tieu/vii-4-3-1/");
+    expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
+    expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
+    expect(paths.proposals).toBe("/kien-nghi/");
+  });
+});
