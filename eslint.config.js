@@ -1,8 +1,9 @@
 import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
-  { ignores: ["dist/", ".dist-*/", ".astro/", "node_modules/"] },
+export default defineConfig(
+  { ignores: ["dist*/", ".astro/", "node_modules/"] },
   ...tseslint.configs.strict,
   ...astro.configs["flat/recommended"],
   {

@@ -1,25 +1,29 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { build } from "astro";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
 import { readPublication } from "../src/publication.ts";
+import { ROOT } from "../src/root.ts";
 
-const NEXT = ".dist-next";
-const OLD = ".dist-old";
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const { out } = values;
+const next = `${out}.next`;
+const old = `${out}.old`;
 
 // A build that was stopped between the two renames below left the last good site here.
-if (!existsSync("dist") && existsSync(OLD)) renameSync(OLD, "dist");
+if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 
-const { mistakes } = readPublication(".");
+const { mistakes } = readPublication(ROOT);
 if (mistakes.length > 0) {
   for (const mistake of mistakes) console.error(mistakeLine(mistake));
   console.error(`\n${mistakes.length} lỗi cần sửa. Trang đã dựng lần trước vẫn giữ nguyên.`);
   process.exit(1);
 }
 
-rmSync(NEXT, { recursive: true, force: true });
-await build({ outDir: NEXT, logLevel: process.env["CCHC_VERBOSE"] ? "info" : "warn" });
-rmSync(OLD, { recursive: true, force: true });
-if (existsSync("dist")) renameSync("dist", OLD);
-renameSync(NEXT, "dist");
-rmSync(OLD, { recursive: true, force: true });
-console.log("Đã dựng xong trang vào thư mục dist/.");
+rmSync(next, { recursive: true, force: true });
+await build({ outDir: next, logLevel: "warn" });
+rmSync(old, { recursive: true, force: true });
+if (existsSync(out)) renameSync(out, old);
+renameSync(next, out);
+rmSync(old, { recursive: true, force: true });
+console.log(`Đã dựng xong trang vào thư mục ${out}/.`);

@@ -1,11 +1,13 @@
 // Narrows the table of indicators; the choice stands in the address and works with the back button.
-const form = document.querySelector<HTMLFormElement>("form[data-filter]")!;
+export {};
+
+const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")];
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
 const none = document.querySelector<HTMLElement>("[data-filter-none]")!;
-const area = form.elements.namedItem("linh-vuc") as HTMLSelectElement;
-const status = form.elements.namedItem("tinh-trang") as HTMLSelectElement;
-const count = form.elements.namedItem("so-dong") as HTMLOutputElement;
+const area = filter.querySelector<HTMLSelectElement>("[name=linh-vuc]")!;
+const status = filter.querySelector<HTMLSelectElement>("[name=tinh-trang]")!;
+const count = filter.querySelector("output")!;
 
 function show(): void {
   for (const row of rows)
@@ -28,13 +30,12 @@ function readAddress(): void {
   show();
 }
 
-form.addEventListener("change", () => {
+filter.addEventListener("change", () => {
   const query = new URLSearchParams();
   for (const select of [area, status]) if (select.value) query.set(select.name, select.value);
   history.pushState(null, "", query.size > 0 ? `?${query}` : location.pathname);
   show();
 });
-form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("popstate", readAddress);
-form.hidden = false;
+filter.hidden = false;
 readAddress();

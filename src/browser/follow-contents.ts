@@ -1,4 +1,6 @@
 // Marks in the table of contents where the reader is; without it the contents are plain links.
+export {};
+
 const contents = document.querySelector<HTMLElement>("[data-contents]");
 const links = new Map(
   [...(contents?.querySelectorAll<HTMLAnchorElement>("a[href^='#']") ?? [])].map((link) => [link.hash.slice(1), link]),

@@ -64,7 +64,7 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
     computedValue(indicator, (key) => quantities.get(key)),
   );
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
-  const ids = new Map([...quantities, ...known]);
+  const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, report), []);
   const parts = {
     id,

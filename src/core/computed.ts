@@ -1,5 +1,6 @@
 import type { Position } from "./cell.ts";
 import type { Direction, Measures } from "./indicator.ts";
+import type { StatedNumber } from "./number.ts";
 import type { Term } from "./relation.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
@@ -17,4 +18,10 @@ export interface ComputedIndicator {
   better: Direction;
   measures: Measures;
   at: Position;
+}
+
+/** A computed indicator in one quarter; `number` is null where a part was not reported. */
+export interface ComputedValue {
+  indicator: ComputedIndicator;
+  number: StatedNumber | null;
 }

@@ -1,4 +1,4 @@
-import type { ComputedValue } from "./compute/computed-value.ts";
+import type { ComputedValue } from "./computed.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 import type { StatedNumber } from "./number.ts";
 import type { Observation } from "./observation.ts";

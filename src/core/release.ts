@@ -1,5 +1,5 @@
 import type { CitedDocument } from "./document.ts";
-import type { ComputedValue } from "./compute/computed-value.ts";
+import type { ComputedValue } from "./computed.ts";
 import type { IsoDate } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";

@@ -63,7 +63,11 @@ export const uiVi = {
     "not-checkable": "Thiếu một số liệu nên không tính lại được.",
   } satisfies Record<Outcome, string>,
   manner: { cut: "Chữ số cuối bị cắt, không làm tròn.", "last-digit": "Chữ số cuối lệch một đơn vị." },
-  mark: { contradiction: "Số liệu mâu thuẫn, xem đối chiếu", rounding: "Số liệu làm tròn lệch, xem đối chiếu" },
+  mark: {
+    contradiction: "Số liệu mâu thuẫn, xem đối chiếu",
+    rounding: "Số liệu làm tròn lệch, xem đối chiếu",
+    print: "Mã hoặc đơn vị in nhầm, xem đối chiếu",
+  },
   home: {
     title: (province: string, quarter: string) => `Cải cách hành chính ${province}, ${quarter}`,
     lead: "Báo cáo chính thức của tỉnh, viết lại cho dễ hiểu. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
@@ -99,7 +103,7 @@ export const uiVi = {
     backToTop: "Về đầu trang",
     part: (id: string) => `Phần ${id}`,
     section: (id: string) => `Mục ${id}`,
-    citedIn: "Nhắc đến ở mục",
+    citedIn: "Nhắc đến ở mục:",
     footnoteMark: (number: string) => `Chú thích ${number}`,
     footnoteBack: (number: string) => `Trở lại chỗ có chú thích ${number}`,
     print: "Trang này in ra được trọn vẹn bằng lệnh in của trình duyệt.",

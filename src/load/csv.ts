@@ -22,8 +22,8 @@ export function readCsv(file: string, text: string, report: Report): Grid {
     step: ({ data, errors, meta }) => {
       const raw = text.slice(start, meta.cursor);
       const at = { file, line, column: 1 };
-      for (const error of errors)
-        if (error.type === "Quotes") report(mistakeAt(at, "csv-quote", "", raw.trim().slice(0, 60)));
+      if (errors.some((error) => error.type === "Quotes"))
+        report(mistakeAt(at, "csv-quote", "", raw.trim().slice(0, 60)));
       const cells = placeCells(file, raw, delimiter, line, data, report);
       if (cells.some((cell) => cell.text !== "")) rows.push(cells);
       line += raw.split("\n").length - 1;
@@ -51,7 +51,9 @@ function placeCells(
   const starts = [0];
   let quoted = false;
   for (let i = 0; i < raw.length; i++) {
-    if (raw[i] === '"') quoted = !quoted;
+    // Only a quote at the start of a cell opens one; a doubled quote inside is text.
+    if (raw[i] === '"' && quoted && raw[i + 1] === '"') i++;
+    else if (raw[i] === '"' && (quoted || i === starts.at(-1))) quoted = !quoted;
     else if (raw[i] === delimiter && !quoted) starts.push(i + 1);
   }
   return values.map((value, index) => {

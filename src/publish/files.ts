@@ -1,5 +1,5 @@
 import type { Release } from "../core/release.ts";
-import { quarterDatasets } from "./columns.ts";
+import { quarterDatasets } from "./datasets/index.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
 import { observationsJson } from "./json.ts";
 

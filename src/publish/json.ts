@@ -1,6 +1,7 @@
 import { plainNumber } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
-import { type DataCell, indicatorsDataset } from "./columns.ts";
+import type { DataCell } from "./columns.ts";
+import { indicatorsDataset } from "./datasets/indicators.ts";
 
 /** Numbers as JSON numbers, blanks as null: the indicators of a quarter with what a reader needs to use them. */
 export function observationsJson(release: Release): string {

@@ -23,6 +23,7 @@ describe("relativePath(from, to)", () => {
     ["/chi-tieu/", "/#a", "../#a"],
     ["/du-lieu/", "/du-lieu/2025-q3/a.csv", "2025-q3/a.csv"],
     ["/en/du-lieu/", "/du-lieu/", "../../du-lieu/"],
+    ["/a/b/", "/a/b", "../b"],
   ])("relativePath(%j, %j) is %j", (from, to, relative) => {
     expect(relativePath(from, to)).toBe(relative);
   });
@@ -37,7 +38,11 @@ describe("relativePath(from, to)", () => {
   });
 
   test("it is never absolute", () => {
-    fc.assert(fc.property(page, target, (from, to) => expect(relativePath(from, to)).not.toMatch(/^\/|:/)));
+    fc.assert(
+      fc.property(page, target, (from, to) => {
+        expect(relativePath(from, to)).not.toMatch(/^\/|:/);
+      }),
+    );
   });
 });
 

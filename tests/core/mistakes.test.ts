@@ -69,5 +69,5 @@ describe("assemble(several things wrong)", () => {
         for (const change of [bytes.slice(0, cut), broken])
           expect(() => assembleFiles(new Map([...baseFiles, [path, change]])), `${path} at ${cut}`).not.toThrow();
       }
-  });
+  }, 60_000);
 });

@@ -25,7 +25,10 @@ export function quantity(id: string, stated: string, of: Unit = PERSON, qualifie
 
 /** `a -b` -> terms with their signs. */
 export function terms(text: string): Term[] {
-  return text.split(" ").filter(Boolean).map((id) => ({ id: id.replace("-", ""), sign: id.startsWith("-") ? -1 : 1 }));
+  return text
+    .split(" ")
+    .filter(Boolean)
+    .map((id) => ({ id: id.replace("-", ""), sign: id.startsWith("-") ? -1 : 1 }));
 }
 
 export function relation(kind: RelationKind, target: string, of: string): Relation {

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareQuarters, nextQuarter, quarterId, readQuarter } from "../../src/core/quarter.ts";
 
-const quarters = fc.record({ year: fc.integer({ min: 1000, max: 9998 }), quarter: fc.constantFrom(1, 2, 3, 4) });
+const quarters = fc.record({
+  year: fc.integer({ min: 1000, max: 9998 }),
+  quarter: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4),
+});
 
 describe("quarter", () => {
   test("readQuarter(id) reads a year and a quarter", () => {
@@ -18,7 +21,11 @@ describe("quarter", () => {
   );
 
   test("quarterId(readQuarter(id)) is the id", () => {
-    fc.assert(fc.property(quarters, (quarter) => expect(readQuarter(quarterId(quarter))).toEqual(quarter)));
+    fc.assert(
+      fc.property(quarters, (quarter) => {
+        expect(readQuarter(quarterId(quarter))).toEqual(quarter);
+      }),
+    );
   });
 
   test("nextQuarter(q) goes on in the year and over its end", () => {
@@ -29,7 +36,11 @@ describe("quarter", () => {
   test("compareQuarters(a, b) puts the earlier first", () => {
     const ids = ["2026-q1", "2025-q3", "2025-q4", "2024-q4"].map((id) => readQuarter(id)!);
     expect(ids.sort(compareQuarters).map(quarterId)).toEqual(["2024-q4", "2025-q3", "2025-q4", "2026-q1"]);
-    fc.assert(fc.property(quarters, (quarter) => expect(compareQuarters(quarter, nextQuarter(quarter))).toBeLessThan(0)));
+    fc.assert(
+      fc.property(quarters, (quarter) => {
+        expect(compareQuarters(quarter, nextQuarter(quarter))).toBeLessThan(0);
+      }),
+    );
     expect(compareQuarters({ year: 2025, quarter: 3 }, { year: 2025, quarter: 3 })).toBe(0);
   });
 });

@@ -58,6 +58,7 @@ export const QUARTER: HandWorked[] = [
   ["focal-points-reduction-share", "39.01", "39.20", "contradiction"], // 156 / 398 = 39.1960%
   ["provincial-public-service-units-left", "7", "7", "holds"], // 12 - 5
   ["provincial-public-service-units-reduction-share", "41.67", "41.67", "holds"], // 5 / 12 = 41.6667%
+  ["commune-administrative-units-reduction-share", "69.33", "69.33", "holds"], // 208 / (208 + 92) = 69.3333%
   ["public-service-units-total-parts", "1075", "1075", "holds"], // 7 + 139 + 929
   ["departmental-public-service-units-twice", "139", "139", "holds"],
   ["public-service-units-total-repeat", "1075", "1075", "holds"],

@@ -47,6 +47,9 @@ function isSafeLink(url: string): boolean {
   return SAFE_LINK.test(compact) && !/^[a-z][a-z0-9+.-]*:/i.test(compact.replace(/^(https|mailto):/i, ""));
 }
 
+/** What stands for `{...props}`, which has no name and may hold any. */
+const SPREAD = "{…}";
+
 function checkComponent(node: ProseNode, file: string, report: Report): void {
   const at = positionOf(file, node);
   const name = node.name ?? "";
@@ -64,13 +67,13 @@ function checkComponent(node: ProseNode, file: string, report: Report): void {
     return;
   }
   const refused = new Set<string>();
-  for (const { type, name: key = "", value } of node.attributes ?? []) {
+  for (const { type, name: key = SPREAD, value } of node.attributes ?? []) {
     const plain = type === "mdxJsxAttribute" && (value === null || value === undefined || typeof value === "string");
     if (plain && attributes.includes(key)) continue;
     refused.add(key);
-    report(mistakeAt(at, "mdx-attribute", attributes.join(", "), key || "{…}"));
+    report(mistakeAt(at, "mdx-attribute", attributes.join(", "), key));
   }
   for (const required of attributes.filter((key) => key === "id" || key === "so"))
-    if (!attribute(node, required) && !refused.has(required))
+    if (!attribute(node, required) && !refused.has(required) && !refused.has(SPREAD))
       report(mistakeAt(at, "mdx-attribute", `${required}="…"`, `<${name}>`));
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type Report } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
@@ -18,14 +18,16 @@ export function frontmatterOf(
     return null;
   }
   const document = parseDocument(node.value ?? "");
-  const values: unknown = document.errors.length > 0 ? null : document.toJS();
-  const whole = typeof values === "object" && values !== null && keys.every((key) => key in values);
-  const extra = whole ? Object.keys(values).filter((key) => !keys.includes(key)) : [];
-  if (!whole || extra.length > 0) {
+  const pairs = document.errors.length === 0 && isMap(document.contents) ? document.contents.items : [];
+  // Plain texts only, read as they stand: aliases, lists and numbers of YAML are nothing for editors.
+  const text = (part: unknown) => (isScalar(part) ? (part.source ?? "") : "");
+  const values = Object.fromEntries(pairs.map(({ key, value }) => [text(key), text(value)] as const));
+  const extra = Object.keys(values).filter((key) => !keys.includes(key));
+  if (keys.some((key) => !values[key]) || extra.length > 0) {
     report(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example, extra.join(", ") || node.value));
     return null;
   }
-  return Object.fromEntries(Object.entries(values as object).map(([key, value]) => [key, String(value)]));
+  return values;
 }
 
 /** Each leaf of the outline is told by exactly one file, which opens with what it means for a resident. */

@@ -1,14 +1,10 @@
 import Big from "big.js";
-import type { ComputedIndicator } from "../computed.ts";
-import { roundedTo, type StatedNumber } from "../number.ts";
+import type { ComputedIndicator, ComputedValue } from "../computed.ts";
+import { roundedTo } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 import { quotient, sumOfTerms } from "./sum.ts";
 
-/** A computed indicator in one quarter; `number` is null where a part was not reported. */
-export interface ComputedValue {
-  indicator: ComputedIndicator;
-  number: StatedNumber | null;
-}
+export type { ComputedValue };
 
 const RATE_DECIMALS = 2;
 

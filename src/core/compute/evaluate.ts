@@ -36,7 +36,9 @@ function atMost(target: Quantity, limit: Big): "holds" | "contradiction" {
 function expected({ kind, terms }: Relation, target: Quantity, find: (id: string) => Quantity): Big | null {
   const scale = new Big(10).pow(target.unit?.scale ?? 0);
   if (kind !== "ratio") return sumOfTerms(terms, find)?.div(scale) ?? null;
-  const [numerator, denominator] = terms.map((term) => baseValue(find(term.id)));
+  const [part, ...whole] = terms;
+  const numerator = part && baseValue(find(part.id));
+  const denominator = sumOfTerms(whole, find);
   const share = numerator && denominator && quotient(numerator, denominator);
   return share ? (target.unit?.id === "percent" ? share.times(100) : share) : null;
 }

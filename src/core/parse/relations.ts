@@ -41,7 +41,7 @@ export function parseTerms(cell: Cell, known: KnownIds, report: Report): Term[] 
 const SHAPES: Record<Relation["kind"], { count: (terms: Term[]) => boolean; example: string }> = {
   sum: { count: (terms) => terms.length >= 2, example: "a b -c" },
   difference: { count: (terms) => terms.length >= 2 && terms.some((term) => term.sign < 0), example: "a -b" },
-  ratio: { count: (terms) => terms.length === 2 && terms.every((term) => term.sign > 0), example: "a b" },
+  ratio: { count: (terms) => terms.length >= 2 && terms.slice(0, 2).every((term) => term.sign > 0), example: "a b" },
   equal: { count: (terms) => terms.length === 1 && terms[0]!.sign > 0, example: "a" },
   "at-most": { count: (terms) => terms.length >= 1, example: "a" },
 };
@@ -50,7 +50,9 @@ function checkShape({ kind, target, terms }: Relation, cell: Cell, report: Repor
   const ids = terms.map((term) => term.id);
   if (!SHAPES[kind].count(terms)) report(mistakeAt(cell, "relation-shape", SHAPES[kind].example));
   if (ids.includes(target)) report(mistakeAt(cell, "relation-loop", "", target));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  // A part may stand in its own whole: 208 of (208 + 92).
+  const added = kind === "ratio" ? ids.slice(1) : ids;
+  const twice = added.find((id, index) => added.indexOf(id) !== index);
   if (twice) report(mistakeAt(cell, "relation-loop", "", twice));
 }
 

@@ -23,7 +23,7 @@ export function numberOf(cell: Cell, unit: Unit, report: Report): StatedNumber |
 /** The known id that differs least from what was written, "" where none is close: for "did you mean". */
 export function nearest(written: string, known: Iterable<string>): string {
   let best = "";
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const id of known) {
     const steps = distance(written.toLowerCase(), id.toLowerCase());
     if (steps < least) [best, least] = [id, steps];

@@ -34,6 +34,12 @@ describe("evaluate(relation, find): kinds", () => {
     expect(outcome("ratio", "a b", t("39,01%", PERCENT), a("156"), b("398"))).toBe("contradiction 39.20");
   });
 
+  test("the whole of a ratio may be a sum, with the part in it", () => {
+    expect(outcome("ratio", "a a b", t("69,33%", PERCENT), a("208"), b("92"))).toBe("holds 69.33");
+    expect(outcome("ratio", "a b -c", t("50%", PERCENT), a("5"), b("12"), quantity("c", "2"))).toBe("holds 50");
+    expect(outcome("ratio", "a a b", t("69,33%", PERCENT), a("208"), b(""))).toBe("not-checkable");
+  });
+
   test("at-most holds up to the limit", () => {
     expect(outcome("at-most", "a", t("12"), a("12"))).toBe("holds 12");
     expect(outcome("at-most", "a", t("13"), a("12"))).toBe("contradiction 12");
@@ -41,7 +47,9 @@ describe("evaluate(relation, find): kinds", () => {
   });
 
   test("a sum shows all its digits", () => {
-    const scores = ["15,77", "19,18", "18,3", "17,86", "17,28"].map((stated, index) => quantity(`s${index}`, stated, POINT));
+    const scores = ["15,77", "19,18", "18,3", "17,86", "17,28"].map((stated, index) =>
+      quantity(`s${index}`, stated, POINT),
+    );
     expect(outcome("sum", "s0 s1 s2 s3 s4", t("88,39", POINT), ...scores)).toBe("holds 88.39");
     expect(outcome("sum", "s0 s1 s2 s3 s4", t("88,4", POINT), ...scores)).toBe("holds 88.39");
   });

@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from "astro";
+import type { APIRoute } from "astro";
 import { publication } from "../../../publication.ts";
 import { type PublishedFile, quarterFiles } from "../../../publish/files.ts";
 
-export const getStaticPaths: GetStaticPaths = () =>
+export const getStaticPaths = () =>
   publication().releases.flatMap((release) =>
     quarterFiles(release).map((file) => ({ params: { quarter: release.id, file: file.path }, props: file })),
   );

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const SYSTEM_BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+
+/** The path of a Chromium or Chrome on this machine; undefined where none is installed. */
+export function systemBrowser(): string | undefined {
+  return SYSTEM_BROWSERS.find((path) => existsSync(path));
+}
+
+/** Gives the browser tests a browser: the machine's own, else Debian's package (as root), else Playwright's. */
+export function installBrowser(): void {
+  if (systemBrowser()) return;
+  const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: "inherit" }).status === 0;
+  console.log("Đang cài trình duyệt cho các phép thử…");
+  const asRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (asRoot && run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", "-y", "-qq", "chromium"])) return;
+  if (!run("npx", ["playwright-core", "install", "chromium"]))
+    console.error("Không cài được trình duyệt. Cài Chromium hoặc Chrome rồi chạy lại.");
+}

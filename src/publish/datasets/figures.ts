@@ -1,0 +1,38 @@
+import type { Figure } from "../../core/figure.ts";
+import { code, type Dataset, date, number, quarter, text } from "../columns.ts";
+
+/** The numbers of the narrative, its footnotes and the notes in the form. */
+export const figuresDataset: Dataset<Figure> = {
+  name: "figures",
+  rows: ({ figures }) => figures,
+  columns: [
+    quarter(),
+    code("figure_id", "Mã của con số", "Id of the figure", (f) => f.id),
+    text("label_vi", "Tên bằng tiếng Việt", "Name in Vietnamese", (f) => f.label.vi),
+    text("label_en", "Tên bằng tiếng Anh", "Name in English", (f) => f.label.en),
+    code("unit", "Mã đơn vị", "Unit id", (f) => f.unit.id),
+    text("unit_label_vi", "Đơn vị bằng tiếng Việt", "Unit in Vietnamese", (f) => f.unit.label.vi),
+    number("value", "Giá trị dạng số", "The value as a number", (f) => f.number),
+    text("value_stated", "Giá trị đúng như báo cáo viết", "The value verbatim", (f) => f.stated),
+    code(
+      "qualifier",
+      "Từ kèm theo: more-than (hơn), nearly (gần), about (khoảng), estimated (ước), at-least (ít nhất)",
+      "Qualifying word of the report",
+      (f) => f.qualifier,
+    ),
+    code(
+      "section",
+      "Mục của báo cáo; form là ghi chú trong biểu mẫu",
+      "Section of the report; form is a note in the form",
+      (f) => f.section,
+    ),
+    code(
+      "place",
+      "Số chú thích, hoặc mã chỉ tiêu có ghi chú",
+      "Number of the footnote, or the row that has the note",
+      (f) => f.place,
+    ),
+    date("as_of", "Ngày mà con số đúng, nếu báo cáo nêu", "The day it holds for, where stated", (f) => f.asOf),
+    text("note", "Ghi chú của người biên tập", "Editors' note", (f) => f.note),
+  ],
+};

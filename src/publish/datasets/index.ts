@@ -1,0 +1,15 @@
+import type { Dataset } from "../columns.ts";
+import { computedDataset } from "./computed.ts";
+import { documentsDataset } from "./documents.ts";
+import { figuresDataset } from "./figures.ts";
+import { findingsDataset } from "./findings.ts";
+import { indicatorsDataset } from "./indicators.ts";
+
+/** The tables of a quarter, in the order in which a reader meets them. */
+export const quarterDatasets: readonly Dataset[] = [
+  indicatorsDataset,
+  figuresDataset,
+  computedDataset,
+  findingsDataset,
+  documentsDataset,
+];

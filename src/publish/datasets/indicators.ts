@@ -1,0 +1,71 @@
+import type { StatedNumber } from "../../core/number.ts";
+import type { Observation } from "../../core/observation.ts";
+import type { Release } from "../../core/release.ts";
+import { code, type Dataset, number, quarter, text } from "../columns.ts";
+
+/** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
+const OBS_STATUS = { reported: "A", "not-reported": "O", heading: "M" } as const;
+
+const COMPUTED_DECIMALS = 6;
+
+/** A rate recomputed at full precision from its parts, where the form gives them. */
+function recomputed({ indicator }: Observation, { findings }: Release): StatedNumber | null {
+  const ratio = findings.find(({ kind, target, exact }) => kind === "ratio" && target.id === indicator.id && exact);
+  return ratio ? { value: ratio.exact!.round(COMPUTED_DECIMALS), decimals: COMPUTED_DECIMALS } : null;
+}
+
+/** The rows of the form as the office filled them. */
+export const indicatorsDataset: Dataset<Observation> = {
+  name: "indicators",
+  rows: ({ observations }) => observations,
+  columns: [
+    quarter(),
+    code("indicator_id", "Mã chỉ tiêu trong biểu mẫu", "Id of the row of the form", (o) => o.indicator.id),
+    code("area", "Lĩnh vực, từ I đến VII", "Area, I to VII", (o) => o.indicator.area),
+    code(
+      "printed_code",
+      "Mã in trong biểu mẫu khi khác mã đúng",
+      "Code as printed where it differs",
+      (o) => o.indicator.printedCode,
+    ),
+    text(
+      "printed_unit",
+      "Đơn vị in trong biểu mẫu khi khác cách gọi ở đây",
+      "Unit as printed where it differs",
+      (o) => o.indicator.printedUnit,
+    ),
+    text("label_vi", "Tên chính thức bằng tiếng Việt", "Official name in Vietnamese", (o) => o.indicator.label.vi),
+    text("label_en", "Tên bằng tiếng Anh", "Name in English", (o) => o.indicator.label.en),
+    code("kind", "Loại chỉ tiêu", "Kind of indicator", (o) => o.indicator.kind),
+    code("unit", "Mã đơn vị", "Unit id", (o) => o.indicator.unit?.id ?? ""),
+    text("unit_label_vi", "Đơn vị bằng tiếng Việt", "Unit in Vietnamese", (o) => o.indicator.unit?.label.vi ?? ""),
+    code(
+      "measures",
+      "Đo trong quý, tại thời điểm hay lũy kế từ đầu năm",
+      "Whether it measures the quarter, a point in time or the year to date",
+      (o) => o.indicator.measures ?? "",
+    ),
+    code("better", "Chiều nào là tốt hơn", "Which way is better", (o) => o.indicator.better ?? ""),
+    number(
+      "value",
+      "Số liệu dạng số; trống là không báo cáo",
+      "The value as a number; blank is not reported",
+      (o) => o.number,
+    ),
+    text("value_stated", "Số liệu đúng như báo cáo viết", "The value verbatim", (o) => o.stated),
+    number(
+      "value_computed",
+      "Tỷ lệ tính lại từ các dòng con, sáu chữ số thập phân",
+      "The rate recomputed from its parts, six decimals",
+      recomputed,
+    ),
+    code("status", "reported, not-reported hoặc heading", "reported, not-reported or heading", (o) => o.status),
+    code(
+      "obs_status",
+      "Tình trạng theo SDMX CL_OBS_STATUS: A có số, O không báo cáo, M tiêu đề nhóm",
+      "SDMX CL_OBS_STATUS: A normal, O missing, M cannot exist",
+      (o) => OBS_STATUS[o.status],
+    ),
+    text("note", "Ghi chú đúng như báo cáo viết", "The note verbatim", (o) => o.note),
+  ],
+};

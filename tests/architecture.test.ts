@@ -1,0 +1,138 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+/** Who may import whom (shared/style.md); a part always may import itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+  core: [],
+  load: ["core"],
+  publish: ["core"],
+  charts: ["core"],
+  i18n: ["core"],
+  // The build shows mistakes as sentences where Astro asks for the publication.
+  publication: ["load", "core", "i18n", "root"],
+  browser: ["core"],
+  components: ["charts", "i18n", "core"],
+  layouts: ["components", "charts", "i18n", "core", "styles", "browser"],
+  pages: ["publication", "publish", "layouts", "components", "charts", "i18n", "core", "browser", "styles"],
+  scripts: ["publication", "publish", "i18n", "core", "root"],
+  "content.config": ["root"],
+  env: ["core"],
+  root: [],
+  styles: [],
+};
+const CORE_PACKAGES = ["big.js", "zod", "jsonc-parser", "yaml", "fastest-levenshtein"];
+
+interface Import {
+  from: string;
+  /** The path of a file of the project, or the name of a package. */
+  to: string;
+}
+
+const files = globSync("{src,scripts}/**/*.{ts,mjs,js,astro}", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+
+/** The text of a file without comments, so that a comment imports nothing. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, "");
+}
+
+function importsOf(file: string): Import[] {
+  const specifiers = [
+    ...codeOf(file).matchAll(/^\s*(?:import|export)\s[^;"']*?from\s*["']([^"']+)["']/gm),
+    ...codeOf(file).matchAll(/^\s*import\s*["']([^"']+)["']/gm),
+    ...codeOf(file).matchAll(/\bimport\(\s*["']([^"']+)["']/g),
+  ].map((match) => match[1]!);
+  return specifiers.map((to) => ({ from: file, to: to.startsWith(".") ? resolved(file, to) : to }));
+}
+
+function resolved(file: string, specifier: string): string {
+  const path = join(root, dirname(file), specifier.replace(/\?.*$/, ""));
+  return relative(root, path).replaceAll("\\", "/");
+}
+
+/** `src/core/parse/table.ts` -> `core`, `scripts/build.ts` -> `scripts`, `src/publication.ts` -> `publication`. */
+function partOf(file: string): string {
+  const [top, next = ""] = file.split("/");
+  return top === "src" ? next.replace(/(\.d)?\.\w+$/, "") : top!;
+}
+
+const isProjectFile = (path: string) => /^(src|scripts)\//.test(path);
+const imports = files.flatMap(importsOf);
+
+describe("the parts of the project", () => {
+  test("imports are found at all", () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(imports).toContainEqual({ from: "src/core/assemble.ts", to: "src/core/mistake.ts" });
+    expect(imports).toContainEqual({ from: "src/load/csv.ts", to: "papaparse" });
+    expect(imports).toContainEqual({ from: "src/components/So.astro", to: "src/core/address.ts" });
+    expect(imports).toContainEqual({ from: "scripts/check.ts", to: "src/publication.ts" });
+  });
+
+  test("every part has a rule", () => {
+    expect([...new Set(files.map(partOf))].filter((part) => !(part in ALLOWED))).toEqual([]);
+  });
+
+  test("nobody imports against the direction of the data", () => {
+    const wrong = imports
+      .filter(({ to }) => isProjectFile(to))
+      .filter(({ from, to }) => partOf(to) !== partOf(from) && !ALLOWED[partOf(from)]?.includes(partOf(to)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("a relative import names a file that is there, with its suffix", () => {
+    const known = new Set(globSync("{src,scripts}/**/*.*", { cwd: root }).map((file) => file.replaceAll("\\", "/")));
+    const relativeOnes = imports.filter(
+      ({ to }) => to.includes("/") && /^(src|scripts|data|content|tests|\.\.)\//.test(to),
+    );
+    expect(relativeOnes.filter(({ to }) => !known.has(to))).toEqual([]);
+  });
+
+  test("there are no cycles", () => {
+    expect(cycles(imports)).toEqual([]);
+    const circle = [
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "a"],
+      ["c", "d"],
+    ].map(([from, to]) => ({ from: from!, to: to! }));
+    expect(cycles(circle)).toEqual(["a -> b -> c -> a"]);
+  });
+});
+
+describe("core is pure", () => {
+  const core = files.filter((file) => partOf(file) === "core");
+
+  test("it imports itself and a few packages, nothing of Node, Astro or the browser", () => {
+    const outside = imports.filter(({ from, to }) => partOf(from) === "core" && !to.startsWith("src/core/"));
+    expect(outside.filter(({ to }) => !CORE_PACKAGES.includes(to))).toEqual([]);
+    expect(outside.map(({ to }) => to)).toContain("big.js");
+  });
+
+  test.each(["document", "window", "process", "globalThis", "console", "fetch", "Date.now", "Math.random", "Buffer"])(
+    "it does not touch %s",
+    (name) => {
+      const touches = new RegExp(`(?<![./\\w"'\`-])${name.replace(".", "\\.")}(?=\\.\\w|\\(|\\[)`);
+      expect(`${name}.x`).toMatch(touches);
+      const declares = new RegExp(`(const|let|\\(|,|\\[|\\{)\\s*${name}\\b`);
+      const touching = core.filter((file) => touches.test(codeOf(file)) && !declares.test(codeOf(file)));
+      expect(touching).toEqual([]);
+    },
+  );
+});
+
+/** The circles of a graph of imports, each named from its first file. */
+function cycles(edges: readonly Import[]): string[] {
+  const next = new Map<string, Import[]>();
+  for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}

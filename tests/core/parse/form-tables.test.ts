@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { parseAreas, parseOutline, parseProseExceptions, parseUnits } from "../../../src/core/parse/catalogue.ts";
+import { parseComputed } from "../../../src/core/parse/computed.ts";
+import { parseIndicators } from "../../../src/core/parse/indicators.ts";
+import type { KnownIds } from "../../../src/core/parse/relations.ts";
+import { nearest } from "../../../src/core/parse/unit-cell.ts";
+import { numberStyle } from "../../../src/core/unit.ts";
+import { collector, MILLION, PERCENT, PERSON, POINT, table, unit } from "../quantities.ts";
+
+const known: KnownIds = new Map([
+  ["a", PERSON],
+  ["b", PERSON],
+  ["share", PERCENT],
+  ["money", MILLION],
+  ["heading", null],
+]);
+
+describe("parseIndicators(grid, areas, units, report)", () => {
+  const parse = (...lines: string[]) => {
+    const { report, lines: mistakes } = collector();
+    const header = "id|area|label_vi|label_en|unit|kind|measures|better|allowed";
+    const areas = new Map([["I", { id: "I", label: { vi: "Một", en: "" } }]]);
+    const units = new Map([["person", PERSON]]);
+    return {
+      found: [...parseIndicators(table(header, ...lines), areas, units, report).values()],
+      mistakes: mistakes(),
+    };
+  };
+
+  test("a row, a heading and a row with answers", () => {
+    const { found, mistakes } = parse(
+      "I.1|I|Nhãn|Label|person|count|quarter|higher|",
+      "I.2|I|Nhóm||||||".replace("Nhóm|||", "Nhóm|||heading"),
+      "I.3|I|Nhãn||person|yes-no|quarter|neither|1=Có/Yes",
+    );
+    expect(mistakes).toEqual([]);
+    expect(found.map(({ kind, unit: of, measures }) => [kind, of?.id ?? null, measures])).toEqual([
+      ["count", "person", "quarter"],
+      ["heading", null, null],
+      ["yes-no", "person", "quarter"],
+    ]);
+    expect(found[2]!.answers).toEqual([{ code: "1", label: { vi: "Có", en: "Yes" } }]);
+    expect(found[0]).toMatchObject({ printedCode: "", printedUnit: "", meaning: { vi: "", en: "" } });
+  });
+
+  test.each([
+    ["I.1|II|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> I"],
+    ["II.1|I|N||person|count|quarter|higher|", "2:6 cell-not-allowed -> II"],
+    ["I.1|I|||person|count|quarter|higher|", "2:7 cell-missing"],
+    ["I.1|I|N|||count|quarter|higher|", "2:10 cell-missing"],
+    ["I.1|I|N||person|total|quarter|higher|", "2:17 cell-not-allowed -> count, rate, money, yes-no, choice, heading"],
+    ["I.1|I|N||person|count||higher|", "2:23 cell-not-allowed -> quarter, point-in-time, year-to-date"],
+    ["I.1|I|N||person|count|quarter|up|", "2:31 cell-not-allowed -> higher, lower, neither"],
+    ["I.1|I|N||person|choice|quarter|lower|", "2:38 answer-missing-choices -> 1=Có/Yes|0=Không/No"],
+    ["1.1|I|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> 1"],
+  ])("%j: %s", (line, mistake) => {
+    expect(parse(line).mistakes[0]).toBe(mistake);
+  });
+});
+
+describe("catalogues", () => {
+  test("parseUnits(grid, report) needs a quantity and a scale", () => {
+    const { report, lines } = collector();
+    const grid = table("id|label_vi|label_en|quantity|scale", "code|||code|0", "x|||x|", "y||||3");
+    expect([...parseUnits(grid, report).keys()]).toEqual(["code", "x", "y"]);
+    expect(lines()).toEqual(["3:7 cell-not-allowed -> 0, 3, 6, 9", "4:5 cell-missing"]);
+  });
+
+  test("parseAreas, parseOutline and parseProseExceptions", () => {
+    const { report, lines } = collector();
+    expect([...parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), report).keys()]).toEqual(["I"]);
+    const outline = parseOutline(
+      table("section|title_vi|title_en", "I|Một|", "I.1|Hai|", "I.10|Ba|", "II|Bốn|"),
+      report,
+    );
+    expect([...outline.values()].map(({ id, leaf }) => `${id} ${leaf}`)).toEqual([
+      "I false",
+      "I.1 true",
+      "I.10 true",
+      "II true",
+    ]);
+    expect(parseProseExceptions(table("text|reason", "4G|a", "3G/4G|b"), report)).toEqual(["3G/4G", "4G"]);
+    expect(lines()).toEqual(["3:1 id-shape"]);
+  });
+
+  test("parseComputed(grid, known, units, report) needs a numerator and shares of one quantity", () => {
+    const header = "id|label_vi|label_en|unit|numerator|denominator|formula_vi|formula_en|better|measures";
+    const parse = (numerator: string, denominator: string, of = "percent") => {
+      const { report, lines } = collector();
+      const units = new Map([
+        ["percent", PERCENT],
+        ["person", PERSON],
+      ]);
+      const line = `c|N||${of}|${numerator}|${denominator}|C||higher|quarter`;
+      return [parseComputed(table(header, line), known, units, report).length, ...lines()];
+    };
+    expect(parse("a", "a b")).toEqual([1]);
+    expect(parse("a -b", "", "person")).toEqual([1]);
+    expect(parse("heading", "a")).toEqual([1]);
+    expect(parse("a", "money")).toEqual([1, "2:14 unit-mismatch"]);
+    expect(parse("", "a")).toEqual([1, "2:14 cell-missing"]);
+    expect(parse("a", "shar")).toEqual([1, "2:16 id-unknown -> share"]);
+    expect(parse("a", "b", "prcent")).toEqual([0, "2:6 id-unknown -> percent"]);
+  });
+
+  test("nearest(written, known) proposes what is close, nothing else", () => {
+    expect(nearest("persn", ["percent", "person"])).toBe("person");
+    expect(nearest("PERSON", ["percent", "person"])).toBe("person");
+    expect(nearest("xyzxyz", ["percent", "person"])).toBe("");
+    expect(nearest("a", [])).toBe("");
+  });
+
+  test("numberStyle(unit): a share is a rate, money and points are measures, all else is counted", () => {
+    const styles = [PERCENT, MILLION, POINT, PERSON, unit("exchanges", "document", 3)].map(numberStyle);
+    expect(styles).toEqual(["rate", "measure", "measure", "count", "measure"]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../../src/core/indicator.ts";
+import { plainNumber } from "../../../src/core/number.ts";
+import { dateOf } from "../../../src/core/parse/date-cell.ts";
+import { parseDocuments } from "../../../src/core/parse/documents.ts";
+import { parseExplanations } from "../../../src/core/parse/explanations.ts";
+import { parseFigures } from "../../../src/core/parse/figures.ts";
+import { parseHighlights } from "../../../src/core/parse/highlights.ts";
+import { parseObservations } from "../../../src/core/parse/observations.ts";
+import { collector, PERCENT, PERSON, table, unit } from "../quantities.ts";
+
+const yesNo = [
+  { code: "1", label: { vi: "Có", en: "Yes" } },
+  { code: "0", label: { vi: "Không", en: "No" } },
+];
+const row = (id: string, part: Partial<Indicator>) =>
+  [id, { id, answers: [], kind: "count", ...part } as Indicator] as const;
+const form = new Map([
+  row("I.1", { unit: PERSON }),
+  row("I.2", { unit: PERCENT, kind: "rate" }),
+  row("I.3", { unit: null, kind: "heading" }),
+  row("I.4", { unit: unit("code", "code"), kind: "yes-no", answers: yesNo }),
+]);
+const outline = ["I", "I.1"].map((id) => ({ id, title: { vi: "", en: "" }, depth: 1, leaf: true }));
+
+function observations(...lines: string[]) {
+  const { report, lines: mistakes } = collector();
+  const found = parseObservations(table("id|value|note", ...lines), form, report);
+  const shown = found.map(({ indicator, number, status }) => {
+    return `${indicator.id} ${number ? plainNumber(number) : "-"} ${status}`;
+  });
+  return { found: shown, mistakes: mistakes() };
+}
+
+describe("parseObservations(grid, indicators, report)", () => {
+  test("rows come in the form's order; blank is not reported and never zero", () => {
+    const { found, mistakes } = observations("I.4|0|", "I.2|99,91%|", "I.1||chưa có", "I.3||");
+    expect(mistakes).toEqual([]);
+    expect(found).toEqual(["I.1 - not-reported", "I.2 99.91 reported", "I.3 - heading", "I.4 0 reported"]);
+  });
+
+  test("a heading may have a number", () => {
+    expect(observations("I.1|0|", "I.2|0|", "I.3|12|", "I.4||").found[2]).toBe("I.3 12 reported");
+    expect(observations("I.1|0|", "I.2|0|", "I.3|x|", "I.4||").mistakes).toEqual(["4:5 number-unreadable"]);
+  });
+
+  test.each(["2", "Có", "1,0", "x"])("the answer %j is not allowed", (answer) => {
+    const { mistakes } = observations("I.1||", "I.2||", "I.3||", `I.4|${answer}|`);
+    expect(mistakes).toEqual(["5:5 answer-not-allowed -> 1 (Có), 0 (Không)"]);
+  });
+
+  test("a row of the form that is left out is missed where it should stand", () => {
+    expect(observations("I.1||", "I.3||", "I.4||").mistakes).toEqual(["3:1 row-missing -> I.2,,"]);
+    expect(observations("I.1||", "I.2||", "I.3||").mistakes).toEqual(["4:1 row-missing -> I.4,,"]);
+  });
+});
+
+describe("parseFigures(grid, form, units, report)", () => {
+  const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|note";
+  const figures = (...lines: string[]) => {
+    const { report, lines: mistakes } = collector();
+    const units = new Map([
+      ["person", PERSON],
+      ["percent", PERCENT],
+    ]);
+    return {
+      found: parseFigures(table(header, ...lines), { indicators: form, outline }, units, report),
+      mistakes: mistakes(),
+    };
+  };
+
+  test("a figure keeps what was stated and what it means", () => {
+    const { found, mistakes } = figures("a|Nhãn|Label|01|person|nearly|I.1|2|2031-03-15|ghi chú");
+    expect(mistakes).toEqual([]);
+    expect(found[0]).toMatchObject({
+      id: "a",
+      stated: "01",
+      unit: PERSON,
+      qualifier: "nearly",
+      section: "I.1",
+      place: "2",
+    });
+    expect(found[0]).toMatchObject({ asOf: "2031-03-15", at: { line: 2, column: 1 } });
+    expect(plainNumber(found[0]!.number)).toBe("1");
+    expect(figures("a|Nhãn||5%|percent||form|I.2||").mistakes).toEqual([]);
+  });
+
+  test.each([
+    ["a|Nhãn||5%|person||I.1|||", "2:9 number-percent-on-count -> 5"],
+    ["a|Nhãn||5|persn||I.1|||", "2:11 id-unknown -> person"],
+    ["a|Nhãn||5|||I.1|||", "2:11 cell-missing"],
+    ["a|Nhãn|||person||I.1|||", "2:9 cell-missing"],
+    ["a|||5|person||I.1|||", "2:3 cell-missing"],
+    ["a|Nhãn||5|person|gần|I.1|||", "2:18 cell-not-allowed -> more-than, nearly, about, estimated, at-least"],
+    ["a|Nhãn||5|person||V.9|||", "2:19 id-unknown"],
+    ["a|Nhãn||5|person||form|I.9||", "2:24 id-unknown -> I.1"],
+    ["a|Nhãn||5|person||I.1||15/3/2031|", "2:24 date-shape -> 2031-03-15"],
+    ["A|Nhãn||5|person||I.1|||", "2:1 id-shape"],
+  ])("%j: %s", (line, mistake) => {
+    expect(figures(line).mistakes).toEqual([mistake]);
+  });
+});
+
+describe("documents, explanations, highlights and dates", () => {
+  test("parseDocuments(grid, outline, report) leaves blank what the report does not give", () => {
+    const { report, lines } = collector();
+    const header = "id|type|number|date|issuer_vi|issuer_en|title_vi|title_en|sections|url|note";
+    const [found] = parseDocuments(table(header, "kh|kế hoạch|||||Tên||I I.1||"), outline, report);
+    expect(lines()).toEqual([]);
+    expect(found).toMatchObject({ number: "", date: null, url: "", sections: ["I", "I.1"] });
+    parseDocuments(table(header, "kh|||2031-02-30|||Tên||I.7|http://x|"), outline, report);
+    const found2 = ["2:24 id-unknown -> I.1", "2:28 mdx-link -> https://…", "2:4 cell-missing", "2:6 date-impossible"];
+    expect(lines().toSorted()).toEqual(found2);
+  });
+
+  test("parseExplanations(grid, report) needs the Vietnamese sentence", () => {
+    const { report, lines } = collector();
+    const found = parseExplanations(table("finding|text_vi|text_en", "a|Câu.|", "b||Sentence."), report);
+    expect(found.get("a")!.text).toEqual({ vi: "Câu.", en: "" });
+    expect(lines()).toEqual(["3:3 cell-missing"]);
+  });
+
+  test("parseHighlights(grid, known, report) keeps the order and knows the ids", () => {
+    const { report, lines } = collector();
+    const grid = table(
+      "id|question_vi|question_en|meaning_vi|meaning_en",
+      "I.2|Hỏi?||Nghĩa.|",
+      "I.1|Hỏi?||Nghĩa.|",
+      "I.8|H||N|",
+    );
+    expect(parseHighlights(grid, form, report).map(({ id }) => id)).toEqual(["I.2", "I.1", "I.8"]);
+    expect(lines()).toEqual(["4:1 id-unknown -> I.1"]);
+  });
+
+  test("dateOf(cell, report) is null for blank and for what is no day", () => {
+    const { report, lines } = collector();
+    const dates = ["2031-03-15", "", "15/9/2025", "30/2/2031", "2031-02-30", "hôm qua"];
+    expect(dates.map((text) => dateOf(table(text).rows[0]![0]!, report))).toEqual([
+      "2031-03-15",
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(lines().map((line) => line.slice(4))).toEqual([
+      "date-shape -> 2025-09-15",
+      "date-shape",
+      "date-impossible",
+      "date-shape",
+    ]);
+  });
+});
