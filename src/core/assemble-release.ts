@@ -3,6 +3,7 @@ import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkSections } from "./check/sections.ts";
+import { checkUniqueIds } from "./check/unique-ids.ts";
 import { checkUnused } from "./check/unused.ts";
 import { computedValue } from "./compute/computed-value.ts";
 import { evaluate } from "./compute/evaluate.ts";
@@ -59,6 +60,8 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
     relations: optionalTable(source, `${folder}/relations.csv`, (grid) => parseRelations(grid, known, report), []),
     computed: optionalTable(source, `${folder}/computed.csv`, (g) => parseComputed(g, known, shared.units, report), []),
   };
+  checkUniqueIds([form.relations, own.relations], report);
+  checkUniqueIds([figures, form.computed, own.computed], report);
   const findings = findingsOf(source, folder, form, own.relations, quantities, shared.units, report);
   const computed = [...form.computed, ...own.computed].map((indicator) =>
     computedValue(indicator, (key) => quantities.get(key)),

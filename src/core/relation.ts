@@ -10,8 +10,9 @@ export interface Term {
 }
 
 /**
- * What must hold: target = terms added up (sum, difference), target = the first term over
- * the sum of the others (ratio, times 100 where the target is a percentage), target = term (equal), target <= term (at-most).
+ * What must hold: target = terms added up (sum, difference), target = the first term over the sum
+ * of the others (ratio, times 100 where the target is a percentage), target = term (equal),
+ * target <= terms added up (at-most).
  */
 export interface Relation {
   id: string;

@@ -44,12 +44,11 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
   });
 
   test("scrolls in one direction at 320 px and at 200 % zoom", async () => {
+    // Zoom of 200 % in a window of 1280 px leaves 640.
     for (const width of [320, 640]) {
       const page = await open();
       await page.setViewportSize({ width, height: 600 });
       await page.goto(inject("root") + path);
-      // Zoom of 200 % halves the page's width in its own pixels.
-      if (width === 640) await page.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

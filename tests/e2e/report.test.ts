@@ -36,7 +36,7 @@ test("a number in the text leads to its own address, and its mark to the finding
   expect(await number.innerText()).toMatch(/^239/);
   await number.locator("xpath=following-sibling::a[1]").click();
   expect(page.url()).toMatch(/doi-chieu\/2025-q3\/#focal-points-left$/);
-  await expect.poll(() => page.locator("#focal-points-left").innerText()).toMatch(/398[\s\S]*156[\s\S]*242[\s\S]*239/);
+  expect(await page.locator("#focal-points-left").innerText()).toMatch(/398[\s\S]*156[\s\S]*242[\s\S]*239/);
 });
 
 test("on paper the report stands without menus, and its links are text", async () => {

@@ -4,8 +4,6 @@ import { roundedTo } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 import { quotient, sumOfTerms } from "./sum.ts";
 
-export type { ComputedValue };
-
 const RATE_DECIMALS = 2;
 
 /** Computes at full precision, then states rates with two decimals and sums exactly. */
