@@ -11,7 +11,8 @@ const { values } = parseArgs({
 });
 const notFound = readFileSync(`${values.dir}/404.html`);
 const site = sirv(values.dir, {
-  etag: true,
+  // Reads the folder anew at each request, so that a rebuild shows at once.
+  dev: true,
   onNoMatch: (_request, response) => {
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
     response.end(notFound);

@@ -1,3 +1,4 @@
+import { paths } from "./address.ts";
 import type { ComputedValue } from "./computed.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 import type { StatedNumber } from "./number.ts";
@@ -32,4 +33,9 @@ export function quantityOfFigure(figure: Figure): Quantity {
 export function quantityOfComputed(value: ComputedValue): Quantity {
   const { id, label, unit } = value.indicator;
   return { id, label, unit, number: value.number, qualifier: "", source: { kind: "computed", value } };
+}
+
+/** Where a quantity has its address: a row's own page, or its line among the figures of a quarter. */
+export function quantityPath(release: string, { id, source }: Pick<Quantity, "id" | "source">): string {
+  return source.kind === "indicator" ? paths.indicator(id) : paths.figure(release, id);
 }
