@@ -31,7 +31,8 @@ const FOLLOWING: readonly MistakeCode[] = [
 const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
 
 /** Files whose rows nobody names by an id. */
-const NAMES_NOTHING = /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv)$/;
+const NAMES_NOTHING =
+  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv)$/;
 
 /** The mistakes without those that only follow from another: one broken quote is one mistake, not a hundred. */
 export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {
@@ -41,7 +42,9 @@ export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {
   const idsLost = broken.some((mistake) => !NAMES_NOTHING.test(mistake.file));
   const exceptionsLost = broken.some((mistake) => mistake.file.endsWith("prose-exceptions.csv"));
   const findingsLost = mistakes.some(({ file, code }) => file.endsWith("relations.csv") || code === "cell-not-allowed");
-  const revisionsLost = mistakes.some(({ file, code }) => file.endsWith("/revisions.csv") && !code.startsWith("revision-"));
+  const revisionsLost = mistakes.some(
+    ({ file, code }) => file.endsWith("/revisions.csv") && !code.startsWith("revision-"),
+  );
   return mistakes.filter((mistake) => {
     const { code, file } = mistake;
     if (unknown.has(file)) return code === "file-unknown";

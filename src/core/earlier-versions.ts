@@ -37,8 +37,12 @@ function restored(grid: Grid, columns: readonly string[], revisions: readonly Re
   const names = grid.rows[0]?.map((cell) => cell.text.toLowerCase()) ?? [];
   const ids = names.indexOf("id");
   // The earliest revision of a cell says what stood there before all of them.
-  const latestFirst = [...revisions].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.at.line - a.at.line));
-  const earlier = new Map(latestFirst.map(({ id, column, from, fromAt }) => [`${id} ${column}`, { ...fromAt, text: from }]));
+  const latestFirst = [...revisions].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : b.at.line - a.at.line,
+  );
+  const earlier = new Map(
+    latestFirst.map(({ id, column, from, fromAt }) => [`${id} ${column}`, { ...fromAt, text: from }]),
+  );
   const rows = grid.rows.map((cells, index) => {
     const id = cells[ids]?.text;
     if (index === 0 || !id) return cells;

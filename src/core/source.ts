@@ -23,7 +23,10 @@ export function idsIn({ rows: [header, ...body] }: Grid): string[] {
 }
 
 /** The cells of a table that has ids, by id and column; one that a spreadsheet left out at the row's end is blank. */
-export function cellsById({ rows: [header, ...body] }: Grid, columns: readonly string[]): Map<string, Map<string, Cell>> {
+export function cellsById(
+  { rows: [header, ...body] }: Grid,
+  columns: readonly string[],
+): Map<string, Map<string, Cell>> {
   const names = header?.map((cell) => cell.text.toLowerCase()) ?? [];
   const ids = names.indexOf("id");
   const named = (cells: Cell[]) => {

@@ -66,7 +66,9 @@ describe("the lock of published values", () => {
 
   test("a corrected value passes with the old lock, with the new one, and with one in between", () => {
     for (const value of ["9", "8", "10"])
-      expect(lines(assembled(revisions, [`I.2.2,value,${value}`, "I.2.2,note,Tính đến ngày chốt"]).mistakes)).toEqual([]);
+      expect(lines(assembled(revisions, [`I.2.2,value,${value}`, "I.2.2,note,Tính đến ngày chốt"]).mistakes)).toEqual(
+        [],
+      );
   });
 
   test("a value that was changed once more needs a row of its own", () => {
@@ -94,7 +96,13 @@ describe("the lock of published values", () => {
 
 describe("the calendar", () => {
   const files = new Map(baseFiles);
-  const rows = ["quarter,expected,basis_vi,basis_en", "2031-q3,,Thử.,", "2031-q2,2031-06-20,Thử.,", "2030-q4,,Cũ.,", ""];
+  const rows = [
+    "quarter,expected,basis_vi,basis_en",
+    "2031-q3,,Thử.,",
+    "2031-q2,2031-06-20,Thử.,",
+    "2030-q4,,Cũ.,",
+    "",
+  ];
   files.set("data/calendar.csv", Buffer.from(rows.join("\n")));
   const { calendar } = assembleFiles(files).publication!;
 

@@ -49,6 +49,7 @@ function checkChain(chain: Revision[], published: string | undefined, current: C
     if (revision.from === revision.to) report(mistakeAt(revision.fromAt, "revision-mismatch", "", revision.from));
     else if (before && before.to !== revision.from)
       report(mistakeAt(revision.fromAt, "revision-mismatch", before.to, revision.from));
+    if (before?.date === revision.date) report(mistakeAt(revision.at, "id-twice", "", id));
   });
   // Where the last row was published already, the change that came after it lacks a row of its own.
   if (to !== now.text && to !== published) report(mistakeAt(at, "revision-mismatch", now.text, to));
