@@ -231,7 +231,7 @@ export const uiVi = {
     tableColumns: "Các cột",
     codes: "Các mã",
     code: "Mã",
-    units: "Đơn vị",
+    units: "Danh sách đơn vị",
     unit: "Đơn vị",
     quantity: "Đại lượng",
     statusCodes: "Mã tình trạng SDMX",
@@ -241,7 +241,7 @@ export const uiVi = {
     dictionaryIntro: "Ý nghĩa của từng bảng, cột, mã và đơn vị trong các tệp. Mọi định dạng dùng chung các cột này.",
     forExcel: "Cho Excel tiếng Việt",
     forExcelLead:
-      "Mở bằng cách bấm đúp: có dấu, dấu phẩy thập phân, mỗi cột một ô. Tệp .xlsx có mọi bảng, ghi chú và từ điển.",
+      "Mở bằng cách bấm đúp: có dấu, dấu phẩy thập phân, mỗi cột một ô. Tệp XLSX có mọi bảng, ghi chú và từ điển.",
     forMachines: "Cho máy tính và lập trình",
     forMachinesLead: "UTF-8, dấu phẩy ngăn ô, số viết không ngăn hàng nghìn, dấu chấm thập phân.",
     dictionary: "Từ điển dữ liệu",

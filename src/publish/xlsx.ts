@@ -11,7 +11,7 @@ import { headings, notes } from "./texts.ts";
 type Cell = SheetData[number][number];
 
 /** Zip knows no earlier day; fflate writes it as it reads on the wall, so that the place does not matter. */
-const FIXED_TIME = new Date(1980, 0, 1);
+const fixedTime = () => new Date(1980, 0, 1);
 const WIDTHS = { text: 40, code: 16, number: 14, date: 12 };
 
 /**
@@ -41,7 +41,7 @@ export async function xlsx(
   const parts = Object.entries(unzipSync(buffer)).sort(([a], [b]) => (a < b ? -1 : 1));
   // The content types stand first, as Excel itself writes them.
   parts.sort(([a], [b]) => Number(b.startsWith("[")) - Number(a.startsWith("[")));
-  return zipSync(Object.fromEntries(parts), { mtime: FIXED_TIME, level: 6 });
+  return zipSync(Object.fromEntries(parts), { mtime: fixedTime(), level: 6 });
 }
 
 function rowOf({ columns }: Table, record: readonly DataCell[]): Cell[] {
