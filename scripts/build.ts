@@ -22,7 +22,10 @@ if (mistakes.length > 0) {
 }
 
 rmSync(next, { recursive: true, force: true });
-await build({ outDir: next, logLevel: "warn" });
+// What Astro remembers of the texts is of one folder: another province's never mixes with it.
+const cache = `${out}.cache`;
+await build({ outDir: next, logLevel: "warn", ...(ROOT !== "." && { cacheDir: cache }) });
+rmSync(cache, { recursive: true, force: true });
 await writeSitemap(next, publication!.publisher);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);

@@ -1,5 +1,8 @@
 import { paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
+import { answerOf } from "../core/observation.ts";
+import type { Quantity } from "../core/quantity.ts";
 import type { Publisher, Release } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { absoluteUrl, dataVersion, slug } from "./names.ts";
@@ -10,6 +13,8 @@ export interface Citable {
   /** `2025-q3`, `2025-q3-vii-4-3-1`, `2025-q3-dossiers-received`. */
   key: string;
   title: Bilingual;
+  /** What the number is, with its unit; none for a whole quarter. */
+  value?: Bilingual;
   /** The path of its page in the site. */
   path: string;
 }
@@ -33,6 +38,7 @@ export function numberCitable(release: Release, id: string): Citable {
   return {
     key: `${release.id}-${slug(id)}`,
     title: { vi: `${label.vi} (${name.vi})`, en: `${label.en || label.vi} (${name.en})` },
+    value: { vi: valueText(release.quantities.get(id)!, "vi"), en: valueText(release.quantities.get(id)!, "en") },
     path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(release.id, id),
   };
 }
@@ -47,7 +53,7 @@ export function citablesOf(release: Release): Citable[] {
  * How to cite: two sentences, BibTeX and CSL-JSON. The year is that of the report, and the address
  * stands in it only where the publisher gave one.
  */
-export function citationOf({ key, title, path }: Citable, release: Release, publisher: Publisher): Citation {
+export function citationOf({ key, title, value, path }: Citable, release: Release, publisher: Publisher): Citation {
   const { report } = release;
   const url = absoluteUrl(publisher, path);
   const version = dataVersion(release);
@@ -57,8 +63,8 @@ export function citationOf({ key, title, path }: Citable, release: Release, publ
   const end = url ? ` ${url}` : "";
   return {
     sentence: {
-      vi: `${author} (${year}). ${title.vi}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${version}, ${site}.${end}`,
-      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${version}, ${publisher.name.en || site}.${end}`,
+      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${version}, ${site}.${end}`,
+      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${version}, ${publisher.name.en || site}.${end}`,
     },
     bibtex: bibtex(`cchc-${slug(publisher.province.vi)}-${key}`, {
       author: `{${escaped(author)}}`,
@@ -83,6 +89,15 @@ export function citationOf({ key, title, path }: Citable, release: Release, publ
       ...(url && { URL: url }),
     },
   };
+}
+
+/** `71,75%`, `126.932 hồ sơ`, or the answer of a yes-no row. */
+function valueText({ number, unit, source }: Quantity, locale: Locale): string {
+  const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
+  if (answer) return answer.label[locale] || answer.label.vi;
+  if (!number) return "";
+  const label = unit?.label[locale] || unit?.label.vi || "";
+  return formatNumber(number, locale) + (unit?.id === "percent" || !label ? label : ` ${label}`);
 }
 
 /** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */

@@ -22,7 +22,7 @@ describe("how to cite", () => {
     const [newest] = other.releases;
     const indicator = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher);
     expect(indicator.sentence.vi).toBe(
-      "Ủy ban tỉnh Mẫu (2031). Nhiệm vụ thử đã xong (quý I năm 2031). Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/chi-tieu/i-2-2/",
+      "Ủy ban tỉnh Mẫu (2031). Nhiệm vụ thử đã xong (quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/chi-tieu/i-2-2/",
     );
     expect(indicator.csl).toEqual({
       id: "2031-q1-i-2-2",
