@@ -3,7 +3,7 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import type { Publication, Release } from "../core/release.ts";
 import type { Provenance } from "../core/provenance.ts";
 import { citationOf, quarterCitable } from "./citation.ts";
-import type { DataCell } from "./columns.ts";
+import { type DataCell, plainCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
 import { headings, notes } from "./texts.ts";
@@ -12,7 +12,11 @@ type Cell = SheetData[number][number];
 
 /** Zip knows no earlier day; fflate writes it as it reads on the wall, so that the place does not matter. */
 const fixedTime = () => new Date(1980, 0, 1);
-const WIDTHS = { text: 40, code: 16, number: 14, date: 12 };
+/** Has Vietnamese on every machine. */
+const FONT = { fontFamily: "Arial", fontSize: 10 };
+/** In characters: the widest that a column gets, whatever it holds. */
+const WIDEST = 60;
+const WIDEST_OTHER = 26;
 
 /**
  * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary.
@@ -28,7 +32,7 @@ export async function xlsx(
   const sheets = filled.map((table) => ({
     data: [table.columns.map(({ name }) => bold(name)), ...table.records.map((record) => rowOf(table, record))],
     sheet: table.title.vi.slice(0, 31),
-    columns: table.columns.map(({ type, name }) => ({ width: name.startsWith("label_") ? 60 : WIDTHS[type] })),
+    columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
     stickyRowsCount: 1,
     stickyColumnsCount: 2,
   }));
@@ -37,11 +41,18 @@ export async function xlsx(
     sheet: notes.notes.vi,
     columns: [28, 24, 10, 70, 70, 90].map((width) => ({ width })),
   };
-  const buffer = await writeExcelFile([...sheets, about]).toBuffer();
+  const buffer = await writeExcelFile([...sheets, about], FONT).toBuffer();
   const parts = Object.entries(unzipSync(buffer)).sort(([a], [b]) => (a < b ? -1 : 1));
   // The content types stand first, as Excel itself writes them.
   parts.sort(([a], [b]) => Number(b.startsWith("[")) - Number(a.startsWith("[")));
   return zipSync(Object.fromEntries(parts), { mtime: fixedTime(), level: 6 });
+}
+
+/** As wide as the longest text in it; Vietnamese names are given room, the rest can be widened by hand. */
+function widthOf({ columns, records }: Table, index: number): number {
+  const { name } = columns[index]!;
+  const longest = Math.max(name.length, ...records.map((record) => plainCell(record[index]!).length));
+  return Math.min(longest + 3, name === "label_vi" ? WIDEST : WIDEST_OTHER);
 }
 
 function rowOf({ columns }: Table, record: readonly DataCell[]): Cell[] {

@@ -80,7 +80,7 @@ test("where the base URL is set, feed, sitemap, robots.txt and metadata hold who
 });
 
 test("the calendar's day stands on the front page and with the downloads", () => {
-  expect(page("").querySelector("#moi")!.parentNode.text).toContain("dự kiến ngày 20/6/2031");
+  expect(page("").querySelector("section[aria-labelledby=moi]")!.text).toContain("dự kiến ngày 20/6/2031");
   expect(page("du-lieu/").text).toContain("dự kiến ngày 20/6/2031");
 });
 
