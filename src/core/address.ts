@@ -30,6 +30,7 @@ export const paths = {
   api: "/api/v1/",
   apiFile: (name: string) => `/api/v1/${name}`,
   feed: "/feed.xml",
+  card: (name: string) => `/the/${name}.png`,
   about: "/gioi-thieu/",
   methodology: "/phuong-phap/",
 } as const;
@@ -48,4 +49,9 @@ export function relativePath(from: string, to: string): string {
   while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++;
   const up = "../".repeat(fromParts.length - shared);
   return (up + toParts.slice(shared).join("/") || "./") + hash;
+}
+
+/** The whole address of a path where the publisher's is known; "" where it is not. */
+export function absoluteUrl({ baseUrl }: { baseUrl: string }, path: string): string {
+  return baseUrl ? baseUrl.replace(/\/*$/, "") + path : "";
 }

@@ -273,6 +273,12 @@ export const uiVi = {
       checksums: "Mã kiểm tra của mọi tệp (sha256sum -c)",
     },
   },
+  card: {
+    rows: (count: number) => `${count} con số`,
+    reported: (reported: number, asked: number) => `${reported} trên ${asked}`,
+    reportedCaption: "chỉ tiêu có số liệu",
+    contradictions: (count: number) => `${count} chỗ mâu thuẫn`,
+  },
   corrections: {
     news: "Đính chính",
     history: "Những lần sửa",

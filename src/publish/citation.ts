@@ -1,11 +1,11 @@
-import { paths } from "../core/address.ts";
+import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import { answerOf } from "../core/observation.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Publisher, Release } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
-import { absoluteUrl, dataVersion, slug } from "./names.ts";
+import { dataVersion, slug } from "./names.ts";
 import { quarterName } from "./texts.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */

@@ -1,10 +1,10 @@
-import { paths } from "../core/address.ts";
+import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
 import type { Provenance } from "../core/provenance.ts";
 import type { Publication, Release } from "../core/release.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
-import { absoluteUrl, dataVersion, permanentId, slug } from "./names.ts";
+import { dataVersion, permanentId, slug } from "./names.ts";
 import type { Table } from "./table.ts";
 import { missing } from "./texts.ts";
 

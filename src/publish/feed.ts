@@ -1,8 +1,8 @@
 import { XMLBuilder } from "fast-xml-parser";
-import { paths } from "../core/address.ts";
+import { absoluteUrl, paths } from "../core/address.ts";
 import type { Publication, Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
-import { absoluteUrl, permanentId } from "./names.ts";
+import { permanentId } from "./names.ts";
 
 const xml = new XMLBuilder({ attributeNamePrefix: "@", ignoreAttributes: false, format: true, indentBy: " " });
 

@@ -1,9 +1,9 @@
-import { paths, relativePath } from "../core/address.ts";
+import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import type { Provenance } from "../core/provenance.ts";
 import type { Publication, Publisher, Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
 import type { PublishedFile } from "./file.ts";
-import { absoluteUrl, dataVersion, permanentId } from "./names.ts";
+import { dataVersion, permanentId } from "./names.ts";
 
 type Node = Record<string, unknown>;
 

@@ -21,11 +21,6 @@ export function permanentId({ name }: Publisher, path: string): string {
 /** The namespace of this software's ids, drawn once. */
 const NAMESPACE = Buffer.from("5f0c6a4e7d1b4c5e9a7e3b1d2c8f4a60", "hex");
 
-/** The whole address of a path where the publisher's is known; "" where it is not. */
-export function absoluteUrl({ baseUrl }: Publisher, path: string): string {
-  return baseUrl ? baseUrl.replace(/\/*$/, "") + path : "";
-}
-
 /** `1.0.0` as first published; corrections count up the last number, as the Data Package standard advises. */
 export function dataVersion({ version }: Release): string {
   return `1.0.${version - 1}`;

@@ -79,6 +79,29 @@ test("where the base URL is set, feed, sitemap, robots.txt and metadata hold who
   expect(JSON.parse(dataset).url).toBe("https://example.org/cchc/du-lieu/2031-q1/");
 });
 
+test("every page names its own address and a picture that is there; without a base URL none does", () => {
+  const pictures = new Map(
+    [
+      "",
+      "bao-cao/2031-q1/",
+      "bao-cao/2030-q4/",
+      "doi-chieu/",
+      "chi-tieu/",
+      "chi-tieu/i-2-2/",
+      "kien-nghi/",
+      "du-lieu/",
+    ].map((path) => [path, page(path).querySelector("meta[property='og:image']")!.getAttribute("content")!]),
+  );
+  expect(new Set(pictures.values()).size).toBe(pictures.size);
+  for (const address of pictures.values())
+    expect(existsSync(join(dist, address.replace("https://example.org/cchc/", ""))), address).toBe(true);
+  expect(page("chi-tieu/i-2-2/").querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
+    "https://example.org/cchc/chi-tieu/i-2-2/",
+  );
+  const plain = readFileSync("dist/index.html", "utf8");
+  expect(plain).not.toMatch(/og:image|rel="canonical"|og:url/);
+});
+
 test("the calendar's day stands on the front page and with the downloads", () => {
   expect(page("").querySelector("section[aria-labelledby=moi]")!.text).toContain("dự kiến ngày 20/6/2031");
   expect(page("du-lieu/").text).toContain("dự kiến ngày 20/6/2031");

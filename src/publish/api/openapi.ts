@@ -1,9 +1,8 @@
-import { indicatorSlug } from "../../core/address.ts";
+import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
 import type { Provenance } from "../../core/provenance.ts";
 import type { Publication } from "../../core/release.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
 import type { Code } from "../columns.ts";
-import { absoluteUrl } from "../names.ts";
 import { indicatorsOf } from "./indicator.ts";
 
 const string = { type: "string" };
