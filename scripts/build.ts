@@ -4,6 +4,7 @@ import { build } from "astro";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
 import { readPublication } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
+import { writeSitemap } from "./sitemap.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const { out } = values;
@@ -13,7 +14,7 @@ const old = `${out}.old`;
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 
-const { mistakes } = readPublication(ROOT);
+const { publication, mistakes } = readPublication(ROOT);
 if (mistakes.length > 0) {
   for (const mistake of mistakes) console.error(mistakeLine(mistake));
   console.error(`\n${mistakes.length} lỗi cần sửa. Trang đã dựng lần trước vẫn giữ nguyên.`);
@@ -21,7 +22,11 @@ if (mistakes.length > 0) {
 }
 
 rmSync(next, { recursive: true, force: true });
-await build({ outDir: next, logLevel: "warn" });
+// What Astro remembers of the texts is of one folder: another province's never mixes with it.
+const cache = `${out}.cache`;
+await build({ outDir: next, logLevel: "warn", ...(ROOT !== "." && { cacheDir: cache }) });
+rmSync(cache, { recursive: true, force: true });
+await writeSitemap(next, publication!.publisher);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);

@@ -22,8 +22,15 @@ export const paths = {
   finding: (quarter: string, id: string) => `/doi-chieu/${quarter}/#${id}`,
   proposals: "/kien-nghi/",
   data: "/du-lieu/",
+  dictionary: "/du-lieu/tu-dien/",
+  catalogue: "/du-lieu/catalog.jsonld",
+  allFile: (name: string) => `/du-lieu/tat-ca/${name}`,
   quarterData: (quarter: string) => `/du-lieu/${quarter}/`,
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
+  api: "/api/v1/",
+  apiFile: (name: string) => `/api/v1/${name}`,
+  feed: "/feed.xml",
+  card: (name: string) => `/the/${name}.png`,
   about: "/gioi-thieu/",
   methodology: "/phuong-phap/",
 } as const;
@@ -42,4 +49,9 @@ export function relativePath(from: string, to: string): string {
   while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++;
   const up = "../".repeat(fromParts.length - shared);
   return (up + toParts.slice(shared).join("/") || "./") + hash;
+}
+
+/** The whole address of a path where the publisher's is known; "" where it is not. */
+export function absoluteUrl({ baseUrl }: { baseUrl: string }, path: string): string {
+  return baseUrl ? baseUrl.replace(/\/*$/, "") + path : "";
 }

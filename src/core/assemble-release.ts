@@ -2,12 +2,14 @@ import { checkDigits } from "./check/digits.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
+import { checkRevisionDays, checkRevisions } from "./check/revisions.ts";
 import { checkSections } from "./check/sections.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { checkUnused } from "./check/unused.ts";
 import { computedValue } from "./compute/computed-value.ts";
 import { evaluate } from "./compute/evaluate.ts";
 import { printSlips } from "./compute/slips.ts";
+import type { Grid } from "./cell.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import { mistakeAt, type Report } from "./mistake.ts";
@@ -18,11 +20,13 @@ import { parseFigures } from "./parse/figures.ts";
 import { parseHighlights } from "./parse/highlights.ts";
 import { parseReport, placeOfKey } from "./parse/json.ts";
 import { parseObservations } from "./parse/observations.ts";
+import { parsePublished, parseRevisions } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
 import { readQuarter } from "./quarter.ts";
 import type { Release, ReportHead } from "./release.ts";
-import { gridOf, idsIn, optionalTable, type Source } from "./source.ts";
+import { PUBLISHED_COLUMNS, type Revision, revisionDays } from "./revision.ts";
+import { cellsById, gridOf, idsIn, optionalTable, type Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
 /** What all quarters share. */
@@ -69,6 +73,7 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, report), []);
+  const revisions = readRevisions(source, folder, head, report);
   const parts = {
     id,
     quarter,
@@ -81,6 +86,9 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
     findings,
     highlights,
     quantities,
+    version: revisionDays(revisions).length + 1,
+    revisions,
+    earlier: [],
   };
   return { ...parts, sections: checkProse(source, parts, known, shared.exceptions, report) };
 }
@@ -93,6 +101,20 @@ function readHead(source: Source, id: string, folder: string, report: Report): R
   if (text && head && readQuarter(id) && head.quarter !== id)
     report(mistakeAt(placeOfKey(text, "quarter"), "quarter-mismatch", id, head.quarter));
   return head;
+}
+
+/** What was changed after publication, held against the lock of published values and against what stands now. */
+function readRevisions(source: Source, folder: string, head: ReportHead, report: Report): Revision[] {
+  const table = <T>(name: string, parse: (grid: Grid) => T[]) =>
+    optionalTable(source, `${folder}/${name}.csv`, parse, []);
+  const revisions = table("revisions", (grid) => parseRevisions(grid, report));
+  const published = table("published", (grid) => parsePublished(grid, report));
+  const current = Object.entries(PUBLISHED_COLUMNS).flatMap(([name, columns]) => [
+    ...cellsById(source.grids.get(`${folder}/${name}`) ?? { file: name, rows: [] }, columns),
+  ]);
+  checkRevisionDays(revisions, head.issued, report);
+  checkRevisions(published, revisions, new Map(current), report);
+  return revisions;
 }
 
 function findingsOf(

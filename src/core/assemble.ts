@@ -1,14 +1,16 @@
 import { assembleForm } from "./assemble-form.ts";
+import { earlierVersions } from "./earlier-versions.ts";
 import { assembleRelease, type Shared } from "./assemble-release.ts";
 import { withoutConsequences } from "./consequence.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
+import { parseCalendar } from "./parse/calendar.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
 import { parsePublisher } from "./parse/json.ts";
 import { compareQuarters } from "./quarter.ts";
 import type { Publication, Publisher } from "./release.ts";
-import { foldersIn, gridOf, type Source } from "./source.ts";
+import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
@@ -29,11 +31,15 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const shared: Shared = { forms, units, exceptions };
   const quarters = foldersIn(source, "data/quarters");
   if (quarters.length === 0) report(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
-  const releases = quarters.flatMap((id) => assembleRelease(source, id, shared, report) ?? []);
+  const releases = quarters.flatMap((id) => {
+    const release = assembleRelease(source, id, shared, report);
+    return release ? [{ ...release, earlier: earlierVersions(source, release, shared, report) }] : [];
+  });
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
+  const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, report), []);
   checkPages(source, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
-  const publication = sorted.length === 0 && publisher ? { publisher, units, releases } : null;
+  const publication = sorted.length === 0 && publisher ? { publisher, units, releases, calendar } : null;
   return { publication, mistakes: sorted };
 }
 

@@ -24,13 +24,15 @@ const FOLLOWING: readonly MistakeCode[] = [
   "document-unused",
   "explanation-missing",
   "explanation-stale",
+  "published-gone",
 ];
 
 /** A cell of which nothing more can be said. */
 const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
 
 /** Files whose rows nobody names by an id. */
-const NAMES_NOTHING = /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv)$/;
+const NAMES_NOTHING =
+  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv)$/;
 
 /** The mistakes without those that only follow from another: one broken quote is one mistake, not a hundred. */
 export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {
@@ -40,12 +42,19 @@ export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {
   const idsLost = broken.some((mistake) => !NAMES_NOTHING.test(mistake.file));
   const exceptionsLost = broken.some((mistake) => mistake.file.endsWith("prose-exceptions.csv"));
   const findingsLost = mistakes.some(({ file, code }) => file.endsWith("relations.csv") || code === "cell-not-allowed");
+  const revisionsLost = mistakes.some(
+    ({ file, code }) => file.endsWith("/revisions.csv") && !code.startsWith("revision-"),
+  );
   return mistakes.filter((mistake) => {
     const { code, file } = mistake;
     if (unknown.has(file)) return code === "file-unknown";
     if (idsLost && FOLLOWING.includes(code)) return false;
     if (exceptionsLost && code === "prose-digit") return false;
     if (findingsLost && code.startsWith("explanation-")) return false;
+    if (revisionsLost && code === "revision-missing") return false;
+    // A value that cannot be read is one mistake, not also a change without a reason.
+    if (code === "revision-missing" && mistakes.some((other) => other !== mistake && place(other) === place(mistake)))
+      return false;
     if (refused.has(place(mistake)) && !REFUSED_CELL.includes(code)) return false;
     return !broken.some((cause) => cause.file === file && cause !== mistake && hides(cause, mistake));
   });

@@ -8,7 +8,9 @@ import type { Highlight } from "./highlight.ts";
 import type { Observation } from "./observation.ts";
 import type { Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
+import type { PlannedRelease } from "./calendar.ts";
 import type { Quarter } from "./quarter.ts";
+import type { Revision } from "./revision.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
 /** A day that the narrative refers to, with what it is the day of. */
@@ -48,6 +50,12 @@ export interface Release {
   sections: Section[];
   /** Rows, figures and computed indicators by id. */
   quantities: Map<string, Quantity>;
+  /** 1 as first published; every day of corrections makes the next. */
+  version: number;
+  /** What was changed since it was first published, in file order. */
+  revisions: Revision[];
+  /** The quarter as it stood in each earlier version, version 1 first. */
+  earlier: Release[];
 }
 
 /** Who publishes. */
@@ -66,4 +74,6 @@ export interface Publication {
   units: Map<string, Unit>;
   /** Latest quarter first; never empty in a publication without mistakes. */
   releases: Release[];
+  /** When quarters still to come are expected. */
+  calendar: PlannedRelease[];
 }

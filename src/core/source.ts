@@ -1,4 +1,4 @@
-import type { Grid, TextFile } from "./cell.ts";
+import type { Cell, Grid, TextFile } from "./cell.ts";
 import { mistakeAt, type Report } from "./mistake.ts";
 import type { ProseFile } from "./prose.ts";
 
@@ -20,6 +20,20 @@ export function gridOf(source: Source, file: string, report: Report): Grid {
 export function idsIn({ rows: [header, ...body] }: Grid): string[] {
   const column = header?.findIndex((cell) => cell.text.toLowerCase() === "id") ?? -1;
   return body.flatMap((cells) => cells[column]?.text || []);
+}
+
+/** The cells of a table that has ids, by id and column; one that a spreadsheet left out at the row's end is blank. */
+export function cellsById(
+  { rows: [header, ...body] }: Grid,
+  columns: readonly string[],
+): Map<string, Map<string, Cell>> {
+  const names = header?.map((cell) => cell.text.toLowerCase()) ?? [];
+  const ids = names.indexOf("id");
+  const named = (cells: Cell[]) => {
+    const blank = { ...cells.at(-1)!, text: "" };
+    return new Map(columns.map((name) => [name, cells[names.indexOf(name)] ?? blank]));
+  };
+  return new Map(body.flatMap((cells) => (cells[ids]?.text ? [[cells[ids].text, named(cells)] as const] : [])));
 }
 
 /** A table that may be left out, like explanations where nothing contradicts. */

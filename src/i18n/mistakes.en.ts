@@ -74,6 +74,14 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
   "relation-loop": ({ read }) => `The id “${read}” stands twice in one relation. Write each id once.`,
   "explanation-missing": ({ read, write }) => `The contradiction “${read}” has no explanation. Add the row: ${write}`,
   "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
+  "revision-missing": ({ read, write }) =>
+    `A published value was changed (${read}) without a reason. Put it back, or add to revisions.csv the row: ${write}`,
+  "revision-mismatch": ({ read, write }) =>
+    `“${read}” fits neither the revision before it nor the value that stands now. ${meant(write, "from and to must differ.")}`,
+  "revision-early": ({ read, write }) =>
+    `The day of the revision, ${read}, is before the day of the report. Write a day from ${write} on.`,
+  "published-gone": ({ read }) =>
+    `“${read}” was published and is gone. Put its row back; what was published is not deleted.`,
   "json-syntax": ({ read }) => `The JSON cannot be parsed (${read}). Check commas, brackets and quotation marks here.`,
   "json-value": ({ read, write }) =>
     `The value is not right: ${read}. ${meant(write, "See last quarter's file for the right shape.")}`,

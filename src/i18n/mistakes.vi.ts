@@ -71,6 +71,14 @@ export const mistakesVi: Record<MistakeCode, Sentence> = {
   "relation-loop": ({ read }) => `Mã “${read}” có mặt hai lần trong cùng một quan hệ. Mỗi mã chỉ viết một lần.`,
   "explanation-missing": ({ read, write }) => `Số liệu mâu thuẫn “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
   "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
+  "revision-missing": ({ read, write }) =>
+    `Giá trị đã công bố bị đổi (${read}) mà chưa có lý do. Trả lại như cũ, hoặc thêm vào revisions.csv dòng: ${write}`,
+  "revision-mismatch": ({ read, write }) =>
+    `“${read}” không nối được với lần sửa trước hoặc với giá trị hiện nay. ${meant(write, "Cột from và to phải khác nhau.")}`,
+  "revision-early": ({ read, write }) =>
+    `Ngày sửa ${read} có trước ngày của báo cáo. Viết một ngày từ ${write} trở đi.`,
+  "published-gone": ({ read }) =>
+    `Mã “${read}” đã công bố mà nay không còn. Trả lại dòng có mã này; số đã công bố thì không xóa.`,
   "json-syntax": ({ read }) => `JSON sai cú pháp (${read}). Kiểm tra dấu phẩy, dấu ngoặc và dấu ngoặc kép ở đây.`,
   "json-value": ({ read, write }) =>
     `Giá trị không đúng: ${read}. ${meant(write, "Xem tệp của quý trước để biết dạng đúng.")}`,

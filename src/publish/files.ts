@@ -1,35 +1,145 @@
-import type { Release } from "../core/release.ts";
-import { quarterDatasets } from "./datasets/index.ts";
+import type { Provenance } from "../core/provenance.ts";
+import type { Publication, Release } from "../core/release.ts";
+import { checksums } from "./checksums.ts";
+import { citablesOf, citationOf } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
-import { observationsJson } from "./json.ts";
+import { dataPackage } from "./datapackage.ts";
+import { quarterDatasets } from "./datasets/index.ts";
+import type { PublishedFile } from "./file.ts";
+import { allObservationsJson, json, observationsJson } from "./json.ts";
+import { parquet } from "./parquet.ts";
+import { type Table, tableOf, tableOverQuarters } from "./table.ts";
+import { xlsx } from "./xlsx.ts";
 
-export interface PublishedFile {
-  /** Below `/du-lieu/<quarter>/`. */
-  path: string;
-  dataset: string;
-  type: string;
-  audience: "machine" | "excel";
-  text: string;
-  rows: number;
+export const ALL_QUARTERS = "tat-ca";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const JSON_TYPE = "application/json; charset=utf-8";
+const PARQUET = "application/vnd.apache.parquet";
+
+/** The folder of a version of a quarter: the newest has the quarter's own, earlier ones stand below it. */
+export function versionFolder({ id, version }: Release, newest: Release): string {
+  return version === newest.version ? id : `${id}/phien-ban-${version}`;
 }
 
-/** Every file that a quarter publishes, with its content. */
-export function quarterFiles(release: Release): PublishedFile[] {
-  const files = quarterDatasets.flatMap((dataset): PublishedFile[] => {
-    const { name, rows } = dataset;
-    const shared = { dataset: name, type: "text/csv; charset=utf-8", rows: rows(release).length };
+/** Every file that a quarter publishes, with its content; an earlier version has the same files. */
+export async function quarterFiles(
+  release: Release,
+  folder: string,
+  site: Publication,
+  made: Provenance,
+): Promise<PublishedFile[]> {
+  const tables = quarterDatasets.map((dataset) => tableOf(dataset, release));
+  const [indicators] = tables as [Table];
+  const file = maker(folder);
+  const files = [
+    file(`${release.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [release], site, made)),
+    ...csvFiles(tables, file),
+    file("observations.json", "observations", JSON_TYPE, "machine", observationsJson(indicators, release, site, made), {
+      rows: indicators.records.length,
+    }),
+    ...citationFiles([release], site, file),
+  ];
+  return withMetadata(files, [release], site, made, file);
+}
+
+/** Every file that holds all quarters. */
+export async function allQuartersFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+  const { releases, publisher } = site;
+  const tables = quarterDatasets.map((dataset) => tableOverQuarters(dataset, releases));
+  const [observations] = tables as [Table];
+  const file = maker(ALL_QUARTERS);
+  const metadata = {
+    licence: publisher.licence.id,
+    publisher: publisher.name.vi,
+    version: made.version,
+    commit: made.commit,
+  };
+  const files = [
+    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, made)),
+    ...csvFiles(tables, file),
+    ...tables.map((table) =>
+      file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
+        rows: table.records.length,
+      }),
+    ),
+    file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site, made), {
+      rows: observations.records.length,
+    }),
+    ...citationFiles(releases, site, file),
+  ];
+  return withMetadata(files, releases, site, made, file);
+}
+
+type Make = ReturnType<typeof maker>;
+
+function maker(folder: string) {
+  return (
+    path: string,
+    dataset: string,
+    type: string,
+    audience: PublishedFile["audience"],
+    content: string | Uint8Array,
+    { rows = null, table = null }: Partial<Pick<PublishedFile, "rows" | "table">> = {},
+  ): PublishedFile => {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    return { folder, path, dataset, type, audience, bytes, rows, table };
+  };
+}
+
+function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
+  return tables.flatMap((table) => {
+    const extra = { rows: table.records.length, table };
+    const type = "text/csv; charset=utf-8";
     return [
-      { ...shared, path: `${name}.csv`, audience: "machine", text: machineCsv(dataset, release) },
-      { ...shared, path: `excel/${name}.csv`, audience: "excel", text: excelCsv(dataset, release) },
+      file(`${table.name}.csv`, table.name, type, "machine", machineCsv(table), extra),
+      file(`excel/${table.name}.csv`, table.name, type, "excel", excelCsv(table), extra),
     ];
   });
-  const json: PublishedFile = {
-    path: "observations.json",
-    dataset: "observations",
-    type: "application/json; charset=utf-8",
-    audience: "machine",
-    text: observationsJson(release),
-    rows: release.observations.length,
-  };
-  return [...files, json];
+}
+
+function citationFiles(releases: readonly Release[], { publisher }: Publication, file: Make): PublishedFile[] {
+  const all = releases.flatMap((release) =>
+    citablesOf(release).map((citable) => citationOf(citable, release, publisher)),
+  );
+  const bib = all.map(({ bibtex }) => bibtex).join("\n");
+  return [
+    file("citations.bib", "citations", "application/x-bibtex; charset=utf-8", "metadata", bib),
+    file(
+      "citations.json",
+      "citations",
+      "application/vnd.citationstyles.csl+json",
+      "metadata",
+      json(all.map(({ csl }) => csl)),
+    ),
+  ];
+}
+
+/** The descriptor of the files, and the sums of all of them. */
+function withMetadata(
+  files: PublishedFile[],
+  releases: readonly Release[],
+  site: Publication,
+  made: Provenance,
+  file: Make,
+): PublishedFile[] {
+  const descriptor = json(dataPackage(releases, files, site, made));
+  const described = [...files, file("datapackage.json", "datapackage", JSON_TYPE, "metadata", descriptor)];
+  return [...described, file("SHA256SUMS", "checksums", "text/plain; charset=utf-8", "metadata", checksums(described))];
+}
+
+const memo = new WeakMap<Publication, Promise<PublishedFile[]>>();
+
+/** All files below `/du-lieu/`: quarters, their earlier versions, and all quarters together. */
+export function publishedFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+  const known = memo.get(site) ?? makeFiles(site, made);
+  memo.set(site, known);
+  return known;
+}
+
+async function makeFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+  const versions = site.releases.flatMap((release) =>
+    [release, ...release.earlier].map((version) => quarterFiles(version, versionFolder(version, release), site, made)),
+  );
+  return (await Promise.all([...versions, allQuartersFiles(site, made)])).flat();
 }

@@ -33,6 +33,8 @@ export const KINDS_OF_PAGE = [
   "kien-nghi/",
   "du-lieu/",
   "du-lieu/2025-q3/",
+  "du-lieu/tu-dien/",
+  "api/v1/",
   "gioi-thieu/",
   "phuong-phap/",
   "404.html",

@@ -4,10 +4,13 @@ import { code, type Dataset, date, quarter, text } from "../columns.ts";
 /** What the report cites. */
 export const documentsDataset: Dataset<CitedDocument> = {
   name: "documents",
+  title: { vi: "Văn bản được nhắc đến", en: "Documents cited" },
+  key: ["document_id"],
+  references: [],
   rows: ({ documents }) => documents,
   columns: [
     quarter(),
-    code("document_id", "Mã của văn bản", "Id of the document", (d) => d.id),
+    code("document_id", "Mã của văn bản", "Id of the document", (d) => d.id, { required: true }),
     text("name_vi", "Loại và số hiệu", "Type and number", documentName),
     code("type", "Loại văn bản", "Type", (d) => d.type),
     code("number", "Số hiệu như báo cáo viết", "Number as printed", (d) => d.number),

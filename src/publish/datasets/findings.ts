@@ -1,25 +1,21 @@
 import type { Finding } from "../../core/finding.ts";
+import { FINDING_KIND, MANNER, OUTCOME } from "../codes.ts";
 import { code, type Dataset, number, quarter, termsText, text } from "../columns.ts";
 
 /** Every relation with its outcome. */
 export const findingsDataset: Dataset<Finding> = {
   name: "findings",
+  title: { vi: "Các phép đối chiếu", en: "Checks of the report" },
+  key: ["id"],
+  references: [],
   rows: ({ findings }) => findings,
   columns: [
-    code("id", "Mã của phép đối chiếu", "Id of the finding", (f) => f.id),
-    code(
-      "kind",
-      "sum, difference, ratio, equal, at-most; printed-code và printed-unit là lỗi in",
-      "Kind of relation; printed-code and printed-unit are slips of the print",
-      (f) => f.kind,
-    ),
-    code(
-      "outcome",
-      "holds (khớp), rounding (làm tròn), contradiction (mâu thuẫn), not-checkable (chưa kiểm được)",
-      "Outcome",
-      (f) => f.outcome,
-    ),
-    code("target", "Mã của con số được kiểm", "Id of the number that is checked", (f) => f.target.id),
+    code("id", "Mã của phép đối chiếu", "Id of the finding", (f) => f.id, { required: true }),
+    code("kind", "Loại đối chiếu", "Kind of relation", (f) => f.kind, { codes: FINDING_KIND, required: true }),
+    code("outcome", "Kết quả", "Outcome", (f) => f.outcome, { codes: OUTCOME, required: true }),
+    code("target", "Mã của con số được kiểm", "Id of the number that is checked", (f) => f.target.id, {
+      required: true,
+    }),
     number("stated", "Con số báo cáo nêu", "The number as stated", (f) => f.stated),
     number("computed", "Con số tính lại", "The number recomputed", (f) => f.computed),
     code("terms", "Các mã dùng để tính, dấu trừ là bớt đi", "Ids it is computed from; a minus subtracts", (f) =>
@@ -37,12 +33,7 @@ export const findingsDataset: Dataset<Finding> = {
       "What the editors say to it, in English",
       (f) => f.explanation?.en ?? "",
     ),
-    code(
-      "manner",
-      "Cách làm tròn: cut (bị cắt), last-digit (lệch chữ số cuối)",
-      "Manner of the rounding: cut or last-digit",
-      (f) => f.manner ?? "",
-    ),
+    code("manner", "Cách làm tròn", "Manner of the rounding", (f) => f.manner ?? "", { codes: MANNER }),
     quarter(),
   ],
 };

@@ -1,9 +1,12 @@
 import type { Dataset } from "../columns.ts";
+import { areasDataset } from "./areas.ts";
 import { computedDataset } from "./computed.ts";
 import { documentsDataset } from "./documents.ts";
 import { figuresDataset } from "./figures.ts";
 import { findingsDataset } from "./findings.ts";
 import { indicatorsDataset } from "./indicators.ts";
+import { revisionsDataset } from "./revisions.ts";
+import { unitsDataset } from "./units.ts";
 
 /** The tables of a quarter, in the order in which a reader meets them. */
 export const quarterDatasets: readonly Dataset[] = [
@@ -12,4 +15,7 @@ export const quarterDatasets: readonly Dataset[] = [
   computedDataset,
   findingsDataset,
   documentsDataset,
+  revisionsDataset,
+  unitsDataset,
+  areasDataset,
 ];

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Publisher } from "../src/core/release.ts";
+import { sitemapFiles } from "../src/publish/sitemap.ts";
+
+/** Writes the sitemap of a built site into its folder; pages that are not to be indexed are left out. */
+export async function writeSitemap(folder: string, publisher: Publisher): Promise<void> {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith("index.html") && !isHidden(join(folder, file)))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`);
+  for (const [name, text] of await sitemapFiles(pages, publisher)) writeFileSync(join(folder, name), text);
+}
+
+function isHidden(file: string): boolean {
+  return readFileSync(file, "utf8").includes('<meta name="robots" content="noindex"');
+}

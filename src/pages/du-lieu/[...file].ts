@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { provenance } from "../../provenance.ts";
+import { publication } from "../../publication.ts";
+import type { PublishedFile } from "../../publish/file.ts";
+import { publishedFiles } from "../../publish/files.ts";
+
+export const getStaticPaths = async () => {
+  const files = await publishedFiles(publication(), provenance());
+  return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
+};
+
+export const GET: APIRoute<PublishedFile> = ({ props }) =>
+  new Response(props.bytes.slice(), { headers: { "content-type": props.type } });

@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { provenance } from "../../provenance.ts";
+import { publication } from "../../publication.ts";
+import { dcatCatalogue } from "../../publish/dcat.ts";
+import { publishedFiles } from "../../publish/files.ts";
+import { json } from "../../publish/json.ts";
+
+export const GET: APIRoute = async () => {
+  const site = publication();
+  const files = await publishedFiles(site, provenance());
+  return new Response(json(dcatCatalogue(site, files)), { headers: { "content-type": "application/ld+json" } });
+};

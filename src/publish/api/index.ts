@@ -1,0 +1,49 @@
+import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
+import type { Provenance } from "../../core/provenance.ts";
+import type { Publication } from "../../core/release.ts";
+import { json, metaOf, reportOf } from "../json.ts";
+import { indicatorJson, indicatorsOf } from "./indicator.ts";
+import { openApi } from "./openapi.ts";
+
+/** The files below `/api/v1/`, by path. */
+export function apiFiles(site: Publication, made: Provenance): { path: string; text: string }[] {
+  const indicators = indicatorsOf(site).map((indicator) => ({
+    path: `indicators/${indicatorSlug(indicator.id)}.json`,
+    text: indicatorJson(indicator, site, made),
+  }));
+  return [
+    { path: "index.json", text: indexJson(site, made) },
+    { path: "openapi.json", text: json(openApi(site, made)) },
+    ...indicators,
+  ];
+}
+
+/** `/api/v1/index.json`: what there is, and where. Addresses are relative to the file itself. */
+function indexJson(site: Publication, made: Provenance): string {
+  const link = (to: string) => relativePath(paths.apiFile("index.json"), to);
+  return json({
+    api: "v1",
+    ...metaOf(site, made),
+    links: {
+      documentation: link(paths.api),
+      openapi: "openapi.json",
+      catalogue: link(paths.catalogue),
+      feed: link(paths.feed),
+      allQuarters: link(paths.allFile("datapackage.json")),
+    },
+    quarters: site.releases.map((release) => ({
+      ...reportOf(release),
+      datapackage: link(paths.quarterFile(release.id, "datapackage.json")),
+      observations: link(paths.quarterFile(release.id, "observations.json")),
+    })),
+    indicators: indicatorsOf(site).map(({ id, area, label, unit, kind, measures }) => ({
+      id,
+      area,
+      label,
+      unit: unit?.id ?? null,
+      kind,
+      measures,
+      url: `indicators/${indicatorSlug(id)}.json`,
+    })),
+  });
+}

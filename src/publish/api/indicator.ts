@@ -1,0 +1,65 @@
+import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
+import type { Indicator } from "../../core/indicator.ts";
+import type { Provenance } from "../../core/provenance.ts";
+import type { Publication } from "../../core/release.ts";
+import { citationOf, numberCitable } from "../citation.ts";
+import { indicatorsDataset } from "../datasets/indicators.ts";
+import { json, metaOf, recordsOf } from "../json.ts";
+import { tableOf } from "../table.ts";
+
+/** What a quarter says of an indicator; its name and kind stand above, once. */
+const OBSERVATION = [
+  "quarter",
+  "value",
+  "value_stated",
+  "value_computed",
+  "status",
+  "obs_status",
+  "note",
+  "form",
+  "report_number",
+  "report_issued",
+  "report_issuer",
+];
+
+/** Every row that a form has had, as the newest quarter that has it describes it. */
+export function indicatorsOf({ releases }: Publication): Indicator[] {
+  const known = new Map<string, Indicator>();
+  for (const { form } of releases) for (const [id, row] of form.indicators) if (!known.has(id)) known.set(id, row);
+  return [...known.values()];
+}
+
+/** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
+export function indicatorJson(indicator: Indicator, site: Publication, made: Provenance): string {
+  const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
+  const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
+  const holding = site.releases.filter(({ form }) => form.indicators.has(id));
+  const observations = holding.map((release) => {
+    const rows = release.observations.filter((row) => row.indicator.id === id);
+    const [record] = recordsOf(tableOf({ ...indicatorsDataset, rows: () => rows }, release));
+    return Object.fromEntries(OBSERVATION.map((name) => [name, record![name] ?? null]));
+  });
+  const revisions = holding.flatMap((release) =>
+    release.revisions
+      .filter((revision) => revision.id === id)
+      .map(({ column, from, to, date, reason }) => ({ quarter: release.id, column, from, to, date, reason })),
+  );
+  const { sentence } = citationOf(numberCitable(holding[0]!, id), holding[0]!, site.publisher);
+  return json({
+    id,
+    slug: indicatorSlug(id),
+    area,
+    label,
+    meaning,
+    unit: unit && { id: unit.id, label: unit.label, quantity: unit.quantity, scale: unit.scale },
+    kind,
+    measures,
+    better,
+    answers,
+    page: site.releases[0]!.form.indicators.has(id) ? relativePath(here, paths.indicator(id)) : null,
+    observations,
+    revisions,
+    citation: sentence,
+    ...metaOf(site, made),
+  });
+}

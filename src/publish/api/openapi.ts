@@ -1,0 +1,134 @@
+import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
+import type { Provenance } from "../../core/provenance.ts";
+import type { Publication } from "../../core/release.ts";
+import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
+import type { Code } from "../columns.ts";
+import { indicatorsOf } from "./indicator.ts";
+
+const string = { type: "string" };
+const nullable = (...types: string[]) => ({ type: [...types, "null"] });
+const oneOf = (codes: readonly Code[], orNull = false) => ({
+  enum: [...codes.map(({ code }) => code), ...(orNull ? [null] : [])],
+});
+const object = (properties: Record<string, unknown>, optional: string[] = []) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+const array = (items: unknown) => ({ type: "array", items });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const SCHEMAS = {
+  Bilingual: object({ vi: string, en: string }),
+  Licence: object({ id: string, name: ref("Bilingual"), url: string }),
+  Software: object({ version: string, commit: string }),
+  Quarter: object({
+    quarter: { type: "string", pattern: "^\\d{4}-q[1-4]$" },
+    report: object({
+      number: string,
+      issued: { type: "string", format: "date" },
+      issuer: ref("Bilingual"),
+      title: ref("Bilingual"),
+    }),
+    period: object({ from: { type: "string", format: "date" }, to: { type: "string", format: "date" } }),
+    cutOff: { type: "string", format: "date" },
+    form: string,
+    version: string,
+    datapackage: string,
+    observations: string,
+  }),
+  IndicatorEntry: object({
+    id: string,
+    area: string,
+    label: ref("Bilingual"),
+    unit: nullable("string"),
+    kind: oneOf(KINDS),
+    measures: oneOf(MEASURED, true),
+    url: string,
+  }),
+  Index: object({
+    api: { const: "v1" },
+    publisher: ref("Bilingual"),
+    licence: ref("Licence"),
+    software: ref("Software"),
+    links: { type: "object", additionalProperties: string },
+    quarters: array(ref("Quarter")),
+    indicators: array(ref("IndicatorEntry")),
+  }),
+  Unit: object({ id: string, label: ref("Bilingual"), quantity: string, scale: { type: "integer" } }),
+  Observation: object({
+    quarter: string,
+    value: nullable("number"),
+    value_stated: nullable("string"),
+    value_computed: nullable("number"),
+    status: oneOf(STATUS),
+    obs_status: oneOf(OBS_STATUS),
+    note: nullable("string"),
+    form: string,
+    report_number: string,
+    report_issued: { type: "string", format: "date" },
+    report_issuer: string,
+  }),
+  Revision: object({
+    quarter: string,
+    column: string,
+    from: string,
+    to: string,
+    date: { type: "string", format: "date" },
+    reason: ref("Bilingual"),
+  }),
+  Indicator: object({
+    id: string,
+    slug: string,
+    area: string,
+    label: ref("Bilingual"),
+    meaning: ref("Bilingual"),
+    unit: { oneOf: [ref("Unit"), { type: "null" }] },
+    kind: oneOf(KINDS),
+    measures: oneOf(MEASURED, true),
+    better: oneOf(BETTER, true),
+    answers: array(object({ code: string, label: ref("Bilingual") })),
+    page: nullable("string"),
+    observations: array(ref("Observation")),
+    revisions: array(ref("Revision")),
+    citation: ref("Bilingual"),
+    publisher: ref("Bilingual"),
+    licence: ref("Licence"),
+    software: ref("Software"),
+  }),
+};
+
+/** `/api/v1/openapi.json`, by OpenAPI 3.1. The server is the file's own folder where no base URL is known. */
+export function openApi(site: Publication, made: Provenance): Record<string, unknown> {
+  const { publisher } = site;
+  const get = (operationId: string, summary: string, schema: string, parameters: unknown[] = []) => ({
+    get: {
+      operationId,
+      summary,
+      ...(parameters.length > 0 && { parameters }),
+      responses: { "200": { description: summary, content: { "application/json": { schema: ref(schema) } } } },
+    },
+  });
+  const slug = {
+    name: "slug",
+    in: "path",
+    required: true,
+    description: "The indicator's id in lower case with hyphens: VII.4.3.1 is vii-4-3-1",
+    schema: { enum: indicatorsOf(site).map(({ id }) => indicatorSlug(id)) },
+  };
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: publisher.name.vi,
+      description: "Public administrative reform reports as open data. Static files: read only, no key, no parameters.",
+      version: made.version,
+      license: { name: publisher.licence.name.en, ...(publisher.licence.url && { url: publisher.licence.url }) },
+    },
+    servers: [{ url: absoluteUrl(publisher, "/api/v1") || "." }],
+    paths: {
+      "/index.json": get("getIndex", "Quarters, indicators, licence and links", "Index"),
+      "/indicators/{slug}.json": get("getIndicator", "One indicator in all quarters", "Indicator", [slug]),
+    },
+    components: { schemas: SCHEMAS },
+  };
+}

@@ -1,0 +1,111 @@
+import { absoluteUrl, paths } from "../core/address.ts";
+import { formatDate } from "../core/date.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
+import { answerOf } from "../core/observation.ts";
+import type { Quantity } from "../core/quantity.ts";
+import type { Publisher, Release } from "../core/release.ts";
+import type { Bilingual } from "../core/unit.ts";
+import { dataVersion, slug } from "./names.ts";
+import { quarterName } from "./texts.ts";
+
+/** What can be cited: a quarter's data, or one number of it. */
+export interface Citable {
+  /** `2025-q3`, `2025-q3-vii-4-3-1`, `2025-q3-dossiers-received`. */
+  key: string;
+  title: Bilingual;
+  /** What the number is, with its unit; none for a whole quarter. */
+  value?: Bilingual;
+  /** The path of its page in the site. */
+  path: string;
+}
+
+export interface Citation {
+  sentence: Bilingual;
+  bibtex: string;
+  /** An item of CSL-JSON, which Zotero and Pandoc read. */
+  csl: Record<string, unknown>;
+}
+
+/** The quarter's data as a whole. */
+export function quarterCitable({ id, report }: Release): Citable {
+  return { key: id, title: report.title, path: paths.quarterData(id) };
+}
+
+/** One row of the form or one figure in a quarter. */
+export function numberCitable(release: Release, id: string): Citable {
+  const { label, source } = release.quantities.get(id)!;
+  const name = quarterName(release.id);
+  return {
+    key: `${release.id}-${slug(id)}`,
+    title: { vi: `${label.vi} (${name.vi})`, en: `${label.en || label.vi} (${name.en})` },
+    value: { vi: valueText(release.quantities.get(id)!, "vi"), en: valueText(release.quantities.get(id)!, "en") },
+    path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(release.id, id),
+  };
+}
+
+/** The quarter, then its rows that have a value, then its figures and what was computed. */
+export function citablesOf(release: Release): Citable[] {
+  const numbers = [...release.quantities.values()].filter(({ number }) => number !== null);
+  return [quarterCitable(release), ...numbers.map(({ id }) => numberCitable(release, id))];
+}
+
+/**
+ * How to cite: two sentences, BibTeX and CSL-JSON. The year is that of the report, and the address
+ * stands in it only where the publisher gave one.
+ */
+export function citationOf({ key, title, value, path }: Citable, release: Release, publisher: Publisher): Citation {
+  const { report } = release;
+  const url = absoluteUrl(publisher, path);
+  const version = dataVersion(release);
+  const [year, month, day] = report.issued.split("-").map(Number) as [number, number, number];
+  const author = report.issuer.vi;
+  const site = publisher.name.vi;
+  const end = url ? ` ${url}` : "";
+  return {
+    sentence: {
+      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${version}, ${site}.${end}`,
+      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${version}, ${publisher.name.en || site}.${end}`,
+    },
+    bibtex: bibtex(`cchc-${slug(publisher.province.vi)}-${key}`, {
+      author: `{${escaped(author)}}`,
+      title: `{${escaped(title.vi)}}`,
+      year: String(year),
+      month: String(month),
+      publisher: escaped(site),
+      version,
+      note: escaped(`Báo cáo số ${report.number}`),
+      ...(url && { url }),
+    }),
+    csl: {
+      id: key,
+      type: "dataset",
+      title: title.vi,
+      author: [{ literal: author }],
+      issued: { "date-parts": [[year, month, day]] },
+      publisher: site,
+      version,
+      number: report.number,
+      language: "vi",
+      ...(url && { URL: url }),
+    },
+  };
+}
+
+/** `71,75%`, `126.932 hồ sơ`, or the answer of a yes-no row. */
+function valueText({ number, unit, source }: Quantity, locale: Locale): string {
+  const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
+  if (answer) return answer.label[locale] || answer.label.vi;
+  if (!number) return "";
+  const label = unit?.label[locale] || unit?.label.vi || "";
+  return formatNumber(number, locale) + (unit?.id === "percent" || !label ? label : ` ${label}`);
+}
+
+/** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */
+function escaped(text: string): string {
+  return text.replace(/[\\{}]/g, "").replace(/[#$%&_]/g, "\\$&");
+}
+
+function bibtex(key: string, fields: Record<string, string>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@dataset{${key},\n${lines.join(",\n")}\n}\n`;
+}

@@ -1,0 +1,103 @@
+import { paths } from "../core/address.ts";
+import type { Publication, Release } from "../core/release.ts";
+import type { Bilingual } from "../core/unit.ts";
+import { sha256 } from "./checksums.ts";
+import type { PublishedFile } from "./file.ts";
+import { isData, linksFrom } from "./linked-data.ts";
+import { dataVersion, permanentId } from "./names.ts";
+
+type Node = Record<string, unknown>;
+
+const CONTEXT = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  spdx: "http://spdx.org/rdf/terms#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+};
+const MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+const QUARTERLY = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
+
+/** The catalogue by DCAT 3 as JSON-LD, to be harvested: one series, a dataset a quarter, all its files. */
+export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]): Node {
+  const { publisher, releases } = site;
+  const link = linksFrom(publisher, paths.catalogue);
+  const series = permanentId(publisher, "du-lieu/series");
+  const agent = { "@type": "foaf:Organization", "foaf:name": publisher.name.vi };
+  return {
+    "@context": CONTEXT,
+    "@id": permanentId(publisher, "du-lieu"),
+    "@type": "dcat:Catalog",
+    "dct:title": texts(publisher.name),
+    "dct:publisher": agent,
+    "foaf:homepage": { "@id": link(paths.data) },
+    ...licenceOf(site),
+    "dcat:dataset": [
+      {
+        "@id": series,
+        "@type": "dcat:DatasetSeries",
+        "dct:title": texts(publisher.name),
+        "dct:accrualPeriodicity": { "@id": QUARTERLY },
+        "dct:publisher": agent,
+      },
+      ...releases.map((release, index) => ({
+        ...datasetOf(release, site),
+        "dcat:inSeries": { "@id": series },
+        ...(releases[index + 1] && {
+          "dcat:prev": { "@id": permanentId(publisher, `du-lieu/${releases[index + 1]!.id}`) },
+        }),
+        "dcat:distribution": files
+          .filter((file) => file.folder === release.id && isData(file))
+          .map((file) => distributionOf(file, link(paths.quarterFile(release.id, file.path)), site)),
+      })),
+    ],
+  };
+}
+
+function datasetOf(release: Release, site: Publication): Node {
+  const { publisher } = site;
+  const { report } = release;
+  const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
+  return {
+    "@id": permanentId(publisher, `du-lieu/${release.id}`),
+    "@type": "dcat:Dataset",
+    "dct:title": texts(report.title),
+    "dct:identifier": permanentId(publisher, `du-lieu/${release.id}`),
+    "dct:source": `${report.issuer.vi}, ${report.number}`,
+    "dct:issued": day(report.issued),
+    "dct:creator": { "@type": "foaf:Organization", "foaf:name": report.issuer.vi },
+    "dcat:version": dataVersion(release),
+    "dct:temporal": {
+      "@type": "dct:PeriodOfTime",
+      "dcat:startDate": day(report.period.from),
+      "dcat:endDate": day(report.period.to),
+    },
+    "dct:spatial": { "@type": "dct:Location", "dct:title": publisher.province.vi },
+    "dcat:landingPage": { "@id": linksFrom(publisher, paths.catalogue)(paths.quarterData(release.id)) },
+    ...licenceOf(site),
+  };
+}
+
+function distributionOf({ path, type, bytes }: PublishedFile, url: string, site: Publication): Node {
+  return {
+    "@type": "dcat:Distribution",
+    "dct:title": path,
+    "dcat:downloadURL": { "@id": url },
+    "dcat:mediaType": { "@id": MEDIA_TYPE + type.split(";")[0]! },
+    "dcat:byteSize": bytes.length,
+    "spdx:checksum": {
+      "@type": "spdx:Checksum",
+      "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+      "spdx:checksumValue": sha256(bytes),
+    },
+    ...licenceOf(site),
+  };
+}
+
+function licenceOf({ publisher: { licence } }: Publication): Node {
+  return licence.url ? { "dct:license": { "@id": licence.url } } : {};
+}
+
+function texts({ vi, en }: Bilingual): Node[] {
+  return [{ "@value": vi, "@language": "vi" }, ...(en ? [{ "@value": en, "@language": "en" }] : [])];
+}

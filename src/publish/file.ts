@@ -1,0 +1,17 @@
+import type { Table } from "./table.ts";
+
+/** A file as it is published, whole. */
+export interface PublishedFile {
+  /** Below `/du-lieu/`: a quarter, an earlier version of it, or `tat-ca` for all quarters. */
+  folder: string;
+  /** Below the folder. */
+  path: string;
+  dataset: string;
+  type: string;
+  audience: "machine" | "excel" | "metadata";
+  bytes: Uint8Array;
+  /** null where it is no table. */
+  rows: number | null;
+  /** What a CSV file was written from. */
+  table: Table | null;
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parse } from "node-html-parser";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { baseFiles } from "../load/fixture.ts";
+
+// A province of the tests with two quarters; values of both were changed after they were published.
+const root = mkdtempSync(join(tmpdir(), "cchc-"));
+const dist = join(root, "dist");
+const HEAD = "id,column,from,to,date,reason_vi,reason_en";
+const write = (path: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+};
+
+beforeAll(() => {
+  for (const [path, bytes] of baseFiles) {
+    const text = new TextDecoder().decode(bytes);
+    write(path, bytes);
+    const older = text.replaceAll("2031-q1", "2030-q4").replace('"issued": "2031-03-20"', '"issued": "2030-12-20"');
+    if (path.includes("2031-q1")) write(path.replace("2031-q1", "2030-q4"), older);
+  }
+  const publisher = JSON.parse(new TextDecoder().decode(baseFiles.get("data/publisher.json")));
+  write("data/publisher.json", JSON.stringify({ ...publisher, baseUrl: "https://example.org/cchc/" }));
+  write("data/calendar.csv", "quarter,expected,basis_vi,basis_en\n2031-q2,2031-06-20,Lịch thử.,\n");
+  write("data/quarters/2031-q1/revisions.csv", `${HEAD}\nI.2.2,value,9,10,2031-05-10,Chép nhầm dòng.,\n`);
+  // 2031-01-10 is before the newest report and no news any more.
+  write("data/quarters/2030-q4/revisions.csv", `${HEAD}\nI.2.1,value,24,25,2031-01-10,Lỗi cũ.,\n`);
+  execFileSync(process.execPath, ["scripts/build.ts", "--out", dist], { env: { ...process.env, CCHC_ROOT: root } });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const page = (path: string) => parse(readFileSync(join(dist, path, "index.html"), "utf8"));
+const news = (path: string) => page(path).querySelector("aside[aria-labelledby=dinh-chinh]")?.text ?? "";
+const valueIn = (path: string, id: string) =>
+  readFileSync(join(dist, path), "utf8")
+    .split("\n")
+    .find((line) => line.includes(`,${id},`))!;
+
+test.each(["", "bao-cao/2031-q1/", "doi-chieu/2031-q1/", "so-lieu/2031-q1/", "du-lieu/2031-q1/", "chi-tieu/i-2-2/"])(
+  "/%s tells the correction on top while it is news",
+  (path) => {
+    expect(news(path)).toMatch(
+      /Đính chính[\s\S]*10\/5\/2031: Nhiệm vụ thử đã xong, từ 9 thành 10\.[\s\S]*Chép nhầm dòng/,
+    );
+  },
+);
+
+test("a correction made before the newest report is news no more, and stays in the history", () => {
+  expect(news("bao-cao/2030-q4/")).toBe("");
+  expect(news("du-lieu/2030-q4/")).toBe("");
+  const history = page("du-lieu/2030-q4/").querySelector("section[aria-labelledby=phien-ban]")!;
+  expect(history.text).toMatch(/phiên bản 1\.0\.1[\s\S]*từ 24 thành 25[\s\S]*Lỗi cũ/);
+  expect(page("chi-tieu/i-2-1/").querySelector("section[aria-labelledby=lan-sua]")!.text).toContain("từ 24 thành 25");
+  expect(news("chi-tieu/i-2-1/")).toBe("");
+});
+
+test("the earlier dataset stays where the history links to, with the values of then", () => {
+  const links = page("du-lieu/2031-q1/").querySelectorAll("section[aria-labelledby=phien-ban] a[href*=phien-ban]");
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "phien-ban-1/2031-q1.xlsx",
+    "phien-ban-1/indicators.csv",
+    "phien-ban-1/datapackage.json",
+  ]);
+  for (const link of links) expect(existsSync(join(dist, "du-lieu/2031-q1", link.getAttribute("href")!))).toBe(true);
+  expect(valueIn("du-lieu/2031-q1/phien-ban-1/indicators.csv", "I.2.2")).toContain(",9,9,");
+  expect(valueIn("du-lieu/2031-q1/indicators.csv", "I.2.2")).toContain(",10,10,");
+});
+
+test("where the base URL is set, feed, sitemap, robots.txt and metadata hold whole addresses", () => {
+  expect(readFileSync(join(dist, "feed.xml"), "utf8")).toContain('href="https://example.org/cchc/du-lieu/2031-q1/"');
+  const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
+  expect(sitemap).toContain("<loc>https://example.org/cchc/chi-tieu/i-2-2/</loc>");
+  expect(sitemap).not.toContain("404");
+  expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain("https://example.org/cchc/sitemap-index.xml");
+  const dataset = page("du-lieu/2031-q1/").querySelector("script[type='application/ld+json']")!.textContent;
+  expect(JSON.parse(dataset).url).toBe("https://example.org/cchc/du-lieu/2031-q1/");
+});
+
+test("every page names its own address and a picture that is there; without a base URL none does", () => {
+  const pictures = new Map(
+    [
+      "",
+      "bao-cao/2031-q1/",
+      "bao-cao/2030-q4/",
+      "doi-chieu/",
+      "chi-tieu/",
+      "chi-tieu/i-2-2/",
+      "kien-nghi/",
+      "du-lieu/",
+    ].map((path) => [path, page(path).querySelector("meta[property='og:image']")!.getAttribute("content")!]),
+  );
+  expect(new Set(pictures.values()).size).toBe(pictures.size);
+  for (const address of pictures.values())
+    expect(existsSync(join(dist, address.replace("https://example.org/cchc/", ""))), address).toBe(true);
+  expect(page("chi-tieu/i-2-2/").querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
+    "https://example.org/cchc/chi-tieu/i-2-2/",
+  );
+  const plain = readFileSync("dist/index.html", "utf8");
+  expect(plain).not.toMatch(/og:image|rel="canonical"|og:url/);
+});
+
+test("the calendar's day stands on the front page and with the downloads", () => {
+  expect(page("").querySelector("section[aria-labelledby=moi]")!.text).toContain("dự kiến ngày 20/6/2031");
+  expect(page("du-lieu/").text).toContain("dự kiến ngày 20/6/2031");
+});
+
+test("outside Git the commit is said to be unknown", () => {
+  expect(page("").querySelector("footer")!.text).toContain("bản ghi Git không rõ");
+  expect(JSON.parse(readFileSync(join(dist, "api/v1/index.json"), "utf8")).software.commit).toBe("unknown");
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { citablesOf, citationOf, numberCitable, quarterCitable } from "../../src/publish/citation.ts";
+import { readPublication } from "../../src/publication.ts";
+import { corrected } from "./corrected.ts";
+
+const site = readPublication(".").publication!;
+const [release] = site.releases;
+
+describe("how to cite", () => {
+  test("a quarter: a sentence in each language, without an address where none is known", () => {
+    const { sentence } = citationOf(quarterCitable(release!), release!, site.publisher);
+    expect(sentence.vi).toBe(
+      "Ủy ban nhân dân tỉnh Thái Nguyên (2025). Báo cáo công tác cải cách hành chính tỉnh Thái Nguyên quý III năm 2025. Báo cáo số 15/BC-UBND, ngày 19/9/2025. Số liệu mở, phiên bản 1.0.0, CCHC Mở Thái Nguyên.",
+    );
+    expect(sentence.en).toBe(
+      "People's Committee of Thái Nguyên province (2025). Report on public administrative reform of Thái Nguyên province, third quarter of 2025. Report No. 15/BC-UBND, 19 September 2025. Open data, version 1.0.0, CCHC Mở Thái Nguyên.",
+    );
+  });
+
+  test("an indicator and a figure: name, quarter, the corrected version and the address of its page", () => {
+    const other = corrected("https://example.org/cchc/");
+    const [newest] = other.releases;
+    const indicator = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher);
+    expect(indicator.sentence.vi).toBe(
+      "Ủy ban tỉnh Mẫu (2031). Nhiệm vụ thử đã xong (quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/chi-tieu/i-2-2/",
+    );
+    expect(indicator.csl).toEqual({
+      id: "2031-q1-i-2-2",
+      type: "dataset",
+      title: "Nhiệm vụ thử đã xong (quý I năm 2031)",
+      author: [{ literal: "Ủy ban tỉnh Mẫu" }],
+      issued: { "date-parts": [[2031, 3, 20]] },
+      publisher: "Bộ mẫu thử",
+      version: "1.0.2",
+      number: "01/BC-MAU",
+      language: "vi",
+      URL: "https://example.org/cchc/chi-tieu/i-2-2/",
+    });
+    const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher);
+    expect(figure.bibtex).toBe(
+      [
+        "@dataset{cchc-tinh-mau-2031-q1-people-total,",
+        "  author = {{Ủy ban tỉnh Mẫu}},",
+        "  title = {{Người thử (quý I năm 2031)}},",
+        "  year = {2031},",
+        "  month = {3},",
+        "  publisher = {Bộ mẫu thử},",
+        "  version = {1.0.2},",
+        "  note = {Báo cáo số 01/BC-MAU},",
+        "  url = {https://example.org/cchc/so-lieu/2031-q1/#people-total}",
+        "}",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("every number that has a value can be cited, by a key of its own", () => {
+    const keys = citablesOf(release!).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toContain("2025-q3-vii-4-3-1");
+    expect(keys).toContain("2025-q3-dossiers-received");
+    // II.1 was left blank.
+    expect(keys).not.toContain("2025-q3-ii-1");
+  });
+
+  test("what TeX would take for a command is written out", () => {
+    const risky = { key: "x", title: { vi: "50% & {a}_b \\input", en: "" }, path: "/" };
+    expect(citationOf(risky, release!, site.publisher).bibtex).toContain("title = {{50\\% \\& a\\_b input}}");
+  });
+});

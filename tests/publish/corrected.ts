@@ -1,0 +1,27 @@
+import type { Provenance } from "../../src/core/provenance.ts";
+import type { Publication } from "../../src/core/release.ts";
+import { assembleFiles, baseFiles } from "../load/fixture.ts";
+
+export const MADE: Provenance = { version: "9.9.9", commit: "0123456789ab", committed: "2031-05-11T08:00:00Z" };
+
+const quarter = "data/quarters/2031-q1";
+const REVISIONS = [
+  "id,column,from,to,date,reason_vi,reason_en",
+  "I.2.2,value,9,10,2031-05-10,Chép nhầm dòng.,Copied from the wrong row.",
+  "people-women,value,138,139,2031-05-12,Đánh máy nhầm & sửa <lại>.,",
+  "",
+];
+
+/** The synthetic base with two quarters, the newer one corrected on two days. */
+export function corrected(baseUrl = ""): Publication {
+  const files = new Map(baseFiles);
+  for (const [path, bytes] of baseFiles)
+    if (path.includes("2031-q1"))
+      files.set(path.replace("2031-q1", "2030-q4"), Buffer.from(bytes.toString().replaceAll("2031-q1", "2030-q4")));
+  files.set(`${quarter}/revisions.csv`, Buffer.from(REVISIONS.join("\n")));
+  const publisher = JSON.parse(new TextDecoder().decode(baseFiles.get("data/publisher.json")));
+  files.set("data/publisher.json", Buffer.from(JSON.stringify({ ...publisher, baseUrl })));
+  const { publication, mistakes } = assembleFiles(files);
+  if (!publication) throw new Error(JSON.stringify(mistakes));
+  return publication;
+}

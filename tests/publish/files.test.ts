@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import Papa from "papaparse";
+import readExcelFile from "read-excel-file/node";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { readPublication } from "../../src/publication.ts";
+import type { PublishedFile } from "../../src/publish/file.ts";
+import { publishedFiles } from "../../src/publish/files.ts";
+import { corrected, MADE } from "./corrected.ts";
+
+const real = readPublication(".").publication!;
+const files = await publishedFiles(real, MADE);
+const synthetic = await publishedFiles(corrected(), MADE);
+const text = ({ bytes }: PublishedFile) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const find = (list: readonly PublishedFile[], folder: string, path: string) =>
+  list.find((file) => file.folder === folder && file.path === path)!;
+const rows = (file: PublishedFile, delimiter = ",") =>
+  Papa.parse<Record<string, string>>(text(file).replace("\uFEFF", ""), {
+    header: true,
+    delimiter,
+    skipEmptyLines: true,
+  }).data;
+
+const temporary = mkdtempSync(join(tmpdir(), "cchc-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+describe("the files of a quarter", () => {
+  test("indicators.csv has a row for each of the form, plain numbers, and where they come from", () => {
+    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    expect(table).toHaveLength(122);
+    // III.3.1.1 of the report is a count; VII.4.4 a rate; II.1 was left blank.
+    const row = (id: string) => table.find(({ indicator_id }) => indicator_id === id)!;
+    expect(row("I.2")).toMatchObject({ quarter: "2025-q3", unit: "percent", value: "40", value_stated: "40" });
+    expect(row("II.1")).toMatchObject({ value: "", status: "not-reported", obs_status: "O" });
+    expect(row("VII.4")).toMatchObject({ value: "", status: "heading", obs_status: "M" });
+    expect(row("I.2")).toMatchObject({
+      form: "bnv-4625",
+      report_number: "15/BC-UBND",
+      report_issued: "2025-09-19",
+      report_issuer: "Ủy ban nhân dân tỉnh Thái Nguyên",
+    });
+  });
+
+  test("the CSV for Excel says the same with BOM, semicolon, CRLF and decimal comma", () => {
+    const excel = find(files, "2025-q3", "excel/figures.csv");
+    expect(text(excel).startsWith("\uFEFFquarter;figure_id;")).toBe(true);
+    expect(text(excel).endsWith("\r\n")).toBe(true);
+    const machine = rows(find(files, "2025-q3", "figures.csv"));
+    expect(rows(excel, ";").map(({ value }) => value)).toEqual(machine.map(({ value }) => value!.replace(".", ",")));
+    expect(rows(excel, ";").map(({ label_vi }) => label_vi)).toEqual(machine.map(({ label_vi }) => label_vi));
+  });
+
+  test("no cell of any CSV is one that a spreadsheet would run", () => {
+    const run = files
+      .filter(({ path }) => path.endsWith(".csv"))
+      .flatMap((file) => rows(file, file.audience === "excel" ? ";" : ",").flatMap((row) => Object.values(row)))
+      .filter((cell) => /^[=+@\t\r]/.test(cell) || (/^-/.test(cell) && !/^-(\d|[IVX]+\.|[a-z][a-z0-9-]*)/.test(cell)));
+    expect(run).toEqual([]);
+  });
+
+  test("the workbook, read by another library: numbers are numbers, days are days, letters are whole", async () => {
+    const sheets = await readExcelFile(Buffer.from(find(files, "2025-q3", "2025-q3.xlsx").bytes));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Chỉ tiêu của biểu mẫu",
+      "Số liệu trong lời văn",
+      "Số liệu trang này tính thêm",
+      "Các phép đối chiếu",
+      "Văn bản được nhắc đến",
+      "Đơn vị",
+      "Lĩnh vực của biểu mẫu",
+      "Ghi chú và từ điển",
+    ]);
+    const [head, ...body] = sheets[0]!.data;
+    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    const at = (name: string) => head!.indexOf(name);
+    expect(head).toEqual(Object.keys(table[0]!));
+    expect(body.map((row) => row[at("label_vi")])).toEqual(table.map(({ label_vi }) => label_vi));
+    expect(body.map((row) => row[at("value")])).toEqual(table.map(({ value }) => (value ? Number(value) : null)));
+    expect(new Set(body.map((row) => (row[at("report_issued")] as unknown as Date).toISOString()))).toEqual(
+      new Set(["2025-09-19T00:00:00.000Z"]),
+    );
+    const about = sheets.at(-1)!.data.map((row) => row.join(" | "));
+    expect(about.some((line) => line.startsWith("Giấy phép | Creative Commons"))).toBe(true);
+    expect(about.some((line) => line.startsWith("Phần mềm và bản ghi Git | CCHC Mở 9.9.9, 0123456789ab"))).toBe(true);
+    expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
+  });
+
+  test("sha256sum -c finds every file whole", () => {
+    for (const { folder, path, bytes } of synthetic) {
+      mkdirSync(join(temporary, folder, dirname(path)), { recursive: true });
+      writeFileSync(join(temporary, folder, path), bytes);
+    }
+    for (const folder of new Set(synthetic.map((file) => file.folder))) {
+      const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: join(temporary, folder) });
+      const inFolder = synthetic.filter((file) => file.folder === folder);
+      expect(said.toString().match(/: OK$/gm)).toHaveLength(inFolder.length - 1);
+    }
+  });
+
+  test("the same publication gives the same bytes, XLSX and Parquet too, in another time zone as well", async () => {
+    vi.stubEnv("TZ", "Asia/Ho_Chi_Minh");
+    expect(new Date(2031, 0, 1).getTimezoneOffset()).toBe(-420);
+    const again = await publishedFiles(corrected(), MADE);
+    vi.unstubAllEnvs();
+    const differing = again.filter(({ bytes }, index) => Buffer.compare(bytes, synthetic[index]!.bytes) !== 0);
+    expect(differing.map(({ path }) => path)).toEqual([]);
+    expect(again).toHaveLength(synthetic.length);
+  });
+});
+
+describe("a quarter that was corrected twice", () => {
+  test("keeps every version in a folder of its own, with the same files", () => {
+    const folders = [...new Set(synthetic.map(({ folder }) => folder))];
+    expect(folders).toEqual(["2031-q1", "2031-q1/phien-ban-1", "2031-q1/phien-ban-2", "2030-q4", "tat-ca"]);
+    const paths = (folder: string) => synthetic.filter((file) => file.folder === folder).map(({ path }) => path);
+    expect(paths("2031-q1/phien-ban-1")).toEqual(paths("2031-q1"));
+  });
+
+  test("each version holds its own values, its number and the corrections made until then", () => {
+    const value = (folder: string) =>
+      rows(find(synthetic, folder, "indicators.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
+    const women = (folder: string) =>
+      rows(find(synthetic, folder, "figures.csv")).find(({ figure_id }) => figure_id === "people-women")!["value"];
+    const all = ["2031-q1/phien-ban-1", "2031-q1/phien-ban-2", "2031-q1"];
+    expect(all.map(value)).toEqual(["9", "10", "10"]);
+    expect(all.map(women)).toEqual(["138", "138", "139"]);
+    expect(all.map((folder) => rows(find(synthetic, folder, "revisions.csv")).length)).toEqual([0, 1, 2]);
+    const version = (folder: string) => JSON.parse(text(find(synthetic, folder, "datapackage.json"))).version;
+    expect(all.map(version)).toEqual(["1.0.0", "1.0.1", "1.0.2"]);
+  });
+});
+
+describe("all quarters", () => {
+  test("hold the rows of every quarter, the newest first", () => {
+    const table = rows(find(synthetic, "tat-ca", "observations.csv"));
+    expect(table).toHaveLength(22);
+    expect([...new Set(table.map(({ quarter }) => quarter))]).toEqual(["2031-q1", "2030-q4"]);
+    const { observations, quarters } = JSON.parse(text(find(synthetic, "tat-ca", "observations.json")));
+    expect(observations).toHaveLength(22);
+    expect(quarters.map(({ version }: { version: string }) => version)).toEqual(["1.0.2", "1.0.0"]);
+  });
+});

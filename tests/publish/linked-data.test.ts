@@ -1,0 +1,66 @@
+import jsonld from "jsonld";
+import { describe, expect, test } from "vitest";
+import { dcatCatalogue } from "../../src/publish/dcat.ts";
+import { publishedFiles } from "../../src/publish/files.ts";
+import { catalogNode, datasetNode } from "../../src/publish/linked-data.ts";
+import { corrected, MADE } from "./corrected.ts";
+
+/** What schema.org's own context says of the terms used here; nothing is fetched. */
+const SCHEMA_ORG = {
+  "@context": {
+    "@vocab": "https://schema.org/",
+    url: { "@type": "@id" },
+    contentUrl: { "@type": "@id" },
+    license: { "@type": "@id" },
+  },
+};
+const documentLoader = async (url: string) => {
+  if (url !== "https://schema.org") throw new Error(`${url} was asked for`);
+  return { contextUrl: undefined, documentUrl: url, document: SCHEMA_ORG };
+};
+const triples = async (data: object, base: string) =>
+  ((await jsonld.toRDF(data as never, { base, documentLoader, format: "application/n-quads" })) as unknown as string)
+    .split("\n")
+    .filter(Boolean);
+
+describe.each([
+  ["without a base URL, read where it is served", "", "https://host.example/sub/"],
+  ["with one, read anywhere", "https://example.org/cchc", "https://example.org/cchc/"],
+])("linked data %s", async (_, baseUrl, home) => {
+  const site = corrected(baseUrl);
+  const files = await publishedFiles(site, MADE);
+  const [release] = site.releases;
+
+  test("schema.org Dataset of a quarter", async () => {
+    const own = files.filter(({ folder }) => folder === "2031-q1");
+    const quads = await triples(datasetNode(release!, own, site, MADE), `${home}du-lieu/2031-q1/`);
+    const has = (predicate: string, object: string) =>
+      quads.some((quad) => quad.includes(`<https://schema.org/${predicate}> ${object}`));
+    expect(quads.some((quad) => quad.includes("#type> <https://schema.org/Dataset>"))).toBe(true);
+    expect(has("url", `<${home}du-lieu/2031-q1/>`)).toBe(true);
+    expect(has("license", "<https://example.org/licence>")).toBe(true);
+    expect(has("temporalCoverage", '"2031-01-01/2031-03-31"')).toBe(true);
+    expect(has("version", '"1.0.2"')).toBe(true);
+    expect(has("dateModified", '"2031-05-12"')).toBe(true);
+    expect(has("contentUrl", `<${home}du-lieu/2031-q1/indicators.csv>`)).toBe(true);
+    expect(has("contentUrl", `<${home}du-lieu/2031-q1/2031-q1.xlsx>`)).toBe(true);
+  });
+
+  test("schema.org DataCatalog of all quarters", async () => {
+    const quads = await triples(catalogNode(site), `${home}du-lieu/`);
+    expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);
+    expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
+  });
+
+  test("DCAT catalogue: one series, a dataset a quarter, the files with their sums", async () => {
+    const quads = await triples(dcatCatalogue(site, files), `${home}du-lieu/catalog.jsonld`);
+    const count = (part: string) => quads.filter((quad) => quad.includes(part)).length;
+    expect(count("#type> <http://www.w3.org/ns/dcat#Catalog>")).toBe(1);
+    expect(count("#type> <http://www.w3.org/ns/dcat#DatasetSeries>")).toBe(1);
+    expect(count("<http://www.w3.org/ns/dcat#inSeries>")).toBe(2);
+    expect(count("<http://www.w3.org/ns/dcat#prev>")).toBe(1);
+    expect(count(`<http://www.w3.org/ns/dcat#downloadURL> <${home}du-lieu/2031-q1/`)).toBeGreaterThan(15);
+    expect(count("checksumValue>")).toBe(count("<http://www.w3.org/ns/dcat#downloadURL>"));
+    expect(count("accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/QUARTERLY>")).toBe(1);
+  });
+});
