@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "astro";
-import { mistakeLine } from "../src/i18n/mistakes.ts";
-import { readPublication } from "../src/publication.ts";
+import { checkText } from "../src/i18n/check-text.ts";
+import { readFolder } from "../src/load/folder.ts";
+import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
@@ -13,10 +14,11 @@ const old = `${out}.old`;
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 
-const { mistakes } = readPublication(ROOT);
-if (mistakes.length > 0) {
-  for (const mistake of mistakes) console.error(mistakeLine(mistake));
-  console.error(`\n${mistakes.length} lỗi cần sửa. Trang đã dựng lần trước vẫn giữ nguyên.`);
+const files = readFolder(ROOT);
+const checked = assembleFolder(files);
+if (checked.mistakes.length > 0) {
+  const textOf = (file: string) => new TextDecoder().decode(files.get(file));
+  console.error(`${checkText(checked, textOf)} Trang đã dựng lần trước vẫn giữ nguyên.`);
   process.exit(1);
 }
 

@@ -16,7 +16,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   components: ["charts", "i18n", "core"],
   layouts: ["components", "charts", "i18n", "core", "styles", "browser"],
   pages: ["publication", "publish", "layouts", "components", "charts", "i18n", "core", "browser", "styles"],
-  scripts: ["publication", "publish", "i18n", "core", "root"],
+  // Besides the publication, scripts read what offices send (load/office).
+  scripts: ["publication", "load", "publish", "i18n", "core", "root"],
   "content.config": ["root"],
   env: ["core"],
   root: [],

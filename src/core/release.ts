@@ -66,4 +66,6 @@ export interface Publication {
   units: Map<string, Unit>;
   /** Latest quarter first; never empty in a publication without mistakes. */
   releases: Release[];
+  /** The ids of the pages that belong to no quarter, `gioi-thieu`: another province may have others. */
+  pages: ReadonlySet<string>;
 }
