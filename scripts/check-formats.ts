@@ -17,7 +17,11 @@ interface Message {
 
 function messages({ mistakes, warnings }: Checked, locale: Locale): Message[] {
   return [
-    ...mistakes.map((mistake) => ({ ...place(mistake), level: "error" as const, message: mistakeSentence(mistake, locale) })),
+    ...mistakes.map((mistake) => ({
+      ...place(mistake),
+      level: "error" as const,
+      message: mistakeSentence(mistake, locale),
+    })),
     ...warnings.map((one) => ({ ...place(one), level: "warning" as const, message: warningSentence(one, locale) })),
   ];
 }

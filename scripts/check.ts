@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { toolsVi } from "../src/i18n/import.vi.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
 import { checkText } from "../src/i18n/check-text.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";

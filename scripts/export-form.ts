@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { quarterText } from "../src/i18n/format.ts";
-import { toolsVi } from "../src/i18n/import.vi.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 import { readForms } from "../src/publication.ts";
 import { formDocx } from "../src/publish/form/docx.ts";
@@ -18,7 +18,9 @@ const { values, positionals } = parseArgs({
 const quarter = quarterArgument("export-form", positionals[0]);
 const release = readForms(values.root).draft.releases.find(({ id }) => id === quarter);
 if (!release) stop(toolsVi.quarterMissing(quarter));
-const entries = release.observations.map(({ indicator, stated, note }) => [indicator.id, { value: stated, note }] as const);
+const entries = release.observations.map(
+  ({ indicator, stated, note }) => [indicator.id, { value: stated, note }] as const,
+);
 const rows = formRows(release.form, new Map(entries));
 const title = toolsVi.formTitle(quarterText(readQuarter(quarter)!));
 const names = ["docx", "xlsx"].map((ending) => `${values.out}/bieu-${quarter}.${ending}`);

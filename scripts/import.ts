@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { type FormEntry, importForm } from "../src/core/import/import-form.ts";
 import { type ImportProblem, isBlocking, problem } from "../src/core/import/problem.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
-import { importLine, toolsVi } from "../src/i18n/import.vi.ts";
+import { importLine, toolsVi } from "../src/i18n/tools.vi.ts";
 import { excerptOf } from "../src/i18n/excerpt.ts";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
 import { isProblem, readDocument } from "../src/load/office/document.ts";
@@ -45,11 +45,19 @@ writeFileSync(path, text);
 
 const DIFFERS = ["code-differs", "label-differs", "unit-differs"];
 console.log(toolsVi.taken(taken, form.indicators.size));
-list(toolsVi.sections.notTaken, problems.filter(({ code }) => !DIFFERS.includes(code)));
-list(toolsVi.sections.differs, problems.filter(({ code }) => DIFFERS.includes(code)));
+list(
+  toolsVi.sections.notTaken,
+  problems.filter(({ code }) => !DIFFERS.includes(code)),
+);
+list(
+  toolsVi.sections.differs,
+  problems.filter(({ code }) => DIFFERS.includes(code)),
+);
 const wrong: string[] = [];
-parseObservations(readCsv(file, text, () => {}), form.indicators, (mistake) =>
-  wrong.push(mistakeLine(mistake), ...excerptOf(mistake, text)),
+parseObservations(
+  readCsv(file, text, () => {}),
+  form.indicators,
+  (mistake) => wrong.push(mistakeLine(mistake), ...excerptOf(mistake, text)),
 );
 if (wrong.length > 0) console.log([`\n${toolsVi.wrongValues}`, ...wrong].join("\n"));
 const changed = [...entries].filter(([id, { value, note }]) => {

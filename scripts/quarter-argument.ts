@@ -1,4 +1,4 @@
-import { toolsVi } from "../src/i18n/import.vi.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 
 /** The quarter that a command was given; ends the command with a sentence where it was given none. */

@@ -24,3 +24,10 @@ export function compareQuarters(a: Quarter, b: Quarter): number {
 export function nextQuarter({ year, quarter }: Quarter): Quarter {
   return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter["quarter"] };
 }
+
+/** The first and the last day of a quarter. */
+export function quarterDays({ year, quarter }: Quarter): { from: string; to: string } {
+  const first = `${year}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
+  const last = new Date(Date.UTC(year, quarter * 3, 0)).getUTCDate();
+  return { from: first, to: `${year}-${String(quarter * 3).padStart(2, "0")}-${last}` };
+}

@@ -5,13 +5,7 @@ import type { Quantity } from "./quantity.ts";
  * What changed between two quarters in a way that is seldom right. A warning is for the editor: it
  * stops no build and stands on no page.
  */
-export const WARNING_CODES = [
-  "year-to-date-fell",
-  "unchanged",
-  "jump",
-  "scope-changed",
-  "new-contradiction",
-] as const;
+export const WARNING_CODES = ["year-to-date-fell", "unchanged", "jump", "scope-changed", "new-contradiction"] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning extends Position {

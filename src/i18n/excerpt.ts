@@ -23,5 +23,8 @@ export function excerptOf({ line, column, read }: Pick<Mistake, "line" | "column
   const shown = (from > 0 ? "…" : "") + cut + (from + WIDEST < full.length ? "…" : "");
   const indent = Math.floor(start - from) + (from > 0 ? 1 : 0);
   const number = String(line).padStart(6);
-  return [`${number} | ${shown}`, `${" ".repeat(6)} | ${" ".repeat(indent)}${"^".repeat(Math.min(length, WIDEST - indent))}`];
+  return [
+    `${number} | ${shown}`,
+    `${" ".repeat(6)} | ${" ".repeat(indent)}${"^".repeat(Math.min(length, WIDEST - indent))}`,
+  ];
 }

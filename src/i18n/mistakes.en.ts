@@ -92,8 +92,7 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
   "mdx-link": ({ read, write }) => `The address “${read}” is not safe. Write one that starts with: ${write}`,
   "mdx-image": ({ read, write }) =>
     `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ${write}`,
-  "mdx-image-text": ({ read, write }) =>
-    `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
+  "mdx-image-text": ({ read, write }) => `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
   "mdx-image-missing": ({ read, write }) => `There is no image file “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>
     `A section of the report has no headings of its own (${read}). They come from outline.csv; use **bold** where needed.`,

@@ -15,7 +15,7 @@ import writeExcel, { type SheetData } from "write-excel-file/node";
 import { importForm, type Imported } from "../../src/core/import/import-form.ts";
 import { isProblem, readDocument } from "../../src/load/office/document.ts";
 import { indicatorsCsv } from "../../src/publish/form/csv.ts";
-import { importLine } from "../../src/i18n/import.vi.ts";
+import { importLine } from "../../src/i18n/tools.vi.ts";
 import { readPublication } from "../../src/publication.ts";
 
 /** The form of the real quarter, which every fixture of this folder fills. */

@@ -32,7 +32,8 @@ function rowWarnings(before: Release, after: Release): Warning[] {
     const sameYear = before.quarter.year === after.quarter.year;
     const found: Warning[] = [];
     if (measures === "year-to-date" && sameYear && current.lt(old)) found.push(warn("year-to-date-fell"));
-    if (measures === "quarter" && counted && current.eq(old) && current.gte(CERTAIN_TO_CHANGE)) found.push(warn("unchanged"));
+    if (measures === "quarter" && counted && current.eq(old) && current.gte(CERTAIN_TO_CHANGE))
+      found.push(warn("unchanged"));
     const [small, large] = old.lt(current) ? [old, current] : [current, old];
     if ((counted || kind === "rate") && small.gt(0) && large.gte(small.times(JUMP))) found.push(warn("jump"));
     return found;
@@ -51,7 +52,8 @@ function findingWarnings(before: Release, after: Release): Warning[] {
     });
     const moved = changedParts(then, now);
     if (moved.length > 0) return [warn("scope-changed", moved)];
-    const isNew = now.outcome === "contradiction" && then.outcome !== "contradiction" && then.outcome !== "not-checkable";
+    const isNew =
+      now.outcome === "contradiction" && then.outcome !== "contradiction" && then.outcome !== "not-checkable";
     return isNew ? [warn("new-contradiction")] : [];
   });
 }
@@ -63,7 +65,10 @@ function findingWarnings(before: Release, after: Release): Warning[] {
 function countedParts({ kind, target, terms }: Finding): Map<string, boolean> | null {
   const total = baseValue(target);
   if (kind !== "sum" || !total) return null;
-  const parts = terms.map(({ term, quantity }) => ({ id: term.id, value: baseValue(quantity)?.times(term.sign) ?? null }));
+  const parts = terms.map(({ term, quantity }) => ({
+    id: term.id,
+    value: baseValue(quantity)?.times(term.sign) ?? null,
+  }));
   const all = parts.reduce((sum, { value }) => (value ? sum.plus(value) : sum), total.times(0));
   const without = parts.find(({ value }) => value && !value.eq(0) && all.minus(value).eq(total));
   if (!all.eq(total) && !without) return null;

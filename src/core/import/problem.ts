@@ -1,4 +1,4 @@
-/** Everything that an office's document can have wrong. The sentences stand in src/i18n/import.vi.ts. */
+/** Everything that an office's document can have wrong. The sentences stand in src/i18n/tools.vi.ts. */
 export const IMPORT_PROBLEMS = [
   "file-missing",
   "file-empty",

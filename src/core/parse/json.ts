@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from "jsonc-parser";
 import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
 import type { Position, TextFile } from "../cell.ts";

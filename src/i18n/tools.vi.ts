@@ -77,5 +77,11 @@ export const toolsVi = {
   created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
   createdNext:
     "Bước tiếp: điền report.json, nhập biểu (npm run import -- TỆP), viết các mục, rồi chạy npm run check cho tới khi hết lỗi.",
+  hints: {
+    opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
+    body: (title: string) =>
+      `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
+  },
+  formTitle: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
   exported: (files: string) => `Đã ghi ${files}.`,
 };
