@@ -66,6 +66,7 @@ export const toolsVi = {
   usageImport: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4]",
   usageQuarter: (command: string) => `Cách dùng: npm run ${command} 2025-q4`,
   checkFormat: (read: string, known: string) => `Không có dạng “${read}”. Dùng một trong: ${known}.`,
+  baseMissing: (name: string) => `Không có nhánh, commit hay thư mục “${name}”.`,
   usageReview: "Cách dùng: npm run review -- NHÁNH-GỐC (nhánh, mã commit hoặc thư mục)",
   quarterShape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
   quarterMissing: (quarter: string) =>
