@@ -10,6 +10,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const { out } = values;
 const next = `${out}.next`;
 const old = `${out}.old`;
+const cache = `${out}.cache`;
 
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
@@ -23,7 +24,9 @@ if (checked.mistakes.length > 0) {
 }
 
 rmSync(next, { recursive: true, force: true });
-await build({ outDir: next, logLevel: "warn" });
+// Another province keeps what Astro remembers of texts to itself; two builds may run at once.
+await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
+rmSync(cache, { recursive: true, force: true });
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);

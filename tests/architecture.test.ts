@@ -18,6 +18,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   pages: ["publication", "publish", "layouts", "components", "charts", "i18n", "core", "browser", "styles"],
   // Besides the publication, scripts read what offices send (load/office).
   scripts: ["publication", "load", "publish", "i18n", "core", "root"],
+  // Only while an editor works; no page imports it.
+  dev: ["publication", "load", "i18n", "core", "root"],
   "content.config": ["root"],
   env: ["core"],
   root: [],

@@ -26,6 +26,7 @@ export const paths = {
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
   about: "/gioi-thieu/",
   methodology: "/phuong-phap/",
+  guide: "/huong-dan/",
 } as const;
 
 /**

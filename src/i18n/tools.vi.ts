@@ -83,6 +83,10 @@ export const toolsVi = {
     body: (title: string) =>
       `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
   },
+  dev: {
+    title: (count: number) => `${count} lỗi cần sửa`,
+    lead: "Sửa trong tệp rồi lưu lại; trang sẽ tự hiện khi hết lỗi.",
+  },
   formTitle: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
   exported: (files: string) => `Đã ghi ${files}.`,
 };

@@ -15,6 +15,7 @@ export const uiVi = {
     data: "Dữ liệu",
     about: "Giới thiệu",
     methodology: "Phương pháp",
+    guide: "Hướng dẫn biên tập",
     home: "Trang đầu",
   },
   quarter: (quarter: number, year: number) => `quý ${["I", "II", "III", "IV"][quarter - 1]} năm ${year}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,7 +14,7 @@ export function run(script: string, ...args: string[]): { code: number | null; t
 /** A copy of a publication's data and texts to work in. */
 export function copyOf(root: string): string {
   const folder = mkdtempSync(join(tmpdir(), "cchc-"));
-  for (const part of ["data", "content", "public"])
+  for (const part of ["data", "content", "public"].filter((name) => existsSync(join(root, name))))
     cpSync(join(root, part), join(folder, part), { recursive: true, force: true });
   return folder;
 }
