@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ["components", "charts", "i18n", "core", "styles", "browser"],
   pages: ["publication", "publish", "layouts", "components", "charts", "i18n", "core", "browser", "styles"],
   // Besides the publication, scripts read what offices send (load/office).
-  scripts: ["publication", "load", "publish", "i18n", "core", "root"],
+  scripts: ["publication", "load", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "i18n", "core", "root"],
   "content.config": ["root"],

@@ -4,7 +4,7 @@ export interface Quarter {
   quarter: 1 | 2 | 3 | 4;
 }
 
-const QUARTER_ID = /^(\d{4})-q([1-4])$/;
+export const QUARTER_ID = /^(\d{4})-q([1-4])$/;
 
 /** Reads `2025-q3`; null where the text is no quarter. */
 export function readQuarter(text: string): Quarter | null {

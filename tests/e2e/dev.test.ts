@@ -16,8 +16,13 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://localhost:${port}/`;
   // Astro serves no pages where it believes that Vitest runs it.
-  const { VITEST: _, ...rest } = process.env;
-  const env = { ...rest, CCHC_ROOT: root, NODE_ENV: "development", ASTRO_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    VITEST: undefined,
+    CCHC_ROOT: root,
+    NODE_ENV: "development",
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
   const server = spawn("node_modules/.bin/astro", ["dev", "--port", String(port)], { env, stdio: "ignore" });
   stop = () => server.kill();
   while (!(await fetch(address).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 200));

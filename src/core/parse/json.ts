@@ -10,19 +10,25 @@ import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
 import type { Position, TextFile } from "../cell.ts";
 import { mistakeAt, type Report } from "../mistake.ts";
-import { readQuarter } from "../quarter.ts";
+import { QUARTER_ID, readQuarter } from "../quarter.ts";
 import type { Publisher, ReportHead } from "../release.ts";
 import { SLUG } from "./table.ts";
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string() });
 const optionalText = z.strictObject({ vi: z.string(), en: z.string() });
-const isoDate = z.string().superRefine((text, context) => {
-  if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
-});
+const isoDate = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
+  })
+  .meta({ format: "date" });
 const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
 
-const reportSchema = z.strictObject({
-  quarter: z.string().refine((text) => readQuarter(text) !== null, "2025-q3"),
+export const reportSchema = z.strictObject({
+  quarter: z
+    .string()
+    .refine((text) => readQuarter(text) !== null, "2025-q3")
+    .meta({ pattern: QUARTER_ID.source }),
   number: z.string().min(1),
   issued: isoDate,
   title: bilingual,
@@ -34,7 +40,7 @@ const reportSchema = z.strictObject({
   dates: z.record(z.string().regex(SLUG), z.strictObject({ date: isoDate, vi: z.string().min(1), en: z.string() })),
 });
 
-const publisherSchema = z.strictObject({
+export const publisherSchema = z.strictObject({
   province: bilingual,
   authority: bilingual,
   name: bilingual,
