@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { showMistakes } from "./src/dev/show-mistakes.ts";
 import { relativeAssets } from "./src/publish/relative-assets.ts";
 
 /** One build works at any sub-path: see relative-assets.ts. */
@@ -26,7 +27,7 @@ const anySubPath = {
 export default defineConfig({
   trailingSlash: "always",
   i18n: { defaultLocale: "vi", locales: ["vi", "en"] },
-  integrations: [mdx(), anySubPath],
+  integrations: [mdx(), anySubPath, showMistakes()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", concurrency: 2 },

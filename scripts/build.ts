@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "astro";
-import { mistakeLine } from "../src/i18n/mistakes.ts";
-import { readPublication } from "../src/publication.ts";
+import { checkText } from "../src/i18n/check-text.ts";
+import { readFolder } from "../src/load/folder.ts";
+import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -10,23 +11,24 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const { out } = values;
 const next = `${out}.next`;
 const old = `${out}.old`;
+const cache = `${out}.cache`;
 
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 
-const { publication, mistakes } = readPublication(ROOT);
-if (mistakes.length > 0) {
-  for (const mistake of mistakes) console.error(mistakeLine(mistake));
-  console.error(`\n${mistakes.length} lỗi cần sửa. Trang đã dựng lần trước vẫn giữ nguyên.`);
+const files = readFolder(ROOT);
+const checked = assembleFolder(files);
+if (checked.mistakes.length > 0) {
+  const textOf = (file: string) => new TextDecoder().decode(files.get(file));
+  console.error(`${checkText(checked, textOf)} Trang đã dựng lần trước vẫn giữ nguyên.`);
   process.exit(1);
 }
 
 rmSync(next, { recursive: true, force: true });
-// What Astro remembers of the texts is of one folder: another province's never mixes with it.
-const cache = `${out}.cache`;
-await build({ outDir: next, logLevel: "warn", ...(ROOT !== "." && { cacheDir: cache }) });
+// Another province keeps what Astro remembers of texts to itself; two builds may run at once.
+await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
 rmSync(cache, { recursive: true, force: true });
-await writeSitemap(next, publication!.publisher);
+await writeSitemap(next, checked.publication!.publisher);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);

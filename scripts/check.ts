@@ -1,18 +1,36 @@
 import { parseArgs } from "node:util";
-import { mistakeLine } from "../src/i18n/mistakes.ts";
-import { readPublication } from "../src/publication.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { checkText } from "../src/i18n/check-text.ts";
+import { readFolder } from "../src/load/folder.ts";
+import { assembleFolder } from "../src/publication.ts";
+import { ROOT } from "../src/root.ts";
+import { githubAnnotations, gitlabReport, jsonReport } from "./check-formats.ts";
+import { stop } from "./quarter-argument.ts";
 
+/** `npm run check`: every mistake of every file in one run, warnings apart. Exit code 1 where there is a mistake. */
 const { values } = parseArgs({
-  options: { lang: { type: "string", default: "vi" }, root: { type: "string", default: "." } },
+  options: {
+    lang: { type: "string", default: "vi" },
+    root: { type: "string", default: ROOT },
+    format: { type: "string", default: "text" },
+  },
 });
 const locale = values.lang === "en" ? "en" : "vi";
-const { publication, mistakes } = readPublication(values.root);
+const files = readFolder(values.root);
+const checked = assembleFolder(files);
+const FORMATS: Record<string, () => string> = {
+  text: () => checkText(checked, (file) => textOf(file), locale),
+  json: () => jsonReport(checked, locale),
+  github: () => githubAnnotations(checked, locale),
+  gitlab: () => gitlabReport(checked, locale),
+};
+const format = FORMATS[values.format];
+if (!format) stop(toolsVi.checkFormat(values.format, Object.keys(FORMATS).join(", ")));
+const output = format();
+if (output) (values.format === "text" && checked.mistakes.length > 0 ? console.error : console.log)(output);
+if (checked.mistakes.length > 0) process.exitCode = 1;
 
-for (const mistake of mistakes) console.error(mistakeLine(mistake, locale));
-if (mistakes.length > 0) {
-  console.error(locale === "vi" ? `\n${mistakes.length} lỗi cần sửa.` : `\n${mistakes.length} mistakes to mend.`);
-  process.exitCode = 1;
-} else {
-  const quarters = publication!.releases.map((release) => release.id).join(", ");
-  console.log(locale === "vi" ? `Không có lỗi (${quarters}).` : `No mistakes (${quarters}).`);
+function textOf(file: string): string {
+  const bytes = files.get(file);
+  return bytes ? new TextDecoder().decode(bytes) : "";
 }

@@ -1,4 +1,5 @@
 import { assemble, type Assembled } from "./core/assemble.ts";
+import type { Form } from "./core/form.ts";
 import type { Publication, Release } from "./core/release.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
@@ -6,8 +7,28 @@ import { ROOT } from "./root.ts";
 
 /** Reads and assembles the publication that a folder holds. */
 export function readPublication(root: string): Assembled {
-  const { source, mistakes } = loadSource(readFolder(root));
+  return assembleFolder(readFolder(root));
+}
+
+/** The same from files that were read already. */
+export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assembled {
+  const { source, mistakes } = loadSource(files);
   return assemble(source, mistakes);
+}
+
+/**
+ * The forms of a folder for the editors' tools, which work while a quarter is half filled and full
+ * of mistakes: the form of a quarter, else of the newest quarter.
+ */
+export function readForms(root: string): {
+  draft: Assembled["draft"];
+  newest: string | undefined;
+  formOf: (quarter: string) => Form | undefined;
+} {
+  const { draft } = readPublication(root);
+  const [newest] = draft.releases;
+  const formOf = (quarter: string) => (draft.releases.find(({ id }) => id === quarter) ?? newest)?.form;
+  return { draft, newest: newest?.id, formOf };
 }
 
 let memo: Publication | undefined;

@@ -29,7 +29,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   // Asks Git which commit this is.
   provenance: ["core", "root"],
-  scripts: ["provenance", "publication", "publish", "i18n", "core", "root"],
+  // Besides the publication, scripts read what offices send (load/office).
+  scripts: ["provenance", "publication", "load", "publish", "i18n", "core", "root", "dev"],
+  // Only while an editor works; no page imports it.
+  dev: ["publication", "load", "i18n", "core", "root"],
   "content.config": ["root"],
   env: ["core"],
   root: [],

@@ -33,6 +33,7 @@ export const paths = {
   card: (name: string) => `/the/${name}.png`,
   about: "/gioi-thieu/",
   methodology: "/phuong-phap/",
+  guide: "/huong-dan/",
 } as const;
 
 /**

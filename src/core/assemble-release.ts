@@ -1,4 +1,5 @@
 import { checkDigits } from "./check/digits.ts";
+import { checkHints } from "./check/hints.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
@@ -18,7 +19,7 @@ import { parseDocuments } from "./parse/documents.ts";
 import { parseExplanations } from "./parse/explanations.ts";
 import { parseFigures } from "./parse/figures.ts";
 import { parseHighlights } from "./parse/highlights.ts";
-import { parseReport, placeOfKey } from "./parse/json.ts";
+import { draftReport, parseReport, placeOfKey } from "./parse/json.ts";
 import { parseObservations } from "./parse/observations.ts";
 import { parsePublished, parseRevisions } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
@@ -100,7 +101,7 @@ function readHead(source: Source, id: string, folder: string, report: Report): R
   const head = text ? parseReport(text, report) : null;
   if (text && head && readQuarter(id) && head.quarter !== id)
     report(mistakeAt(placeOfKey(text, "quarter"), "quarter-mismatch", id, head.quarter));
-  return head;
+  return head ?? (text ? draftReport(text) : null);
 }
 
 /** What was changed after publication, held against the lock of published values and against what stands now. */
@@ -164,6 +165,7 @@ function checkProse(
   for (const file of prose) {
     checkMarkup(file, "section", report);
     checkDigits(file, exceptions, report);
+    checkHints(file, report);
     checkReferences(file, known, report);
   }
   const sections = checkSections(files, release.form.outline, folder, report);

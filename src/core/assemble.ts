@@ -8,15 +8,22 @@ import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
 import { parsePublisher } from "./parse/json.ts";
+import { warningsBetween } from "./compute/warnings.ts";
+import type { Form } from "./form.ts";
 import { compareQuarters } from "./quarter.ts";
-import type { Publication, Publisher } from "./release.ts";
-import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
+import type { Publication, Publisher, Release } from "./release.ts";
+import { foldersIn, gridOf, optionalTable, pagesIn, type Source } from "./source.ts";
+import type { Warning } from "./warning.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
   publication: Publication | null;
   /** All mistakes of all files, in the order of file and line. */
   mistakes: Mistake[];
+  /** What an editor should look at again; it stops nothing and is never published. */
+  warnings: Warning[];
+  /** What could be understood, mistakes or not: for the editors' tools, never for pages. */
+  draft: { forms: ReadonlyMap<string, Form>; releases: readonly Release[] };
 }
 
 /** Source -> publication: parse, check, compute. All mistakes are collected; none is thrown. */
@@ -39,8 +46,9 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, report), []);
   checkPages(source, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
-  const publication = sorted.length === 0 && publisher ? { publisher, units, releases, calendar } : null;
-  return { publication, mistakes: sorted };
+  const whole = sorted.length === 0 && publisher;
+  const publication = whole ? { publisher, units, releases, pages: pagesIn(source), calendar } : null;
+  return { publication, mistakes: sorted, warnings: warningsBetween(releases), draft: { forms, releases } };
 }
 
 function readPublisher(source: Source, report: Report): Publisher | null {

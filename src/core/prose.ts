@@ -6,6 +6,7 @@ export interface ProseNode {
   name?: string | null;
   value?: string;
   url?: string;
+  alt?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: ProseNode[];
   position?: { start: { line: number; column: number } };

@@ -76,4 +76,6 @@ export interface Publication {
   releases: Release[];
   /** When quarters still to come are expected. */
   calendar: PlannedRelease[];
+  /** The ids of the pages that belong to no quarter, `gioi-thieu`: another province may have others. */
+  pages: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ export interface Source {
   grids: Map<string, Grid>;
   texts: Map<string, TextFile>;
   prose: ProseFile[];
+  /** The names of the guide's images in public/huong-dan. */
+  images: ReadonlySet<string>;
 }
 
 /** The cells of a file that must be there; a missing one reads as empty, so that it is one mistake. */
@@ -40,6 +42,11 @@ export function cellsById(
 export function optionalTable<T>(source: Source, file: string, parse: (grid: Grid) => T, otherwise: T): T {
   const found = source.grids.get(file);
   return found ? parse(found) : otherwise;
+}
+
+/** The ids of the pages in Vietnamese, by their file names. */
+export function pagesIn({ prose }: Source): Set<string> {
+  return new Set(prose.flatMap(({ file }) => /^content\/pages\/([^/]+)\.mdx$/.exec(file)?.[1] ?? []));
 }
 
 /** The names of the folders directly under a folder that hold a file. */

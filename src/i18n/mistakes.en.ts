@@ -25,7 +25,7 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
   "cell-control-character": ({ read }) => `The cell “${read}” has an invisible control character. Type the cell again.`,
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
-  "cell-missing": ({ read }) => `“${read}” is required and blank. Fill it in.`,
+  "cell-missing": ({ read, write }) => `“${read}” is required and blank. Fill it in${write ? `, like: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write }) =>
     `“${read}” is not allowed in this column. ${meant(write, "See the editors' guide.")}`,
   "id-shape": ({ read }) =>
@@ -98,6 +98,10 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
   "mdx-html": ({ read }) =>
     `“${read}” is not allowed here. Write paragraphs, lists, bold, italics, links and the given components only.`,
   "mdx-link": ({ read, write }) => `The address “${read}” is not safe. Write one that starts with: ${write}`,
+  "mdx-image": ({ read, write }) =>
+    `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ${write}`,
+  "mdx-image-text": ({ read, write }) => `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
+  "mdx-image-missing": ({ read, write }) => `There is no image file “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>
     `A section of the report has no headings of its own (${read}). They come from outline.csv; use **bold** where needed.`,
   "mdx-frontmatter": ({ write }) => `The head of the file is missing or wrong. Write:\n${write}`,
@@ -105,6 +109,8 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
     `The digits “${read}” are typed in the text. Use <So id="…" />, <Ngay id="…" /> or <VanBan id="…" />; a name goes into data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
     `A section opens with exactly one sentence that says what it means for a resident. Write first: ${write}`,
+  "prose-hint": ({ read }) =>
+    `The hint “${read}…” is still there. Replace it by what the report says, or delete it if the report says nothing.`,
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
   "section-missing": ({ read, write }) => `No file tells section ${read}. Make an .mdx file with the head: ${write}`,

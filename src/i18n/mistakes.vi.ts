@@ -23,7 +23,8 @@ export const mistakesVi: Record<MistakeCode, Sentence> = {
   "cell-control-character": ({ read }) => `Ô “${read}” có ký tự điều khiển không nhìn thấy. Gõ lại ô này.`,
   "cell-formula": ({ read, write }) =>
     `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
-  "cell-missing": ({ read }) => `Ô “${read}” bắt buộc mà để trống. Điền ô này.`,
+  "cell-missing": ({ read, write }) =>
+    `Ô “${read}” bắt buộc mà để trống. Điền ô này${write ? `, ví dụ: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write }) =>
     `“${read}” không dùng được ở cột này. ${meant(write, "Xem hướng dẫn biên tập.")}`,
   "id-shape": ({ read }) =>
@@ -93,6 +94,11 @@ export const mistakesVi: Record<MistakeCode, Sentence> = {
   "mdx-html": ({ read }) =>
     `Không dùng được “${read}” ở đây. Chỉ viết đoạn văn, danh sách, chữ đậm, chữ nghiêng, liên kết và các thành phần đã cho.`,
   "mdx-link": ({ read, write }) => `Địa chỉ liên kết “${read}” không an toàn. Viết địa chỉ bắt đầu bằng: ${write}`,
+  "mdx-image": ({ read, write }) =>
+    `Không dùng được ảnh “${read}”. Ảnh chỉ dùng trong content/pages, đặt ở public/huong-dan/ và viết: ${write}`,
+  "mdx-image-text": ({ read, write }) =>
+    `Ảnh “${read}” chưa có lời mô tả cho người không nhìn thấy ảnh. Viết: ${write}`,
+  "mdx-image-missing": ({ read, write }) => `Không có tệp ảnh “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>
     `Trong mục của báo cáo không viết tiêu đề (${read}). Tiêu đề lấy từ outline.csv; dùng chữ **đậm** nếu cần.`,
   "mdx-frontmatter": ({ write }) => `Phần đầu tệp thiếu hoặc sai. Viết:\n${write}`,
@@ -100,6 +106,8 @@ export const mistakesVi: Record<MistakeCode, Sentence> = {
     `Chữ số “${read}” viết thẳng trong bài. Dùng <So id="…" />, <Ngay id="…" /> hoặc <VanBan id="…" />; tên riêng thì thêm vào data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
     `Mục phải mở đầu bằng đúng một câu nói nó có nghĩa gì với người dân. Viết ở đầu: ${write}`,
+  "prose-hint": ({ read }) =>
+    `Dòng gợi ý “${read}…” còn nguyên. Thay bằng lời của báo cáo, hoặc xóa nếu báo cáo không nói gì.`,
   "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
   "section-missing": ({ read, write }) => `Chưa có tệp nào cho mục ${read}. Tạo một tệp .mdx có phần đầu: ${write}`,

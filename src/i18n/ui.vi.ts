@@ -17,6 +17,7 @@ export const uiVi = {
     methodology: "Phương pháp",
     api: "API",
     feed: "Tin mới (Atom)",
+    guide: "Hướng dẫn biên tập",
     home: "Trang đầu",
   },
   quarter: (quarter: number, year: number) => `quý ${["I", "II", "III", "IV"][quarter - 1]} năm ${year}`,

@@ -6,7 +6,9 @@ import { readCsv } from "./csv.ts";
 import { readMdx } from "./mdx.ts";
 import { decodeText } from "./text.ts";
 
-/** The bytes of every file of `data/` and `content/` under a root, by path with slashes, sorted. */
+const IMAGES = "public/huong-dan";
+
+/** The bytes of every file of `data/` and `content/` and of the guide's images under a root, by path with slashes, sorted. */
 export function readFolder(root: string): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const visit = (folder: string) => {
@@ -18,7 +20,7 @@ export function readFolder(root: string): Map<string, Uint8Array> {
       else files.set(path, readFileSync(join(root, path)));
     }
   };
-  for (const folder of ["data", "content"]) if (existsSync(join(root, folder))) visit(folder);
+  for (const folder of ["data", "content", IMAGES]) if (existsSync(join(root, folder))) visit(folder);
   return files;
 }
 
@@ -26,8 +28,13 @@ export function readFolder(root: string): Map<string, Uint8Array> {
 export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: Source; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const report: Report = (mistake) => mistakes.push(mistake);
-  const source: Source = { grids: new Map(), texts: new Map(), prose: [] };
+  const images = new Set<string>();
+  const source: Source = { grids: new Map(), texts: new Map(), prose: [], images };
   for (const [file, bytes] of files) {
+    if (file.startsWith(`${IMAGES}/`)) {
+      images.add(file.slice(IMAGES.length + 1));
+      continue;
+    }
     const text = decodeText(file, bytes, report);
     if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, report));
     else if (file.endsWith(".mdx")) source.prose.push(readMdx(file, text, report));

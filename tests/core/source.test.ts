@@ -12,6 +12,7 @@ const source: Source = {
     ]),
   ),
   prose: [],
+  images: new Set<string>(),
 };
 
 describe("source", () => {

@@ -37,5 +37,6 @@ export const KINDS_OF_PAGE = [
   "api/v1/",
   "gioi-thieu/",
   "phuong-phap/",
+  "huong-dan/",
   "404.html",
 ];

@@ -1,4 +1,5 @@
 import { mistakeAt, type Report } from "../mistake.ts";
+import { isHint } from "./hints.ts";
 import { positionOf, type ProseFile, walk } from "../prose.ts";
 
 /**
@@ -9,7 +10,7 @@ import { positionOf, type ProseFile, walk } from "../prose.ts";
 export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], report: Report): void {
   if (!tree) return;
   for (const node of walk(tree)) {
-    if (node.type !== "text" || !node.value) continue;
+    if (node.type !== "text" || !node.value || isHint(node)) continue;
     const start = positionOf(file, node);
     const text = withoutExceptions(node.value, exceptions);
     for (const match of text.matchAll(/\p{Nd}[\p{Nd}.,/%-]*/gu)) {

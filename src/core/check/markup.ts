@@ -1,3 +1,4 @@
+import { checkImage, IMAGE_EXAMPLE } from "./images.ts";
 import { mistakeAt, type MistakeCode, type Report } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
 import { attribute, isComponent, positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
@@ -21,24 +22,37 @@ const REFUSED: Record<string, MistakeCode> = {
   mdxFlowExpression: "mdx-expression",
   mdxTextExpression: "mdx-expression",
   heading: "mdx-heading",
+  image: "mdx-image",
 };
 
 const SAFE_LINK = /^(https:\/\/|mailto:|#|\.{0,2}\/|[\w-]+(\/|$))/i;
 
 /**
  * What an editor's MDX may hold: paragraphs, lists, emphasis, links and the fixed components with
- * plain attributes. Code of any kind is refused. A page may have headings, tables and code text too.
+ * plain attributes. Code of any kind is refused. A page may have headings, tables, code text and
+ * the images of the guide too.
+ * @param images the files of public/huong-dan
  */
-export function checkMarkup({ file, tree }: ProseFile, kind: "section" | "page", report: Report): void {
+export function checkMarkup(
+  { file, tree }: ProseFile,
+  kind: "section" | "page",
+  report: Report,
+  images: ReadonlySet<string> = new Set(),
+): void {
   if (!tree) return;
   const allowed = kind === "page" ? PAGE_NODES : TEXT_NODES;
   for (const node of walk(tree)) {
     const at = positionOf(file, node);
     if (isComponent(node)) checkComponent(node, file, report);
+    else if (kind === "page" && node.type === "image") checkImage(node, file, images, report);
     else if (!allowed.includes(node.type))
-      report(mistakeAt(at, REFUSED[node.type] ?? "mdx-html", "", node.value?.slice(0, 60) ?? node.type));
+      report(mistakeAt(at, REFUSED[node.type] ?? "mdx-html", node.type === "image" ? IMAGE_EXAMPLE : "", textOf(node)));
     if (node.type === "link" && !isSafeLink(node.url ?? "")) report(mistakeAt(at, "mdx-link", "https://…", node.url));
   }
+}
+
+function textOf({ type, value, url }: ProseNode): string {
+  return value?.slice(0, 60) ?? url ?? type;
 }
 
 function isSafeLink(url: string): boolean {

@@ -19,7 +19,7 @@ export function checkPages(source: Source, releases: readonly Release[], report:
   };
   for (const page of source.prose.filter((prose) => prose.file.startsWith("content/pages/"))) {
     frontmatterOf(page, ["title", "description"], report);
-    checkMarkup(page, "page", report);
+    checkMarkup(page, "page", report, source.images);
     if (latest) checkReferences(page, known, report);
   }
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type Report } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
-import { positionOf, type ProseFile, type Section } from "../prose.ts";
+import { positionOf, type ProseFile, type Section, walk } from "../prose.ts";
 
 /** The frontmatter of a file as texts by key; a wrong one is a mistake. */
 export function frontmatterOf(
@@ -61,6 +61,7 @@ export function checkSections(
 function checkOpening(prose: ProseFile, report: Report): void {
   const [first, ...rest] = (prose.tree?.children ?? []).filter((node) => node.type !== "yaml");
   const at = first ? positionOf(prose.file, first) : { file: prose.file, line: 1, column: 1 };
-  if (first?.name !== "YNghia" || rest.some((node) => node.name === "YNghia"))
+  const says = first && [...walk(first)].some((node) => node.type === "text" && node.value?.trim());
+  if (first?.name !== "YNghia" || !says || rest.some((node) => node.name === "YNghia"))
     report(mistakeAt(at, "prose-opening", "<YNghia>…</YNghia>", first?.name ?? ""));
 }

@@ -8,7 +8,7 @@ import { type KnownIds, parseTerms } from "./relations.ts";
 import { byId, oneOf, readTable, SLUG } from "./table.ts";
 import { unitOf } from "./unit-cell.ts";
 
-const COLUMNS = [
+export const COMPUTED_COLUMNS = [
   "id",
   "label_vi",
   "label_en",
@@ -28,7 +28,7 @@ export function parseComputed(
   units: ReadonlyMap<string, Unit>,
   report: Report,
 ): ComputedIndicator[] {
-  const records = readTable(grid, COLUMNS, [], report).flatMap((row) => {
+  const records = readTable(grid, COMPUTED_COLUMNS, [], report).flatMap((row) => {
     const unit = unitOf(row.unit, units, report);
     const numerator = parseTerms(row.numerator, known, report);
     if (numerator.length === 0) report(mistakeAt(row.numerator, "cell-missing", "", "numerator"));

@@ -7,7 +7,7 @@ import { dateOf } from "./date-cell.ts";
 import { byId, idList, readTable, requiredText, SLUG } from "./table.ts";
 import { nearest } from "./unit-cell.ts";
 
-const COLUMNS = [
+export const DOCUMENT_COLUMNS = [
   "id",
   "type",
   "number",
@@ -24,7 +24,7 @@ const COLUMNS = [
 /** data/quarters/<quarter>/documents.csv: what the report cites. */
 export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], report: Report): CitedDocument[] {
   const known = outline.map((entry) => entry.id);
-  const records = readTable(grid, COLUMNS, [], report).map((row) => {
+  const records = readTable(grid, DOCUMENT_COLUMNS, [], report).map((row) => {
     const sections = idList(row.sections);
     for (const section of sections.filter((id) => !known.includes(id)))
       report(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));

@@ -4,9 +4,11 @@ import type { Report } from "../mistake.ts";
 import { bilingual } from "./catalogue.ts";
 import { byId, readTable, SLUG } from "./table.ts";
 
+export const EXPLANATION_COLUMNS = ["finding", "text_vi", "text_en"] as const;
+
 /** data/quarters/<quarter>/explanations.csv */
 export function parseExplanations(grid: Grid, report: Report): Map<string, Explanation> {
-  const rows = readTable(grid, ["finding", "text_vi", "text_en"], [], report);
+  const rows = readTable(grid, EXPLANATION_COLUMNS, [], report);
   const records = rows.map((row) => ({
     cell: row.finding,
     record: {

@@ -8,7 +8,7 @@ import { dateOf } from "./date-cell.ts";
 import { byId, oneOf, readTable, SLUG } from "./table.ts";
 import { nearest, numberOf, unitOf } from "./unit-cell.ts";
 
-const COLUMNS = [
+export const FIGURE_COLUMNS = [
   "id",
   "label_vi",
   "label_en",
@@ -29,7 +29,7 @@ export function parseFigures(
   report: Report,
 ): Figure[] {
   const sections = new Set([...form.outline.map((entry) => entry.id), "form"]);
-  const records = readTable(grid, COLUMNS, [], report).flatMap((row) => {
+  const records = readTable(grid, FIGURE_COLUMNS, [], report).flatMap((row) => {
     const unit = unitOf(row.unit, units, report);
     if (!sections.has(row.section.text))
       report(mistakeAt(row.section, "id-unknown", nearest(row.section.text, sections)));

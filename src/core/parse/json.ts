@@ -1,21 +1,34 @@
-import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from "jsonc-parser";
 import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
 import type { Position, TextFile } from "../cell.ts";
 import { mistakeAt, type Report } from "../mistake.ts";
-import { readQuarter } from "../quarter.ts";
+import { QUARTER_ID, readQuarter } from "../quarter.ts";
 import type { Publisher, ReportHead } from "../release.ts";
 import { SLUG } from "./table.ts";
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string() });
 const optionalText = z.strictObject({ vi: z.string(), en: z.string() });
-const isoDate = z.string().superRefine((text, context) => {
-  if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
-});
+const isoDate = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
+  })
+  .meta({ format: "date" });
 const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
 
-const reportSchema = z.strictObject({
-  quarter: z.string().refine((text) => readQuarter(text) !== null, "2025-q3"),
+export const reportSchema = z.strictObject({
+  quarter: z
+    .string()
+    .refine((text) => readQuarter(text) !== null, "2025-q3")
+    .meta({ pattern: QUARTER_ID.source }),
   number: z.string().min(1),
   issued: isoDate,
   title: bilingual,
@@ -27,7 +40,7 @@ const reportSchema = z.strictObject({
   dates: z.record(z.string().regex(SLUG), z.strictObject({ date: isoDate, vi: z.string().min(1), en: z.string() })),
 });
 
-const publisherSchema = z.strictObject({
+export const publisherSchema = z.strictObject({
   province: bilingual,
   authority: bilingual,
   name: bilingual,
@@ -36,12 +49,39 @@ const publisherSchema = z.strictObject({
   baseUrl: httpsUrl,
 });
 
+const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.string(), z.unknown()).catch({}) });
+
 /** data/quarters/<quarter>/report.json; null where it has mistakes. */
 export function parseReport(file: TextFile, report: Report): ReportHead | null {
   const head = readJson(file, reportSchema, report);
   if (!head) return null;
   const dates = Object.entries(head.dates).map(([id, { date, vi, en }]) => [id, { date, label: { vi, en } }] as const);
   return { ...head, dates: new Map(dates) };
+}
+
+/**
+ * What a report's head with mistakes still tells, so that the rest of its quarter is checked in the
+ * same run: its form and the names of its dates. Null where not even the form is there.
+ */
+export function draftReport({ text }: TextFile): ReportHead | null {
+  const tree = parseTree(text.replace(/^\uFEFF/, ""));
+  const found: unknown = tree && getNodeValue(tree);
+  const draft = draftSchema.safeParse(found);
+  if (!draft.success) return null;
+  const blank = { vi: "", en: "" };
+  const names = Object.keys(draft.data.dates).map((id) => [id, { date: "", label: blank }] as const);
+  return {
+    quarter: "",
+    number: "",
+    issued: "",
+    title: blank,
+    period: { from: "", to: "" },
+    cutOff: "",
+    issuer: blank,
+    recipient: blank,
+    form: draft.data.form,
+    dates: new Map(names),
+  };
 }
 
 /** data/publisher.json; null where it has mistakes. */
@@ -76,6 +116,10 @@ function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, report: Rep
       const path = [...(issue.path as (string | number)[]), ...(name ? [name] : [])];
       const node = nearestNode(tree, path);
       const expected = issue.code === "custom" || issue.code === "invalid_format" ? issue.message : "";
+      if (node.value === "") {
+        report(mistakeAt(place(node.offset), "cell-missing", expected, path.join(".")));
+        continue;
+      }
       report(
         mistakeAt(
           place(node.offset),

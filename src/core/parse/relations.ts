@@ -8,10 +8,11 @@ import { nearest } from "./unit-cell.ts";
 /** What relations and formulas may name: id -> unit (null for a heading). */
 export type KnownIds = ReadonlyMap<string, Unit | null>;
 
+export const RELATION_COLUMNS = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
+
 /** relations.csv of a form or a quarter. */
 export function parseRelations(grid: Grid, known: KnownIds, report: Report): Relation[] {
-  const columns = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
-  const records = readTable(grid, columns, [], report).map((row) => {
+  const records = readTable(grid, RELATION_COLUMNS, [], report).map((row) => {
     const relation: Relation = {
       id: row.id.text,
       kind: oneOf(row.kind, RELATION_KINDS, report),

@@ -76,7 +76,7 @@ describe("checkFileNames(source, report)", () => {
     const grids = new Map(files.filter((file) => file.endsWith(".csv")).map((file) => [file, { file, rows: [] }]));
     const others = files.filter((file) => !/\.(mdx|csv)$/.test(file));
     const texts = new Map(others.map((file) => [file, { file, text: "" }]));
-    checkFileNames({ grids, texts, prose }, report);
+    checkFileNames({ grids, texts, prose, images: new Set() }, report);
     return lines().length;
   };
 

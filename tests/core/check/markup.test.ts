@@ -42,7 +42,7 @@ describe("checkMarkup(file, kind, report) refuses code of any kind", () => {
     ["<style>x</style>", "mdx-html"],
     ["<svg onload='x' />", "mdx-html"],
     ["<></>", "mdx-html"],
-    ["![a](b.png)", "mdx-html"],
+    ["![a](b.png)", "mdx-image"],
     ["<Fragment set:html='x' />", "mdx-component"],
     ["<Astro.self />", "mdx-component"],
     ["<So id={a} />", "mdx-attribute"],

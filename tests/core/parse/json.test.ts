@@ -32,7 +32,8 @@ describe("parseReport(file, report)", () => {
 
   test.each([
     ['"2031-q1"', '"2031-Q1"', "2:14 json-value -> 2025-q3"],
-    ['"01/BC-MAU"', '""', "3:13 json-value"],
+    ['"01/BC-MAU"', '""', "3:13 cell-missing"],
+    ['"2031-03-20"', '""', "4:13 cell-missing -> 2025-09-15"],
     ['"01/BC-MAU"', "null", "3:13 json-value"],
     ['"2031-03-20"', '"20.3.2031"', "4:13 json-value -> 2031-03-20"],
     ['"2031-03-20"', '"2031-02-30"', "4:13 json-value -> 2025-09-15"],

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { quarterText } from "../src/i18n/format.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { readQuarter } from "../src/core/quarter.ts";
+import { readForms } from "../src/publication.ts";
+import { formDocx } from "../src/publish/form/docx.ts";
+import { formRows } from "../src/publish/form/rows.ts";
+import { formXlsx } from "../src/publish/form/xlsx.ts";
+import { ROOT } from "../src/root.ts";
+import { quarterArgument, stop } from "./quarter-argument.ts";
+
+/** `npm run export-form 2025-q4`: the form as the ministry prints it, filled, as Word and Excel. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: "string", default: "." }, root: { type: "string", default: ROOT } },
+});
+const quarter = quarterArgument("export-form", positionals[0]);
+const release = readForms(values.root).draft.releases.find(({ id }) => id === quarter);
+if (!release) stop(toolsVi.quarterMissing(quarter));
+const entries = release.observations.map(
+  ({ indicator, stated, note }) => [indicator.id, { value: stated, note }] as const,
+);
+const rows = formRows(release.form, new Map(entries));
+const title = toolsVi.formTitle(quarterText(readQuarter(quarter)!));
+const names = ["docx", "xlsx"].map((ending) => `${values.out}/bieu-${quarter}.${ending}`);
+mkdirSync(values.out, { recursive: true });
+writeFileSync(names[0]!, await formDocx(title, rows));
+writeFileSync(names[1]!, await formXlsx(rows));
+console.log(toolsVi.exported(names.join(", ")));

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type FormEntry, importForm } from "../src/core/import/import-form.ts";
+import { type ImportProblem, isBlocking, problem } from "../src/core/import/problem.ts";
+import { parseObservations } from "../src/core/parse/observations.ts";
+import { importLine, toolsVi } from "../src/i18n/tools.vi.ts";
+import { excerptOf } from "../src/i18n/excerpt.ts";
+import { mistakeLine } from "../src/i18n/mistakes.ts";
+import { isProblem, readDocument } from "../src/load/office/document.ts";
+import { readCsv } from "../src/load/csv.ts";
+import { readForms } from "../src/publication.ts";
+import { indicatorsCsv } from "../src/publish/form/csv.ts";
+import { ROOT } from "../src/root.ts";
+import { quarterArgument, stop } from "./quarter-argument.ts";
+
+/** `npm run import -- FILE [--quarter 2025-q4]`: the form that an office sent -> indicators.csv, verbatim. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quarter: { type: "string" }, root: { type: "string", default: ROOT } },
+});
+const [document] = positionals;
+if (!document) stop(toolsVi.usageImport);
+const { formOf, newest } = readForms(values.root);
+const quarter = quarterArgument("import", values.quarter ?? newest);
+const form = formOf(quarter);
+const folder = `data/quarters/${quarter}`;
+if (!existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterMissing(quarter));
+if (!form) stop(toolsVi.formBroken);
+
+const found = existsSync(document)
+  ? await readDocument(document, readFileSync(document))
+  : problem("file-missing", { read: document });
+const { entries, taken, problems } = isProblem(found)
+  ? { entries: new Map<string, FormEntry>(), taken: 0, problems: [found] }
+  : importForm(found, form);
+const refused = problems.filter(isBlocking);
+if (refused.length > 0) stop(toolsVi.sections.refused, ...refused.map(importLine));
+
+const file = `${folder}/indicators.csv`;
+const path = `${values.root}/${file}`;
+const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+const kept = entriesIn(before);
+const text = indicatorsCsv(form.indicators.keys(), new Map([...kept, ...entries]));
+writeFileSync(path, text);
+
+const DIFFERS = ["code-differs", "label-differs", "unit-differs"];
+console.log(toolsVi.taken(taken, form.indicators.size));
+list(
+  toolsVi.sections.notTaken,
+  problems.filter(({ code }) => !DIFFERS.includes(code)),
+);
+list(
+  toolsVi.sections.differs,
+  problems.filter(({ code }) => DIFFERS.includes(code)),
+);
+const wrong: string[] = [];
+parseObservations(
+  readCsv(file, text, () => {}),
+  form.indicators,
+  (mistake) => wrong.push(mistakeLine(mistake), ...excerptOf(mistake, text)),
+);
+if (wrong.length > 0) console.log([`\n${toolsVi.wrongValues}`, ...wrong].join("\n"));
+const changed = [...entries].filter(([id, { value, note }]) => {
+  const { value: oldValue = "", note: oldNote = "" } = kept.get(id) ?? {};
+  return value !== oldValue || note !== oldNote;
+});
+console.log(`\n${toolsVi.written(file)} ${toolsVi.changed(changed.length)}\n${toolsVi.next}`);
+
+function list(title: string, some: readonly ImportProblem[]): void {
+  if (some.length > 0) console.log([`\n${title}`, ...some.map((one) => `  ${importLine(one)}`)].join("\n"));
+}
+
+/** What the file says already: rows that the document lacks keep it. */
+function entriesIn(csv: string): Map<string, FormEntry> {
+  const [, ...rows] = readCsv(file, csv, () => {}).rows;
+  return new Map(rows.map(([id, value, note]) => [id!.text, { value: value?.text ?? "", note: note?.text ?? "" }]));
+}

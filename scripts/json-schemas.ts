@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { publisherSchema, reportSchema } from "../src/core/parse/json.ts";
+import { publisherKeys, reportKeys } from "../src/i18n/json-schema.vi.ts";
+
+/** The JSON Schemas of the JSON files by path: the rules of the check, for editors' programs to complete by. */
+export function jsonSchemas(): Map<string, string> {
+  return new Map([
+    ["schemas/report.schema.json", schemaText(reportSchema, reportKeys)],
+    ["schemas/publisher.schema.json", schemaText(publisherSchema, publisherKeys)],
+  ]);
+}
+
+function schemaText(schema: z.ZodType, keys: Readonly<Record<string, string>>): string {
+  const { properties = {}, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  const described = Object.entries(properties).map(([key, value]) => [
+    key,
+    { description: keys[key], ...(value as object) },
+  ]);
+  const whole = { description: keys[""], ...rest, properties: Object.fromEntries(described) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+// `npm run schemas` writes them; the test reads them.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync("schemas", { recursive: true });
+  for (const [file, text] of jsonSchemas()) writeFileSync(file, text);
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { compareQuarters, readQuarter } from "../src/core/quarter.ts";
+import { quarterText } from "../src/i18n/format.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { readForms } from "../src/publication.ts";
+import { newQuarterFiles } from "../src/publish/new-quarter.ts";
+import { ROOT } from "../src/root.ts";
+import { quarterArgument, stop } from "./quarter-argument.ts";
+
+/** `npm run new-quarter 2025-q4 [--form bnv-4625]`: the files of a quarter that is still to be written. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { form: { type: "string" }, root: { type: "string", default: ROOT } },
+});
+const id = quarterArgument("new-quarter", positionals[0]);
+const quarter = readQuarter(id)!;
+for (const folder of [`data/quarters/${id}`, `content/reports/${id}`])
+  if (existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterExists(folder));
+
+const { draft } = readForms(values.root);
+const previous = draft.releases.find((release) => compareQuarters(release.quarter, quarter) < 0);
+const formId = values.form ?? previous?.form.id ?? (draft.forms.size === 1 ? [...draft.forms.keys()][0] : undefined);
+if (!formId) stop(toolsVi.noForm);
+const form = draft.forms.get(formId);
+if (!form) stop(toolsVi.formMissing(formId));
+
+const files = newQuarterFiles(form, quarter, previous, toolsVi.hints);
+for (const [file, text] of files) {
+  mkdirSync(dirname(`${values.root}/${file}`), { recursive: true });
+  // `wx`: what is there already is never written over.
+  writeFileSync(`${values.root}/${file}`, text, { flag: "wx" });
+}
+console.log(`${toolsVi.created(files.size, quarterText(quarter))}\n${toolsVi.createdNext}`);

@@ -1,0 +1,14 @@
+import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { readQuarter } from "../src/core/quarter.ts";
+
+/** The quarter that a command was given; ends the command with a sentence where it was given none. */
+export function quarterArgument(command: string, given: string | undefined): string {
+  if (given && readQuarter(given)) return given;
+  return stop(given ? toolsVi.quarterShape(given) : toolsVi.usageQuarter(command));
+}
+
+/** Ends a command with a sentence and exit code 1. */
+export function stop(...lines: string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { unzipSync } from "fflate";
+import { reviewOf } from "../src/core/compute/review.ts";
+import { reviewText } from "../src/i18n/review.vi.ts";
+import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { readFolder } from "../src/load/folder.ts";
+import { assembleFolder } from "../src/publication.ts";
+import { ROOT } from "../src/root.ts";
+import { stop } from "./quarter-argument.ts";
+
+/** `npm run review -- BASE [--preview URL]`: what changes from a commit or a folder to the files here, as Markdown. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { preview: { type: "string", default: "" }, root: { type: "string", default: ROOT } },
+});
+const [base] = positionals;
+if (!base) stop(toolsVi.usageReview);
+const before = filesOf(base);
+const after = readFolder(values.root);
+const [old, current] = [before, after].map(assembleFolder) as [
+  ReturnType<typeof assembleFolder>,
+  ReturnType<typeof assembleFolder>,
+];
+const review = reviewOf(
+  { releases: old.draft.releases, files: before },
+  { releases: current.draft.releases, files: after },
+);
+const preview = values.preview && values.preview.replace(/\/?$/, "/");
+process.stdout.write(reviewText(review, current, preview));
+
+/** The files of a folder, or of a commit of this repository. */
+function filesOf(name: string): Map<string, Uint8Array> {
+  if (existsSync(name) && statSync(name).isDirectory()) return readFolder(name);
+  try {
+    const folders = ["data", "content", "public/huong-dan"].filter((folder) => git("ls-tree", name, folder).length > 0);
+    const entries = Object.entries(unzipSync(git("archive", "--format=zip", name, ...folders)));
+    return new Map(entries.filter(([path]) => !path.endsWith("/")).sort(([a], [b]) => (a < b ? -1 : 1)));
+  } catch {
+    return stop(toolsVi.baseMissing(name));
+  }
+}
+
+function git(...args: string[]): Buffer {
+  return execFileSync("git", ["-C", values.root, ...args], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+}

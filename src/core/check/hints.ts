@@ -1,0 +1,15 @@
+import { mistakeAt, type Report } from "../mistake.ts";
+import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
+
+/** What opens a line that tells the editor what to write (new-quarter leaves them). */
+export const HINT = "CẦN VIẾT:";
+
+export function isHint({ type, value }: ProseNode): boolean {
+  return type === "text" && (value ?? "").normalize("NFC").trimStart().startsWith(HINT);
+}
+
+/** No hint is published: each is replaced by what the report says, or deleted. */
+export function checkHints({ file, tree }: ProseFile, report: Report): void {
+  for (const node of tree ? walk(tree) : [])
+    if (isHint(node)) report(mistakeAt(positionOf(file, node), "prose-hint", "", node.value!.trim().slice(0, 60)));
+}

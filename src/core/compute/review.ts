@@ -1,0 +1,117 @@
+import type { Finding } from "../finding.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Release } from "../release.ts";
+
+/** What a proposal makes of one number: null where it was not there, or is not there any more. */
+export interface ValueChange {
+  before: Quantity | null;
+  after: Quantity | null;
+}
+
+/** What a proposal changes in one quarter. */
+export interface QuarterReview {
+  id: string;
+  isNew: boolean;
+  values: ValueChange[];
+  /** Findings that are off and were not off in this way before. */
+  newFindings: Finding[];
+  goneFindings: Finding[];
+  sections: { id: string; title: string; file: string }[];
+  /** Rows without a value that had one: in this quarter before, or for a new quarter in the quarter before it. */
+  missing: Indicator[];
+}
+
+export interface Review {
+  quarters: QuarterReview[];
+  goneQuarters: string[];
+  /** Files whose change is told nowhere else: pages, forms, explanations, the publisher. */
+  otherFiles: string[];
+}
+
+/** Files whose change is told by value and by section. */
+const TOLD = /^content\/reports\/|^data\/quarters\/[^/]+\/(indicators|figures)\.csv$/;
+
+/** One side of a review: what its files say. */
+export interface Reviewed {
+  releases: readonly Release[];
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What changes from one state of the publication to another, latest quarter first; a quarter without a change is left out. */
+export function reviewOf(before: Reviewed, after: Reviewed): Review {
+  const changed = changedFiles(before.files, after.files);
+  const quarters = after.releases.map((release, index) => {
+    const base = before.releases.find(({ id }) => id === release.id);
+    const reference = base ?? after.releases[index + 1];
+    return quarterReview(base, release, reference, changed);
+  });
+  const known = new Set(after.releases.map(({ id }) => id));
+  return {
+    quarters: quarters.filter(hasChange),
+    goneQuarters: before.releases.map(({ id }) => id).filter((id) => !known.has(id)),
+    otherFiles: changed.filter((file) => !TOLD.test(file)),
+  };
+}
+
+function quarterReview(
+  base: Release | undefined,
+  release: Release,
+  reference: Release | undefined,
+  changed: readonly string[],
+): QuarterReview {
+  const [old, current] = [offFindings(base), offFindings(release)];
+  const titles = new Map(release.form.outline.map(({ id, title }) => [id, title.vi]));
+  const sections = release.sections.filter(({ file }) => changed.includes(file));
+  return {
+    id: release.id,
+    isNew: !base,
+    values: valueChanges(base, release),
+    newFindings: [...current.values()].filter(({ id, outcome }) => old.get(id)?.outcome !== outcome),
+    goneFindings: [...old.values()].filter(({ id }) => !current.has(id)),
+    sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? "", file })),
+    missing: release.observations
+      .filter(({ indicator, stated }) => stated === "" && reported(reference, indicator.id))
+      .map(({ indicator }) => indicator),
+  };
+}
+
+function valueChanges(base: Release | undefined, release: Release): ValueChange[] {
+  const ids = new Set([...(base?.quantities.keys() ?? []), ...release.quantities.keys()]);
+  return [...ids].flatMap((id) => {
+    const [before = null, after = null] = [base?.quantities.get(id), release.quantities.get(id)];
+    // What is computed follows from the rest.
+    if ([before, after].some((quantity) => quantity?.source.kind === "computed")) return [];
+    return statement(before) === statement(after) ? [] : [{ before, after }];
+  });
+}
+
+/** What an office states, with its unit and its word (hơn, gần); "" for a blank row. */
+function statement(quantity: Quantity | null): string {
+  if (!quantity) return "";
+  const { source, unit, qualifier } = quantity;
+  if (source.kind === "figure") return [source.figure.stated, unit?.id, qualifier].join(" ");
+  return source.kind === "indicator" ? source.observation.stated : "";
+}
+
+function offFindings(release: Release | undefined): Map<string, Finding> {
+  const off = release?.findings.filter(({ outcome }) => outcome === "contradiction" || outcome === "rounding") ?? [];
+  return new Map(off.map((finding) => [finding.id, finding]));
+}
+
+function reported(release: Release | undefined, id: string): boolean {
+  return release?.observations.some(({ indicator, stated }) => indicator.id === id && stated !== "") ?? false;
+}
+
+function hasChange({ isNew, values, newFindings, goneFindings, sections }: QuarterReview): boolean {
+  return isNew || [values, newFindings, goneFindings, sections].some((list) => list.length > 0);
+}
+
+function changedFiles(before: Reviewed["files"], after: Reviewed["files"]): string[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.filter((name) => !sameBytes(before.get(name), after.get(name)));
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+
+/** A label without what print and typing change: case, punctuation, doubled spaces. */
+export function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%+]+/gu, " ")
+    .trim();
+}
+
+/**
+ * How alike two labels are, 0 to 1; 1 only where they say the same. Labels that differ in a digit
+ * (`từ 70% - dưới 100%`) name different rows, however alike they look.
+ */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [plainLabel(a), plainLabel(b)];
+  if (left === right) return 1;
+  const longest = Math.max(left.length, right.length);
+  const alike = 1 - distance(left, right) / longest;
+  return digitsOf(left) === digitsOf(right) ? Math.min(alike, 0.99) : Math.min(alike, 0.4);
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
+}

@@ -1,0 +1,48 @@
+import { resolve, sep } from "node:path";
+import type { AstroIntegration } from "astro";
+import { readFolder } from "../load/folder.ts";
+import { assembleFolder } from "../publication.ts";
+import { ROOT } from "../root.ts";
+import { mistakesPage } from "./mistakes-page.ts";
+
+/** An editor saves several files at once; one look at them all is enough. */
+const PAUSE = 80;
+
+/**
+ * While an editor works (`npm run dev`): a changed CSV, JSON or text reloads the page, and a mistake
+ * stands in the page in the words of the check. Nothing of it is in a built site.
+ */
+export function showMistakes(): AstroIntegration {
+  return {
+    name: "show-mistakes",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        const folders = ["data", "content"].map((folder) => resolve(ROOT, folder));
+        server.watcher.add(folders);
+        let page = currentPage();
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on("all", (_event, path) => {
+          if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            page = currentPage();
+            server.hot.send({ type: "full-reload" });
+          }, PAUSE);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (page === null || !request.headers.accept?.includes("text/html")) return next();
+          response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+          response.end(page);
+        });
+      },
+    },
+  };
+}
+
+/** The page with the mistakes of this moment; null where there is none. */
+function currentPage(): string | null {
+  const files = readFolder(ROOT);
+  const checked = assembleFolder(files);
+  if (checked.mistakes.length === 0) return null;
+  return mistakesPage(checked, (file) => new TextDecoder().decode(files.get(file)));
+}

@@ -1,0 +1,92 @@
+import type { ImportProblem, ImportProblemCode } from "../core/import/problem.ts";
+
+type Sentence = (problem: Pick<ImportProblem, "id" | "read" | "form">) => string;
+
+/** What is wrong with an office's document. What to do about it. */
+export const importVi: Record<ImportProblemCode, Sentence> = {
+  "file-missing": ({ read }) => `Không có tệp “${read}”. Kiểm tra lại tên tệp và thư mục.`,
+  "file-empty": ({ read }) => `Tệp “${read}” rỗng. Xin cơ quan gửi lại.`,
+  "file-kind": ({ read }) => `Chưa đọc được loại tệp của “${read}”. Lưu biểu thành .docx, .xlsx hoặc .csv.`,
+  "file-old-word": ({ read }) =>
+    `“${read}” là tệp Word kiểu cũ (.doc). Mở bằng Word rồi lưu lại thành “Tài liệu Word (.docx)”.`,
+  "file-old-excel": ({ read }) =>
+    `“${read}” là tệp Excel kiểu cũ (.xls). Mở bằng Excel rồi lưu lại thành “Sổ làm việc Excel (.xlsx)”.`,
+  "file-pdf": ({ read }) => `“${read}” là tệp PDF hoặc bản quét. Xin cơ quan gửi bản Word hoặc Excel của biểu.`,
+  "file-locked": ({ read }) =>
+    `“${read}” có mật khẩu hoặc là tệp kiểu cũ đã đổi đuôi. Mở tệp, bỏ mật khẩu, lưu lại thành .docx hoặc .xlsx.`,
+  "file-broken": ({ read }) =>
+    `Không mở được “${read}”: tệp hỏng hoặc sai đuôi. Mở thử bằng Word hay Excel rồi lưu lại.`,
+  "file-encoding": () => "Tệp không phải UTF-8 nên dấu tiếng Việt có thể sai. Trong Excel, lưu lại bằng “CSV UTF-8”.",
+  "file-quote": () => "Dấu ngoặc kép trong tệp CSV không khớp. Lưu lại tệp từ Excel.",
+  "table-missing": () => "Trong tệp không có bảng nào. Biểu có thể là hình chụp; xin cơ quan gửi bản có bảng.",
+  "head-missing": () =>
+    "Không tìm thấy đầu bảng có cột “Chỉ tiêu” và cột “Số liệu”. Viết lại đầu bảng như mẫu của bộ: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu, Ghi chú.",
+  "nothing-taken": () => "Không dòng nào của tệp khớp với biểu mẫu. Kiểm tra xem đây có đúng là biểu thống kê không.",
+  "id-claimed-twice": ({ id, read, form }) =>
+    `Hai dòng cùng là chỉ tiêu ${id}: dòng này (“${read}”) và dòng ${form}. Xóa hoặc sửa tên một dòng trong tệp.`,
+  "row-not-understood": ({ read }) =>
+    `Không nhận ra dòng “${read}”. Nếu đó là một dòng của biểu thì sửa tên cho giống mẫu; nếu không thì bỏ qua.`,
+  "row-label-unlike": ({ id, read, form }) =>
+    `Dòng “${read}” có mã của chỉ tiêu ${id} nhưng tên khác hẳn. Mẫu viết: “${form}”. Sửa tên hoặc mã trong tệp.`,
+  "row-ambiguous": ({ read, form }) => `Dòng “${read}” giống nhiều chỉ tiêu (${form}). Viết lại tên hoặc mã cho rõ.`,
+  "row-missing": ({ id, form }) => `Tệp không có dòng ${id} “${form}”. Dòng này giữ nguyên như trước khi nhập.`,
+  "code-differs": ({ id, read, form }) =>
+    `Mã in là ${read}, tên dòng là của chỉ tiêu ${id} (mã ${form}). Đã lấy theo tên.`,
+  "label-differs": ({ id, read, form }) => `Tên dòng của ${id} khác mẫu. Tệp: “${read}”. Mẫu: “${form}”. Đã lấy số.`,
+  "unit-differs": ({ id, read, form }) =>
+    form
+      ? `Đơn vị của ${id} trong tệp là “${read}”, mẫu là “${form}”. Đã lấy số như tệp viết; xem lại đơn vị.`
+      : `Dòng ${id} là tên nhóm, mẫu không có đơn vị; tệp ghi “${read}”.`,
+  "footnote-missing": ({ id, read }) =>
+    `Dấu chú thích “${read}” ở ${id} không có lời chú thích. Đã bỏ dấu; nếu cần thì viết vào ghi chú.`,
+  "value-fraction": ({ id, read }) =>
+    `Ô số của ${id} trong Excel là ${read}: có thể là ${read} %, cũng có thể là một tỷ lệ Excel đang hiện dưới dạng %. Chưa lấy số; gõ lại ô ấy dạng chữ, ví dụ 99,91%.`,
+  "value-date": ({ id, read }) =>
+    `Ô số của ${id} là một ngày (${read}): Excel đã tự đổi. Chưa lấy số; gõ lại ô ấy dạng chữ.`,
+  "value-boolean": ({ id, read }) => `Ô số của ${id} là ${read}. Chưa lấy số; viết mã trả lời của mẫu, ví dụ 1 hoặc 0.`,
+  "value-in-unit": ({ id, read }) =>
+    `Ô số của ${id} trống còn ô đơn vị có “${read}”. Chưa lấy số; chuyển số về đúng cột.`,
+  "table-skipped": ({ read }) => `Bỏ qua một bảng không phải biểu thống kê, bắt đầu bằng “${read}”.`,
+};
+
+/** `Bảng 1, dòng 57: …` */
+export function importLine(problem: ImportProblem): string {
+  const sentence = importVi[problem.code](problem);
+  return problem.place ? `Bảng ${problem.place.table}, dòng ${problem.place.row}: ${sentence}` : sentence;
+}
+
+/** What the tools for editors say beside the problems. */
+export const toolsVi = {
+  taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
+  sections: { refused: "Không ghi gì vì:", notTaken: "Chưa hiểu hoặc chưa lấy:", differs: "Khác với mẫu:" },
+  written: (file: string) => `Đã ghi ${file}.`,
+  changed: (count: number) => `${count} dòng khác với tệp trước khi nhập.`,
+  wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",
+  next: "Chạy tiếp: npm run check",
+  usageImport: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4]",
+  usageQuarter: (command: string) => `Cách dùng: npm run ${command} 2025-q4`,
+  checkFormat: (read: string, known: string) => `Không có dạng “${read}”. Dùng một trong: ${known}.`,
+  baseMissing: (name: string) => `Không có nhánh, commit hay thư mục “${name}”.`,
+  usageReview: "Cách dùng: npm run review -- NHÁNH-GỐC (nhánh, mã commit hoặc thư mục)",
+  quarterShape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
+  quarterMissing: (quarter: string) =>
+    `Chưa có thư mục data/quarters/${quarter}. Tạo trước bằng lệnh: npm run new-quarter ${quarter}`,
+  quarterExists: (path: string) => `Đã có ${path} nên không tạo lại. Muốn làm lại từ đầu thì tự xóa thư mục ấy trước.`,
+  formMissing: (form: string) => `Không có biểu mẫu “${form}” trong data/forms.`,
+  formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",
+  noForm: "Chưa có quý nào để biết biểu mẫu. Viết thêm: --form bnv-4625",
+  created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
+  createdNext:
+    "Bước tiếp: điền report.json, nhập biểu (npm run import -- TỆP), viết các mục, rồi chạy npm run check cho tới khi hết lỗi.",
+  hints: {
+    opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
+    body: (title: string) =>
+      `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
+  },
+  dev: {
+    title: (count: number) => `${count} lỗi cần sửa`,
+    lead: "Sửa trong tệp rồi lưu lại; trang sẽ tự hiện khi hết lỗi.",
+  },
+  formTitle: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
+  exported: (files: string) => `Đã ghi ${files}.`,
+};

@@ -1,0 +1,25 @@
+import readSheets from "read-excel-file/node";
+import { type DocumentCell, type OfficeDocument, textCell } from "../../core/import/document.ts";
+import { cleanCell } from "./clean.ts";
+
+/** A number as the file writes it, before any rounding. */
+class PlainDigits {
+  readonly digits: string;
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+/** An Excel file -> a table for each sheet. Throws where the bytes are no Excel file. */
+export async function readXlsx(bytes: Uint8Array): Promise<OfficeDocument> {
+  const sheets = await readSheets(Buffer.from(bytes), { parseNumber: (digits) => new PlainDigits(digits) });
+  const tables = sheets.map(({ data }) => ({ rows: data.map((row) => row.map((value) => cellOf(value))) }));
+  return { tables: tables.filter(({ rows }) => rows.length > 0), footnotes: new Map() };
+}
+
+function cellOf(value: unknown): DocumentCell {
+  if (value instanceof PlainDigits) return { ...textCell(value.digits), kind: "number" };
+  if (value instanceof Date) return { ...textCell(value.toISOString().slice(0, 10)), kind: "date" };
+  if (typeof value === "boolean") return { ...textCell(String(value)), kind: "boolean" };
+  return textCell(typeof value === "string" ? cleanCell(value) : "");
+}

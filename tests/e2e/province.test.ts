@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { buildProvince, makeProvince } from "./province.ts";
+
+const dist = buildProvince(makeProvince());
+const sample = buildProvince("tests/fixtures/base");
+
+/** Every page of a built site by its path. */
+function pagesOf(root: string): Map<string, HTMLElement> {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  return new Map(
+    files.map((file) => [file.replaceAll("\\", "/"), parse(readFileSync(join(root, file), "utf8"))] as const),
+  );
+}
+
+/** Links that lead to no file or to no id, as `page -> link`. */
+function brokenLinks(root: string): string[] {
+  const pages = pagesOf(root);
+  return [...pages].flatMap(([page, html]) =>
+    html.querySelectorAll("a[href], link[href], script[src], img[src]").flatMap((element) => {
+      const address = (element.getAttribute("href") ?? element.getAttribute("src"))!;
+      const url = new URL(address, `http://site/${page}`);
+      if (url.host !== "site") return [];
+      const file = decodeURIComponent(url.pathname.slice(1)) + (url.pathname.endsWith("/") ? "index.html" : "");
+      const there = existsSync(join(root, file));
+      const target = url.hash && pages.get(file)?.getElementById(decodeURIComponent(url.hash.slice(1)));
+      return there && (!url.hash || target) ? [] : [`${page} -> ${address}`];
+    }),
+  );
+}
+
+describe("a second province, made in the steps of the guide", () => {
+  const pages = pagesOf(dist);
+  const textOf = (page: string) => pages.get(page)!.querySelector("main")!.text.replace(/\s+/g, " ");
+
+  test("has a page for every row of the form, for its report and for its own texts, and no other's", () => {
+    expect([...pages.keys()].filter((page) => page.startsWith("chi-tieu/"))).toHaveLength(123);
+    expect(pages.has("bao-cao/2031-q1/index.html")).toBe(true);
+    expect(pages.has("gioi-thieu/index.html")).toBe(true);
+    expect(pages.has("phuong-phap/index.html")).toBe(false);
+    expect([...pages.keys()].filter((page) => page.includes("2025"))).toEqual([]);
+  });
+
+  test("names itself on every page and the first province on none", () => {
+    for (const [page, html] of pages) {
+      expect(html.querySelector("title")!.text, page).toContain("CCHC Mở Tỉnh Thử");
+      expect(html.toString(), page).not.toContain("Thái Nguyên");
+    }
+    expect(textOf("index.html")).toContain("Cải cách hành chính Tỉnh Thử, quý I năm 2031");
+  });
+
+  test("shows its own values and computes from them", () => {
+    expect(textOf("chi-tieu/iii-3-1-1/index.html")).toContain("1.587");
+    expect(textOf("chi-tieu/i-2/index.html")).toContain("40");
+    expect(textOf("so-lieu/2031-q1/index.html")).toContain("15 nhiệm vụ");
+    expect(readFileSync(join(dist, "du-lieu/2031-q1/indicators.csv"), "utf8")).toContain("2031-q1,III.3.1.1,");
+  });
+
+  test("leaves out what it has not: no heading above nothing", () => {
+    for (const [page, html] of pages)
+      for (const heading of html.querySelectorAll("main h2")) {
+        const section = heading.closest("section");
+        const empty = section?.querySelectorAll("ul, dl").some((list) => list.childNodes.length === 0);
+        if (section && !section.hasAttribute("hidden"))
+          expect(empty ?? false, `${page}: ${heading.text.trim()}`).toBe(false);
+      }
+  });
+
+  test("every link leads somewhere", () => {
+    expect(brokenLinks(dist)).toEqual([]);
+  });
+});
+
+describe("a province with another form", () => {
+  test("is built, and every link leads somewhere", () => {
+    const pages = pagesOf(sample);
+    expect([...pages.keys()].filter((page) => page.startsWith("chi-tieu/"))).toHaveLength(12);
+    expect(pages.get("index.html")!.querySelector("h1")!.text.replace(/\s/g, " ")).toContain("Tỉnh Mẫu");
+    expect(brokenLinks(sample)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { excerptOf } from "../../src/i18n/excerpt.ts";
+
+const at = (line: number, column: number, read = "") => ({ line, column, read });
+
+describe("excerptOf(mistake, text)", () => {
+  test("shows the line and marks what was read, behind its quotation mark too", () => {
+    expect(excerptOf(at(2, 9, "1,587"), 'id,value,note\nIII.1.2,"1,587",')).toEqual([
+      '     2 | III.1.2,"1,587",',
+      "       |          ^^^^^",
+    ]);
+  });
+
+  test("marks one place where what was read does not stand there", () => {
+    expect(excerptOf(at(1, 3, "row"), "ab,cd")).toEqual(["     1 | ab,cd", "       |   ^"]);
+  });
+
+  test("a place behind the end of its line is the end", () => {
+    expect(excerptOf(at(1, 9), "ab")).toEqual(["     1 | ab", "       |   ^"]);
+  });
+
+  test("a long line is cut around the place, and the mark stays under it", () => {
+    const [line, mark] = excerptOf(at(1, 201, "X"), `${"a".repeat(200)}X${"b".repeat(200)}`) as [string, string];
+    expect(line.length).toBeLessThan(110);
+    expect(line[mark.indexOf("^")]).toBe("X");
+  });
+
+  test.each([
+    ["", 1],
+    ["a", 2],
+    ["a\n\nb", 2],
+  ])("nothing for a line that says nothing: %j, %d", (text, line) => {
+    expect(excerptOf(at(line, 1), text)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from "vitest";
+import { checkText } from "../../src/i18n/check-text.ts";
+import { githubAnnotations, gitlabReport, jsonReport } from "../../scripts/check-formats.ts";
+import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { changed, secondQuarter } from "../quarters.ts";
+import { run } from "./run.ts";
+
+// A step starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const QUARTER = "data/quarters/2031-q1";
+const files = changed(baseFiles, `${QUARTER}/indicators.csv`, "I.1,12,", "I.1,l2,");
+const checked = assembleFiles(files);
+const warned = assembleFiles(secondQuarter({ "I.1": "120" }));
+const textOf = (file: string) => Buffer.from(files.get(file) ?? "").toString("utf8");
+
+describe("checkText(checked, textOf, locale)", () => {
+  test("shows the mistake, its line and its place", () => {
+    expect(checkText(checked, textOf)).toBe(
+      [
+        `${QUARTER}/indicators.csv:2:5  Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12`,
+        "     2 | I.1,l2,",
+        "       |     ^^",
+        "",
+        "1 lỗi cần sửa.",
+      ].join("\n"),
+    );
+    expect(checkText(checked, textOf, "en")).toContain("1 mistakes to mend.");
+  });
+
+  test("keeps warnings apart", () => {
+    const text = checkText(warned, textOf);
+    expect(text).toContain(
+      "điều nên xem lại (không chặn việc dựng trang):\n  data/quarters/2031-q2/indicators.csv:2:1",
+    );
+  });
+});
+
+describe("the formats for programs", () => {
+  test("json has mistakes and warnings, each with its place and its sentence", () => {
+    expect(JSON.parse(jsonReport(checked, "vi"))).toEqual({
+      mistakes: [
+        {
+          level: "error",
+          file: `${QUARTER}/indicators.csv`,
+          line: 2,
+          column: 5,
+          code: "number-letter",
+          message: "Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12",
+        },
+      ],
+      warnings: [],
+    });
+    expect(JSON.parse(jsonReport(warned, "en")).warnings[0]).toMatchObject({ code: "jump", level: "warning" });
+  });
+
+  test("github has one workflow command a line, with what would end it escaped", () => {
+    expect(githubAnnotations(checked, "vi")).toBe(
+      `::error file=${QUARTER}/indicators.csv,line=2,col=5,title=number-letter::Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12`,
+    );
+    const page = changed(baseFiles, "content/pages/about.mdx", "description: Trang thử\n", "");
+    expect(githubAnnotations(assembleFiles(page), "vi")).toMatch(/^::error [^\n]*Viết:%0A---%0A[^\n]*$/);
+    expect(githubAnnotations(warned, "vi").split("\n")[0]).toMatch(/^::warning file=/);
+  });
+
+  test("gitlab is a Code Quality report with a fingerprint of its own for each", () => {
+    const issues = JSON.parse(gitlabReport(warned, "vi")) as { fingerprint: string; severity: string }[];
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    expect(JSON.parse(gitlabReport(checked, "vi"))).toMatchObject([
+      {
+        check_name: "number-letter",
+        severity: "blocker",
+        location: { path: `${QUARTER}/indicators.csv`, lines: { begin: 2 } },
+      },
+    ]);
+    expect(gitlabReport(assembleFiles(baseFiles), "vi")).toBe("[]");
+  });
+});
+
+test("npm run check of the real data has no mistake", () => {
+  expect(run("check")).toEqual({ code: 0, text: "Không có lỗi (2025-q3).\n" });
+});
