@@ -221,7 +221,7 @@ export const uiVi = {
     versions: "Phiên bản và những lần sửa",
     versionNow: (version: string) => `Đây là phiên bản ${version}. Chưa có lần sửa nào từ khi công bố.`,
     versionCorrected: (version: string) => `Đây là phiên bản ${version}. Số liệu trước mỗi lần sửa vẫn tải được:`,
-    earlier: (version: number) => `Phiên bản ${version}`,
+    earlier: (version: string) => `Phiên bản ${version}`,
     calendar: "Lịch công bố",
     calendarLine: (quarter: string, date: string) =>
       date ? `${quarter}: dự kiến ngày ${date}.` : `${quarter}: chưa có ngày.`,
