@@ -1,3 +1,4 @@
+import { checkCharts } from "./check/charts.ts";
 import { checkDigits } from "./check/digits.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
@@ -11,6 +12,7 @@ import { printSlips } from "./compute/slips.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import { mistakeAt, type Report } from "./mistake.ts";
+import { parseCharts } from "./parse/charts.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseDocuments } from "./parse/documents.ts";
 import { parseExplanations } from "./parse/explanations.ts";
@@ -69,6 +71,12 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, report), []);
+  const units: KnownIds = new Map([
+    ...known,
+    ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
+  ]);
+  const charts = optionalTable(source, `${folder}/charts.csv`, (g) => parseCharts(g, units, form.outline, report), []);
+  checkCharts(charts, (key) => quantities.get(key), report);
   const parts = {
     id,
     quarter,
@@ -80,6 +88,7 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
     computed,
     findings,
     highlights,
+    charts,
     quantities,
   };
   return { ...parts, sections: checkProse(source, parts, known, shared.exceptions, report) };

@@ -1,14 +1,19 @@
 import { assembleForm } from "./assemble-form.ts";
 import { assembleRelease, type Shared } from "./assemble-release.ts";
 import { withoutConsequences } from "./consequence.ts";
+import type { Grid } from "./cell.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
+import { checkUniqueIds } from "./check/unique-ids.ts";
 import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
+import { parseIndexCatalogue, parseIndexValues, parsePlaces } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
 import { compareQuarters } from "./quarter.ts";
-import type { Publication, Publisher } from "./release.ts";
-import { foldersIn, gridOf, type Source } from "./source.ts";
+import type { Publication, Publisher, Release } from "./release.ts";
+import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
+import type { Place, YearlyIndex } from "./yearly-index.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
@@ -32,8 +37,9 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const releases = quarters.flatMap((id) => assembleRelease(source, id, shared, report) ?? []);
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
   checkPages(source, releases, report);
+  const indices = readIndices(source, units, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
-  const publication = sorted.length === 0 && publisher ? { publisher, units, releases } : null;
+  const publication = sorted.length === 0 && publisher ? { publisher, units, releases, indices } : null;
   return { publication, mistakes: sorted };
 }
 
@@ -41,4 +47,23 @@ function readPublisher(source: Source, report: Report): Publisher | null {
   const file = source.texts.get("data/publisher.json");
   if (!file) report(mistakeAt({ file: "data/publisher.json", line: 1, column: 1 }, "file-missing"));
   return file ? parsePublisher(file, report) : null;
+}
+
+/** Yearly indices from outside the reports; a publication may have none. */
+function readIndices(
+  source: Source,
+  units: ReadonlyMap<string, Unit>,
+  releases: readonly Release[],
+  report: Report,
+): YearlyIndex[] {
+  const table = <T>(name: string, parse: (grid: Grid) => T, otherwise: T) =>
+    optionalTable(source, `data/${name}.csv`, parse, otherwise);
+  const places = table("places", (grid) => parsePlaces(grid, report), new Map<string, Place>());
+  const none = new Map<string, YearlyIndex>();
+  const catalogue = table("index-catalogue", (grid) => parseIndexCatalogue(grid, units, report), none);
+  table("indices", (grid) => parseIndexValues(grid, catalogue, places, report), undefined);
+  const indices = [...catalogue.values()];
+  // Charts and indices share the addresses of embedded charts.
+  for (const { charts } of releases) checkUniqueIds([charts, indices], report);
+  return indices;
 }

@@ -24,13 +24,15 @@ const FOLLOWING: readonly MistakeCode[] = [
   "document-unused",
   "explanation-missing",
   "explanation-stale",
+  "chart-whole",
 ];
 
 /** A cell of which nothing more can be said. */
 const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
 
 /** Files whose rows nobody names by an id. */
-const NAMES_NOTHING = /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv)$/;
+const NAMES_NOTHING =
+  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|charts\.csv|indices\.csv)$/;
 
 /** The mistakes without those that only follow from another: one broken quote is one mistake, not a hundred. */
 export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {
