@@ -1,14 +1,16 @@
 // Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; table alone; PNG; code to embed.
 export {};
 
-for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]")) answer(figure);
+document.querySelectorAll<HTMLElement>("[data-chart]").forEach((figure, index) => answer(figure, index === 0));
 
-function answer(figure: HTMLElement): void {
+/** @param first only the first chart of a page says how it is read */
+function answer(figure: HTMLElement, first: boolean): void {
   const svg = figure.querySelector<SVGSVGElement>("svg");
   const readout = figure.querySelector<HTMLElement>(".chart-readout");
   if (!svg || !readout) return;
   const marks = [...svg.querySelectorAll<SVGGElement>(".mark")];
-  const hint = readout.textContent;
+  const hint = first ? readout.textContent : "";
+  readout.textContent = hint;
   for (const element of figure.querySelectorAll<HTMLElement>("[data-enhanced]")) element.hidden = false;
   // An image has no parts for a screen reader: now it has.
   svg.setAttribute("role", "group");

@@ -1,5 +1,5 @@
-import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { max, sum } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { plainNumber } from "../core/number.ts";
 import { axisAcross, type TickText } from "./axis.ts";
 import { type Drawing, type Mark, rect, type Shape, words } from "./drawing.ts";
@@ -19,15 +19,15 @@ const GAP = 16;
  * Bars from zero on one axis, one below the other, each with its name and number above it; a bar
  * with a limit fills a frame of that length. All rows are of one unit.
  * @param tickText how a number of the axis is written
- * @param ticks about how many numbers the axis has
  */
-export function bars(rows: readonly Bar[], tickText: TickText, ticks = 3): Drawing {
+export function bars(rows: readonly Bar[], tickText: TickText): Drawing {
   const amounts = rows.flatMap((row) => [row, row.limit ?? []].flat()).map(amount);
   // An axis without any length still needs an end.
   const end = max(amounts, (value) => value ?? undefined) || 1;
   const x = scaleLinear([0, end], [0, 100]);
   const frame: Shape[] = [];
   const marks: Mark[] = [];
+  const spans: [number, number][] = [];
   let y = 0;
   for (const row of rows) {
     const lines = wrap(row.label, LINE.characters);
@@ -35,6 +35,7 @@ export function bars(rows: readonly Bar[], tickText: TickText, ticks = 3): Drawi
     const valueAt = y + 14 + lines.length * LINE.height;
     const top = valueAt + 8;
     const bottom = top + THICK;
+    spans.push([top, bottom]);
     const limit = row.limit && amount(row.limit);
     const limitFrame = limit ? [rect("0", top, x(limit), THICK, "limit")] : [];
     const said = words("0", valueAt, row.text, isPresent(row) ? "value" : "missing");
@@ -51,6 +52,18 @@ export function bars(rows: readonly Bar[], tickText: TickText, ticks = 3): Drawi
     } else frame.push(...names, said, ...limitFrame);
     y = bottom + GAP;
   }
-  const bottom = y - GAP + 6;
-  return { height: bottom + 24, frame: [...axisAcross(x, x.ticks(ticks), 0, bottom, tickText), ...frame], marks };
+  return {
+    height: y - GAP + 30,
+    frame: [...axisAcross(x, ticksThatFit(x, tickText), spans, tickText), ...frame],
+    marks,
+  };
+}
+
+/** So many numbers as stand beside each other on a phone. */
+function ticksThatFit(x: ScaleLinear<number, number>, text: TickText): number[] {
+  for (const count of [4, 3, 2]) {
+    const ticks = x.ticks(count);
+    if (sum(ticks, (tick) => text(tick).length + 2) <= LINE.characters) return ticks;
+  }
+  return [0, x.ticks(1).at(-1)!];
 }

@@ -19,7 +19,7 @@ export function rate(datum: Datum, fraction: [Datum, Datum] | null, tickText: Ti
   const x = scaleLinear([0, Math.max(100, value)], [0, 100]);
   const track = rect("0", TOP, x(100), BAR, "limit");
   const fill = rect("0", TOP, x(value), BAR, "series-1");
-  const axis = axisAcross(x, [0, 50, 100], TOP, TOP + BAR + 6, tickText);
+  const axis = axisAcross(x, [0, 50, 100], [[TOP, TOP + BAR]], tickText);
   const hit = rect("0", 0, "100%", TOP + BAR, "hit");
   const { label, text } = datum;
   const whole: Mark = {

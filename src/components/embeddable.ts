@@ -30,7 +30,11 @@ export function embeddables({ releases, indices }: Publication): Embeddable[] {
     indicatorViews(id, releases).map((view): Embeddable => ({ view, page: paths.indicator(id), quarterly: true })),
   );
   const yearly = indices.flatMap((index) =>
-    indexViews(index).map((view): Embeddable => ({ view, page: paths.index(index.partOf ?? index.id), quarterly: false })),
+    indexViews(index).map((view): Embeddable => ({
+      view,
+      page: paths.index(index.partOf ?? index.id),
+      quarterly: false,
+    })),
   );
   return [...charts, ...rows, ...yearly].filter(({ view }) => view.drawing);
 }

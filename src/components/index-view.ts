@@ -37,7 +37,7 @@ function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView
   const data = values.map((value) => datumOf(index, value));
   const asLine = values.length > 1 && !values.some(({ period }) => isIsoDate(period));
   const limit = index.maximum && { label: "", number: index.maximum, text: numberText(index, index.maximum) };
-  const rows = data.map((datum) => (limit ? { ...datum, text: t.charts.of(datum.text, limit.text), limit } : datum));
+  const rows = data.map((datum) => (limit ? { ...datum, text: againstText(index, datum, limit), limit } : datum));
   const drawing = asLine ? history(yearsOf(index, values), tick, domainOf(values)) : bars(rows, tick);
   const form = asLine ? t.charts.history : t.charts.forms[limit ? "score" : "ranked"];
   return {
@@ -98,6 +98,11 @@ function numberText(index: YearlyIndex, number: StatedNumber): string {
   return formatNumber(number) + unitSuffix(index);
 }
 
+/** `83,83 trên 100 điểm`; a percentage says its whole by itself. */
+function againstText({ unit }: YearlyIndex, { number, text }: Datum, limit: Datum): string {
+  return unit.id === "percent" ? text : ui().charts.of(formatNumber(number!), limit.text);
+}
+
 function datumOf(index: YearlyIndex, value: IndexValue): Datum {
   return { label: periodText(value.period), number: value.number, text: indexValueText(index, value) };
 }
@@ -115,7 +120,7 @@ function yearsOf(index: YearlyIndex, values: readonly IndexValue[]): Moment[] {
       number,
       text: value ? indexValueText(index, value) : ui().indices.notFound,
       short: number ? formatNumber(number) : "",
-      under: [step % 2 === 0 || count <= 6 ? label : "", ""],
+      under: [(count - 1 - step) % 2 === 0 || count <= 6 ? label : "", ""],
       revisedFrom: null,
       breakBefore: "",
       implied: value?.implied,

@@ -29,7 +29,9 @@ export function bibtex({ key, statement, author, report, number, issued, publish
     ["note", publisher],
     ["url", url],
   ].filter(([, text]) => text);
-  const lines = fields.map(([name, text]) => `  ${name} = {${name === "author" ? `{${plain(text!)}}` : plain(text!)}},`);
+  const lines = fields.map(
+    ([name, text]) => `  ${name} = {${name === "author" ? `{${plain(text!)}}` : plain(text!)}},`,
+  );
   return [`@techreport{${key},`, ...lines, "}"].join("\n");
 }
 

@@ -16,5 +16,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ props: { view, type } }) =>
   type === "svg"
-    ? new Response(chartSvg(view, publication().publisher.name.vi, marks), { headers: { "content-type": "image/svg+xml" } })
+    ? new Response(chartSvg(view, publication().publisher.name.vi, marks), {
+        headers: { "content-type": "image/svg+xml" },
+      })
     : new Response(chartCsv(view), { headers: { "content-type": "text/csv; charset=utf-8" } });
