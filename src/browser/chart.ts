@@ -29,8 +29,9 @@ function answer(figure: HTMLElement, first: boolean): void {
   svg.addEventListener("pointerover", (event) => tell(markAt(event) ?? focused()));
   svg.addEventListener("pointerdown", (event) => tell(markAt(event)));
   svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && tell(focused()));
-  svg.addEventListener("focusin", (event) => tell(markAt(event)));
-  svg.addEventListener("focusout", () => tell(null));
+  // Not on the SVG: Chromium lets an SVG element that listens to focus take it.
+  figure.addEventListener("focusin", (event) => tell(markAt(event)));
+  figure.addEventListener("focusout", () => tell(null));
   const focused = () => marks.find((mark) => mark === document.activeElement) ?? null;
   svg.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return tell(null);

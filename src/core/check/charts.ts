@@ -6,7 +6,8 @@ import type { Quantity } from "../quantity.ts";
 
 /** Parts that do not add up to the stated whole are not drawn as its parts: that would mislead. */
 export function checkCharts(charts: readonly Chart[], find: (id: string) => Quantity | undefined, report: Report) {
-  for (const { id, terms, whole, at } of charts) {
+  for (const { id, form, terms, whole, at } of charts) {
+    if (form !== "parts") continue;
     const stated = whole ? find(whole) : undefined;
     const sum = sumOfTerms(
       terms.map((term) => ({ id: term, sign: 1 })),
