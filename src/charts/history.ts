@@ -4,7 +4,7 @@ import { plainNumber, type StatedNumber } from "../core/number.ts";
 import type { TickText } from "./axis.ts";
 import { circle, type Drawing, line, type Mark, rect, type Shape, words } from "./drawing.ts";
 import { amount, type Datum, isPresent, type Present } from "./missing.ts";
-import { LINE, wrap } from "./wrap.ts";
+import { LINE } from "./wrap.ts";
 
 /** One period of a history. */
 export interface Moment extends Datum {
@@ -14,7 +14,7 @@ export interface Moment extends Datum {
   under: [string, string];
   /** What was first published, where it was revised later. */
   revisedFrom: { number: StatedNumber; text: string } | null;
-  /** Why what came before cannot be compared, in a few words; "" where nothing stands between. */
+  /** Why what came before cannot be compared, in a few words (about 24 letters); "" where nothing stands between. */
   breakBefore: string;
   implied?: boolean;
 }
@@ -43,9 +43,13 @@ export function history(
   const y = scaleLinear(domain ?? [Math.min(0, least), most || 1], [PLOT.bottom, PLOT.top]);
   if (!domain) y.nice(3);
   const at = (index: number) => x(index)!;
+  const breaks = [...moments.entries()].filter(([, { breakBefore }]) => breakBefore !== "");
+  // Before the first period there is no neighbour: the line stands a little before it.
+  const between = (index: number) => (index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2);
   const frame = [
     ...grid(y.ticks(3), y, tickText),
-    ...moments.flatMap((moment, index) => [...under(moment, at(index)), ...breakMark(moment, at, index)]),
+    ...moments.flatMap((moment, index) => under(moment, at(index))),
+    ...breaks.flatMap(([index, moment], order) => breakMark(moment, between(index), order)),
     ...pairs([...moments.entries()]).flatMap(([[i, a], [j, b]]) =>
       isPresent(a) && isPresent(b) && b.breakBefore === ""
         ? [line(at(i), y(amount(a)!), at(j), y(amount(b)!), "trend")]
@@ -89,14 +93,9 @@ function under(moment: Moment, x: number): Shape[] {
   return isPresent(moment) ? lines : [words(x, PLOT.bottom - 8, "–", "missing", "middle"), ...lines];
 }
 
-function breakMark(moment: Moment, at: (index: number) => number, index: number): Shape[] {
-  if (moment.breakBefore === "") return [];
-  // Before the first period there is no neighbour: the line stands a little before it.
-  const x = index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2;
+/** A break between two periods and its words above; two breaks beside each other speak in two lines. */
+function breakMark(moment: Moment, x: number, order: number): Shape[] {
   const anchor = x > 60 ? "end" : x < 40 ? "start" : "middle";
-  const lines = wrap(moment.breakBefore, 24).slice(0, 2);
-  return [
-    line(x, lines.length * 16 + 2, x, PLOT.bottom, "break"),
-    ...lines.map((text, row) => words(x, 12 + row * 16, text, "tick", anchor)),
-  ];
+  const y = 12 + (order % 2) * 16;
+  return [line(x, y + 6, x, PLOT.bottom, "break"), words(x, y, moment.breakBefore, "tick", anchor)];
 }

@@ -12,7 +12,7 @@ export function historyView(indicator: Indicator, releases: readonly Release[]):
   const points = historyOf(releases, indicator.id);
   if (!points.some(({ observation }) => observation && isMeasured(observation))) return null;
   const t = ui().charts;
-  const moments = points.map((point) => momentOf(point, indicator));
+  const moments = points.map((point, index) => momentOf(point, indicator, index === 0));
   const { unit } = indicator;
   const drawing = history(moments, tickText(unit), unit?.id === "percent" ? [0, 100] : null);
   const latest = releases[0]!;
@@ -34,8 +34,12 @@ export function historyView(indicator: Indicator, releases: readonly Release[]):
   };
 }
 
-/** A quarter of a history in the words of the page. */
-export function momentOf({ quarter, observation, revisedFrom, break: reason }: HistoryPoint, row: Indicator): Moment {
+/**
+ * A quarter of a history in the words of the page.
+ * @param first the first quarter of a history names its year, then each first quarter of a year
+ */
+function momentOf(point: HistoryPoint, row: Indicator, first: boolean): Moment {
+  const { quarter, observation, revisedFrom, break: reason } = point;
   const t = ui();
   const number = observation?.number ?? null;
   const text = observation ? quantityText(quantityOfObservation(observation)) : "";
@@ -44,7 +48,7 @@ export function momentOf({ quarter, observation, revisedFrom, break: reason }: H
     number,
     text: text || t.charts.notReported,
     short: number ? formatNumber(number) : "",
-    under: [t.charts.quarterUnder(quarter.quarter), String(quarter.year)],
+    under: [t.charts.quarterUnder(quarter.quarter), first || quarter.quarter === 1 ? String(quarter.year) : ""],
     revisedFrom: revisedFrom && {
       number: revisedFrom,
       text: t.charts.revised(formatNumber(revisedFrom) + unitSuffix(row)),

@@ -2,26 +2,14 @@ import { describe, expect, test } from "vitest";
 import { breakBetween, historyOf, isMeasured } from "../../src/core/history.ts";
 import { plainNumber, readNumber, type StatedNumber } from "../../src/core/number.ts";
 import { quarterId } from "../../src/core/quarter.ts";
-import { type MadeQuarter, releasesOf } from "./synthetic.ts";
+import { EIGHT_QUARTERS, releasesOf } from "./synthetic.ts";
 
 const stated = (text: string): StatedNumber => {
   const reading = readNumber(text, "measure");
   return reading.ok ? reading.number : (undefined as never);
 };
 
-/** Eight quarters from 2024-q1 to 2026-q1, the merger in the sixth, one without a report, one blank, a new form at the end. */
-const MADE: MadeQuarter[] = [
-  { id: "2024-q1", values: { "I.1": "1" } },
-  { id: "2024-q2", values: { "I.1": "2" } },
-  { id: "2024-q3", values: { "I.1": "" } },
-  { id: "2024-q4", values: { "I.1": "4" } },
-  // 2025-q1 was never published.
-  { id: "2025-q2", values: { "I.1": "6" } },
-  { id: "2025-q3", values: { "I.1": "7" }, merger: "2025-07-01" },
-  { id: "2025-q4", values: { "I.1": "8" } },
-  { id: "2026-q1", values: { "I.1": "9" }, form: "mau-moi" },
-];
-const releases = releasesOf(MADE);
+const releases = releasesOf(EIGHT_QUARTERS);
 const line = ({ quarter, observation, break: reason }: ReturnType<typeof historyOf>[number]) =>
   [quarterId(quarter), observation?.number ? plainNumber(observation.number) : "-", reason?.kind ?? ""]
     .join(" ")

@@ -1,4 +1,4 @@
-import type { Publication, Release } from "../../src/core/release.ts";
+import type { Release } from "../../src/core/release.ts";
 import { assembleFiles, baseFiles, type Files } from "../load/fixture.ts";
 
 /** Quarters made up for tests, from the base's one: which values differ, which form, which days. */
@@ -10,24 +10,40 @@ export interface MadeQuarter {
   merger?: string;
 }
 
+/**
+ * Eight quarters from 2024-q1 to 2026-q1: one that reports nothing, one without a report, the merger
+ * of 1 July 2025 in the sixth, and a new form at the end.
+ */
+export const EIGHT_QUARTERS: MadeQuarter[] = [
+  { id: "2024-q1", values: { "I.1": "1" } },
+  { id: "2024-q2", values: { "I.1": "2" } },
+  { id: "2024-q3", values: { "I.1": "" } },
+  { id: "2024-q4", values: { "I.1": "4" } },
+  // 2025-q1 was never published.
+  { id: "2025-q2", values: { "I.1": "6" } },
+  { id: "2025-q3", values: { "I.1": "7" }, merger: "2025-07-01" },
+  { id: "2025-q4", values: { "I.1": "8", "I.2": "32%", "I.2.2": "8" } },
+  { id: "2026-q1", values: { "I.1": "9" }, form: "mau-moi" },
+];
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const BASE = "2031-q1";
 
-/** A publication of made quarters; their narrative and their figures are the base's. */
-export function publicationOf(made: readonly MadeQuarter[]): Publication {
+/** The files of a publication of made quarters; their narrative and their figures are the base's. */
+export function filesOfQuarters(made: readonly MadeQuarter[]): Files {
   const files = new Map([...baseFiles].filter(([path]) => !path.includes(BASE)));
   for (const quarter of made) for (const [path, bytes] of filesOf(quarter)) files.set(path, bytes);
   for (const form of new Set(made.flatMap(({ form }) => form ?? [])))
     for (const [path, bytes] of [...baseFiles].filter(([path]) => path.startsWith("data/forms/mau-thu/")))
       files.set(path.replace("mau-thu", form), bytes);
-  const { publication, mistakes } = assembleFiles(files);
-  if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
-  return publication;
+  return files;
 }
 
 export function releasesOf(made: readonly MadeQuarter[]): Release[] {
-  return publicationOf(made).releases;
+  const { publication, mistakes } = assembleFiles(filesOfQuarters(made));
+  if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
+  return publication.releases;
 }
 
 function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Files {

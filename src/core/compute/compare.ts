@@ -54,7 +54,8 @@ function reasonAgainst(
   if (otherForm) return "form";
   if (broken) return "series";
   if (!older?.number || !newer.number) return "missing";
-  return answerOf(newer) ? "answer" : null;
+  // The same answer is no change; another one is no amount.
+  return answerOf(newer) && !newer.number.value.eq(older.number.value) ? "answer" : null;
 }
 
 function difference(older: StatedNumber, newer: StatedNumber): StatedNumber {

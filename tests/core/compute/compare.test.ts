@@ -20,7 +20,7 @@ describe("compareReleases(older, newer)", () => {
   test("changes are differences in the row's own unit, rates in points; the finer precision counts", () => {
     const rows = compared(OLD, {
       id: "2031-q1",
-      values: { "I.1": "12", "I.2": "32,0%", "I.2.2": "8", "II.1.1": "1.200" },
+      values: { "I.1": "12", "I.2": "32,0%", "I.2.2": "8", "II.1.1": "1.200", "II.3": "3" },
     });
     expect(rows).toEqual([
       // Which way is better is not said of documents; less of the plan done is worse.
@@ -31,8 +31,8 @@ describe("compareReleases(older, newer)", () => {
       "II.1 0.0",
       "II.1.1 0",
       "II.1.2 0.0",
-      // Answers are not amounts, and a blank is not zero.
-      "II.2 - answer",
+      // The same answer is no change, another one no amount, and a blank is not zero.
+      "II.2 0",
       "II.3 - answer",
       "II.4 - missing",
     ]);
