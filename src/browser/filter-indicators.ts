@@ -1,41 +1,101 @@
-// Narrows the table of indicators; the choice stands in the address and works with the back button.
-export {};
+// Narrows, sorts and downloads the table of indicators; the state stands in the address and works with the back button.
+import { csvRecords, pickRecords } from "../core/csv-rows.ts";
+import { fold } from "../core/fold.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
-const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")];
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
 const none = document.querySelector<HTMLElement>("[data-filter-none]")!;
-const area = filter.querySelector<HTMLSelectElement>("[name=linh-vuc]")!;
-const status = filter.querySelector<HTMLSelectElement>("[name=tinh-trang]")!;
+const fields = [...filter.querySelectorAll<HTMLSelectElement | HTMLInputElement>("[name]")];
 const count = filter.querySelector("output")!;
+const download = filter.querySelector<HTMLAnchorElement>("a[data-rows]")!;
+const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")].map((element, order) => ({
+  element,
+  order,
+  text: fold(element.textContent ?? ""),
+  name: element.querySelector("td + td")!.textContent!.trim(),
+}));
+type Row = (typeof rows)[number];
+
+const valueOf = (name: string) => fields.find((field) => field.name === name)!.value;
+const number = ({ element }: Row) => Number(element.dataset["value"] || "NaN");
+/** Rows without a number come last, whichever way the others go. */
+const byNumber = (sign: 1 | -1) => (a: Row, b: Row) => {
+  const blank = Number(Number.isNaN(number(a))) - Number(Number.isNaN(number(b)));
+  return blank || sign * (number(a) - number(b)) || a.order - b.order;
+};
+const ORDERS: Record<string, (a: Row, b: Row) => number> = {
+  "": (a, b) => a.order - b.order,
+  ten: (a, b) => a.name.localeCompare(b.name, "vi"),
+  "so-giam": byNumber(-1),
+  "so-tang": byNumber(1),
+};
+
+function fits({ element, text }: Row): boolean {
+  const words = fold(valueOf("tim")).split(" ").filter(Boolean);
+  const narrowed = [...filter.querySelectorAll<HTMLSelectElement>("select[data-by]")];
+  return (
+    words.every((word) => text.includes(word)) &&
+    narrowed.every(({ value, dataset }) => !value || element.dataset[dataset["by"]!]!.split(" ").includes(value))
+  );
+}
 
 function show(): void {
-  for (const row of rows)
-    row.hidden =
-      (area.value !== "" && row.dataset["area"] !== area.value) ||
-      (status.value !== "" && row.dataset["status"] !== status.value);
+  const sorted = [...rows].sort(ORDERS[valueOf("xep")]);
+  for (const section of sections)
+    section.querySelector("tbody")!.append(...sorted.map((row) => row.element).filter((row) => section.contains(row)));
+  for (const row of rows) row.element.hidden = !fits(row);
   for (const section of sections) section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
-  const shown = rows.filter((row) => !row.hidden).length;
+  const shown = rows.filter((row) => !row.element.hidden).length;
   count.value = String(shown);
   none.hidden = shown > 0;
 }
 
 function readAddress(): void {
   const query = new URLSearchParams(location.search);
-  area.value = query.get("linh-vuc") ?? "";
-  status.value = query.get("tinh-trang") ?? "";
-  // An address that names no option leaves the select without a choice.
-  if (area.selectedIndex < 0) area.value = "";
-  if (status.selectedIndex < 0) status.value = "";
+  for (const field of fields) {
+    field.value = query.get(field.name) ?? "";
+    // An address that names no option leaves the select without a choice.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
+  }
   show();
 }
 
-filter.addEventListener("change", () => {
+let typing = false;
+function writeAddress(typed: boolean): void {
   const query = new URLSearchParams();
-  for (const select of [area, status]) if (select.value) query.set(select.name, select.value);
-  history.pushState(null, "", query.size > 0 ? `?${query}` : location.pathname);
+  for (const { name, value } of fields) if (value.trim()) query.set(name, value.trim());
+  const address = query.size > 0 ? `?${query}` : location.pathname;
+  // A word typed letter by letter is one step back, not ten.
+  history[typed && typing ? "replaceState" : "pushState"](null, "", address);
+  typing = typed;
   show();
+}
+
+filter.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLSelectElement) writeAddress(false);
+  else typing = false;
 });
-addEventListener("popstate", readAddress);
+filter.addEventListener("input", (event) => {
+  if (event.target instanceof HTMLInputElement) writeAddress(true);
+});
+addEventListener("popstate", () => {
+  typing = false;
+  readAddress();
+});
+
+download.addEventListener("click", async (event) => {
+  event.preventDefault();
+  const text = await (await fetch(download.href)).text();
+  const column = csvRecords(text)[0]!.split(",").indexOf("indicator_id");
+  const ids = [...document.querySelectorAll<HTMLElement>("tr[data-area]:not([hidden])")].map(
+    (row) => row.dataset["id"]!,
+  );
+  const save = document.createElement("a");
+  save.href = URL.createObjectURL(new Blob([pickRecords(text, column, ids)], { type: "text/csv" }));
+  save.download = download.dataset["rows"]!;
+  save.click();
+  setTimeout(() => URL.revokeObjectURL(save.href), 1000);
+});
+
 filter.hidden = false;
 readAddress();

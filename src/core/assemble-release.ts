@@ -1,3 +1,4 @@
+import { checkCharts } from "./check/charts.ts";
 import { checkDigits } from "./check/digits.ts";
 import { checkHints } from "./check/hints.ts";
 import { checkExplanations } from "./check/explanations.ts";
@@ -14,6 +15,7 @@ import type { Grid } from "./cell.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import { mistakeAt, type Report } from "./mistake.ts";
+import { parseCharts } from "./parse/charts.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseDocuments } from "./parse/documents.ts";
 import { parseExplanations } from "./parse/explanations.ts";
@@ -75,6 +77,12 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
   const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, report), []);
   const revisions = readRevisions(source, folder, head, report);
+  const units: KnownIds = new Map([
+    ...known,
+    ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
+  ]);
+  const charts = optionalTable(source, `${folder}/charts.csv`, (g) => parseCharts(g, units, form.outline, report), []);
+  checkCharts(charts, (key) => quantities.get(key), report);
   const parts = {
     id,
     quarter,
@@ -86,6 +94,7 @@ export function assembleRelease(source: Source, id: string, shared: Shared, repo
     computed,
     findings,
     highlights,
+    charts,
     quantities,
     version: revisionDays(revisions).length + 1,
     revisions,

@@ -2,11 +2,14 @@ import { assembleForm } from "./assemble-form.ts";
 import { earlierVersions } from "./earlier-versions.ts";
 import { assembleRelease, type Shared } from "./assemble-release.ts";
 import { withoutConsequences } from "./consequence.ts";
+import type { Grid } from "./cell.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
+import { checkUniqueIds } from "./check/unique-ids.ts";
 import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
+import { parseIndexCatalogue, parseIndexValues, parsePlaces } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
 import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
@@ -14,6 +17,8 @@ import { compareQuarters } from "./quarter.ts";
 import type { Publication, Publisher, Release } from "./release.ts";
 import { foldersIn, gridOf, optionalTable, pagesIn, type Source } from "./source.ts";
 import type { Warning } from "./warning.ts";
+import type { Unit } from "./unit.ts";
+import type { Place, YearlyIndex } from "./yearly-index.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
@@ -45,9 +50,10 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, report), []);
   checkPages(source, releases, report);
+  const indices = readIndices(source, units, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
   const whole = sorted.length === 0 && publisher;
-  const publication = whole ? { publisher, units, releases, pages: pagesIn(source), calendar } : null;
+  const publication = whole ? { publisher, units, releases, pages: pagesIn(source), calendar, indices } : null;
   return { publication, mistakes: sorted, warnings: warningsBetween(releases), draft: { forms, releases } };
 }
 
@@ -55,4 +61,23 @@ function readPublisher(source: Source, report: Report): Publisher | null {
   const file = source.texts.get("data/publisher.json");
   if (!file) report(mistakeAt({ file: "data/publisher.json", line: 1, column: 1 }, "file-missing"));
   return file ? parsePublisher(file, report) : null;
+}
+
+/** Yearly indices from outside the reports; a publication may have none. */
+function readIndices(
+  source: Source,
+  units: ReadonlyMap<string, Unit>,
+  releases: readonly Release[],
+  report: Report,
+): YearlyIndex[] {
+  const table = <T>(name: string, parse: (grid: Grid) => T, otherwise: T) =>
+    optionalTable(source, `data/${name}.csv`, parse, otherwise);
+  const places = table("places", (grid) => parsePlaces(grid, report), new Map<string, Place>());
+  const none = new Map<string, YearlyIndex>();
+  const catalogue = table("index-catalogue", (grid) => parseIndexCatalogue(grid, units, report), none);
+  table("indices", (grid) => parseIndexValues(grid, catalogue, places, report), undefined);
+  const indices = [...catalogue.values()];
+  // Charts and indices share the addresses of embedded charts.
+  for (const { charts } of releases) checkUniqueIds([charts, indices], report);
+  return indices;
 }

@@ -25,6 +25,7 @@ const FOLLOWING: readonly MistakeCode[] = [
   "explanation-missing",
   "explanation-stale",
   "published-gone",
+  "chart-whole",
 ];
 
 /** A cell of which nothing more can be said. */
@@ -32,7 +33,7 @@ const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-char
 
 /** Files whose rows nobody names by an id. */
 const NAMES_NOTHING =
-  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv)$/;
+  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv|charts\.csv|indices\.csv)$/;
 
 /** The mistakes without those that only follow from another: one broken quote is one mistake, not a hundred. */
 export function withoutConsequences(mistakes: readonly Mistake[]): Mistake[] {

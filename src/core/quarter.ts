@@ -1,3 +1,5 @@
+import type { IsoDate } from "./date.ts";
+
 /** A quarter of a year, the period of one report. Its id is `2025-q3`. */
 export interface Quarter {
   year: number;
@@ -25,9 +27,13 @@ export function nextQuarter({ year, quarter }: Quarter): Quarter {
   return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter["quarter"] };
 }
 
-/** The first and the last day of a quarter. */
-export function quarterDays({ year, quarter }: Quarter): { from: string; to: string } {
-  const first = `${year}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
-  const last = new Date(Date.UTC(year, quarter * 3, 0)).getUTCDate();
-  return { from: first, to: `${year}-${String(quarter * 3).padStart(2, "0")}-${last}` };
+/** The first and the last day of a quarter, `2025-07-01` and `2025-09-30`. */
+export function daysOf({ year, quarter }: Quarter): { from: IsoDate; to: IsoDate } {
+  const [from, to] = [
+    ["01-01", "03-31"],
+    ["04-01", "06-30"],
+    ["07-01", "09-30"],
+    ["10-01", "12-31"],
+  ][quarter - 1]!;
+  return { from: `${year}-${from}`, to: `${year}-${to}` };
 }

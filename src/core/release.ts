@@ -1,3 +1,4 @@
+import type { Chart } from "./chart.ts";
 import type { CitedDocument } from "./document.ts";
 import type { ComputedValue } from "./computed.ts";
 import type { IsoDate } from "./date.ts";
@@ -5,6 +6,7 @@ import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import type { Highlight } from "./highlight.ts";
+import type { YearlyIndex } from "./yearly-index.ts";
 import type { Observation } from "./observation.ts";
 import type { Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
@@ -47,6 +49,8 @@ export interface Release {
   findings: Finding[];
   /** What the front page shows first. */
   highlights: Highlight[];
+  /** What is drawn, and where it stands. */
+  charts: Chart[];
   sections: Section[];
   /** Rows, figures and computed indicators by id. */
   quantities: Map<string, Quantity>;
@@ -78,4 +82,6 @@ export interface Publication {
   calendar: PlannedRelease[];
   /** The ids of the pages that belong to no quarter, `gioi-thieu`: another province may have others. */
   pages: ReadonlySet<string>;
+  /** Yearly indices from outside the report; empty where the publication shows none. */
+  indices: YearlyIndex[];
 }

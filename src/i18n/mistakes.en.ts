@@ -72,6 +72,12 @@ export const mistakesEn: Record<MistakeCode, Sentence> = {
     `These cannot be added or compared, their units differ: ${read}. ${meant(write, "Check the ids of the row.")}`,
   "relation-shape": ({ read, write }) => `The ids “${read}” do not fit this kind of relation. Write it like: ${write}`,
   "relation-loop": ({ read }) => `The id “${read}” stands twice in one relation. Write each id once.`,
+  "chart-shape": ({ read, write }) =>
+    `The number of ids in “${read}” does not fit this form of chart. ${meant(write, "Leave the cell blank.")}`,
+  "chart-labels": ({ read, write }) =>
+    `The labels “${read}” are not as many as what is drawn. Write ${write} labels with | between them, or leave the cell blank.`,
+  "chart-whole": ({ read }) =>
+    `The parts of the chart do not add up to the whole that the report states (${read}). Leave whole blank and use the form ranked, or look at the ids again.`,
   "explanation-missing": ({ read, write }) => `The contradiction “${read}” has no explanation. Add the row: ${write}`,
   "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
   "revision-missing": ({ read, write }) =>

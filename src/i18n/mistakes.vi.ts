@@ -70,6 +70,12 @@ export const mistakesVi: Record<MistakeCode, Sentence> = {
     `Không cộng hay so sánh được vì khác đơn vị: ${read}. ${meant(write, "Xem lại các mã trong dòng.")}`,
   "relation-shape": ({ read, write }) => `Số lượng mã “${read}” không hợp với loại quan hệ này. Viết như: ${write}`,
   "relation-loop": ({ read }) => `Mã “${read}” có mặt hai lần trong cùng một quan hệ. Mỗi mã chỉ viết một lần.`,
+  "chart-shape": ({ read, write }) =>
+    `Số lượng mã “${read}” không hợp với dạng biểu đồ này. ${meant(write, "Để trống ô này.")}`,
+  "chart-labels": ({ read, write }) =>
+    `Số nhãn trong “${read}” không bằng số phần được vẽ. Viết ${write} nhãn, cách nhau bằng dấu |, hoặc để trống.`,
+  "chart-whole": ({ read }) =>
+    `Các phần của biểu đồ không cộng lại bằng tổng mà báo cáo nêu (${read}). Để trống cột whole và dùng dạng ranked, hoặc xem lại các mã.`,
   "explanation-missing": ({ read, write }) => `Số liệu mâu thuẫn “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
   "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
   "revision-missing": ({ read, write }) =>

@@ -7,7 +7,7 @@ import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
 import { FIGURE_COLUMNS } from "../core/parse/figures.ts";
 import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
 import { RELATION_COLUMNS } from "../core/parse/relations.ts";
-import { type Quarter, quarterDays, quarterId } from "../core/quarter.ts";
+import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 
@@ -62,7 +62,7 @@ function reportJson(form: Form, quarter: Quarter, previous: Release | undefined)
     number: "",
     issued: "",
     title: blank,
-    period: quarterDays(quarter),
+    period: daysOf(quarter),
     cutOff: "",
     issuer,
     recipient,

@@ -9,6 +9,7 @@ import { builtFiles, builtPages } from "./site.ts";
 
 const compressed = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 const files = builtFiles();
+const pages = builtPages();
 
 describe("what a reader pays", () => {
   test("a page's HTML: at most 45 kB compressed for the report and the ledger, 15 kB for any other", () => {
@@ -24,13 +25,38 @@ describe("what a reader pays", () => {
     expect(styles.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(12_000);
   });
 
-  test("scripts: at most 2 kB compressed on a page that has one, none on any other", () => {
-    for (const { path, root } of builtPages()) {
-      const sources = root
-        .querySelectorAll("script[src]")
-        .map((el) => new URL(el.getAttribute("src")!, `http://x/${path}`).pathname.slice(1));
-      const bytes = sources.reduce((sum, file) => sum + compressed(file), 0);
-      expect(bytes, path).toBeLessThan(/^(bao-cao\/|chi-tieu\/$)/.test(path) ? 2000 : 1);
+  const scriptsOf = ({ path, root }: (typeof pages)[number]) =>
+    root
+      .querySelectorAll("script[src]")
+      .map((el) => new URL(el.getAttribute("src")!, `http://x/${path}`).pathname.slice(1));
+  /** With the modules that a script imports. */
+  const withImports = (file: string): string[] => {
+    const imported = [...readFileSync(`dist/${file}`, "utf8").matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)];
+    return [file, ...imported.flatMap((match) => withImports(`_astro/${match[1] ?? match[2]}`))];
+  };
+  const scriptBytes = (page: (typeof pages)[number]) =>
+    [...new Set(scriptsOf(page).flatMap(withImports))].reduce((sum, file) => sum + compressed(file), 0);
+
+  test("scripts: at most 5 kB compressed where charts answer, 20 kB where the table is narrowed, none elsewhere", () => {
+    for (const page of pages) {
+      const charts = page.root.querySelectorAll("[data-chart]").length > 0;
+      const limit = page.path === "chi-tieu/" ? 20_000 : charts || page.path.startsWith("chi-tieu/") ? 5000 : 1;
+      expect(scriptBytes(page), page.path).toBeLessThan(limit);
+    }
+  });
+
+  test("a chart in somebody's frame: at most 30 kB, uncompressed, with its styles and scripts", () => {
+    const frames = pages.filter(({ path }) => path.startsWith("nhung/"));
+    expect(frames.length).toBeGreaterThan(100);
+    for (const page of frames) {
+      const styles = page.root
+        .querySelectorAll("link[rel='stylesheet']")
+        .map((el) => new URL(el.getAttribute("href")!, `http://x/${page.path}`).pathname.slice(1));
+      const loaded = [page.file, ...styles, ...new Set(scriptsOf(page).flatMap(withImports))];
+      expect(page.root.querySelectorAll("img, iframe"), page.path).toEqual([]);
+      const bytes = loaded.reduce((sum, file) => sum + readFileSync(`dist/${file}`).length, 0);
+      expect(bytes, page.path).toBeLessThan(30_000);
+      expect(styles.map((file) => readFileSync(`dist/${file}`, "utf8")).join("")).not.toContain("@font-face");
     }
   });
 

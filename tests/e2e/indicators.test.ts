@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
@@ -36,4 +37,80 @@ test("the filter works from the keyboard alone", async () => {
   await page.keyboard.type("VI.");
   await page.keyboard.press("Tab");
   expect(await page.locator(shownRows).count()).toBe(13);
+});
+
+test("typing finds with accents or none, in code, name and note; one word typed is one step back", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/`);
+  const box = page.getByLabel("Tìm trong tên, mã, ghi chú");
+  await box.pressSequentially("quy  dat");
+  expect(await page.locator(shownRows).count()).toBe(1);
+  // The note of IV.1.5.1 names the Quỹ Phát triển đất; nothing else has both words.
+  await box.fill("Quỹ đất");
+  expect(await page.locator(shownRows).allInnerTexts()).toEqual([expect.stringContaining("IV.1.5.1")]);
+  await box.fill("VII.4.3");
+  // VII.4.3, VII.4.3.1 and VII.4.3.2.
+  expect(await page.locator(shownRows).count()).toBe(3);
+  expect(page.url()).toContain("?tim=VII.4.3");
+  await page.goBack();
+  expect(await page.locator(shownRows).count()).toBe(122);
+  expect(await box.inputValue()).toBe("");
+  await page.goForward();
+  expect(await box.inputValue()).toBe("VII.4.3");
+});
+
+test("unit, kind and finding narrow together, and an address with all of them opens so", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/?don-vi=dossier`);
+  // III.3.1.1, III.3.1.2, III.3.2.1, III.3.2.2 and VII.4.3.1, VII.4.3.2, VII.4.4.1, VII.4.4.2.
+  expect(await page.locator(shownRows).count()).toBe(8);
+  await page.getByLabel("Loại").selectOption("rate");
+  expect(await page.locator(shownRows).count()).toBe(0);
+  expect(await page.locator("[data-filter-none]").isVisible()).toBe(true);
+  await page.goto(`${inject("root")}chi-tieu/?loai=money`);
+  // VI.1.1 and VI.1.2 are amounts of money.
+  expect(await page.locator(shownRows).count()).toBe(2);
+  await page.locator("select[name=doi-chieu]").selectOption("contradiction");
+  expect(page.url()).toContain("?loai=money&doi-chieu=contradiction");
+  // The plan and what was carried out are both stated otherwise in the text.
+  expect(await page.locator(shownRows).count()).toBe(2);
+});
+
+test("sorting puts large numbers first, those that were not reported last, and back", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/?linh-vuc=III&don-vi=procedure&xep=so-giam`);
+  const codes = async () => (await page.locator(shownRows).allInnerTexts()).map((text) => text.trim().split(/\s/)[0]);
+  // 2.141, 1.845, 1.587, 1.156, 811, 381; III.2.2 was not reported.
+  expect(await codes()).toEqual(["III.1.4", "III.1.4.1", "III.1.2", "III.1.3", "III.1.1", "III.1.4.2", "III.2.2"]);
+  await page.getByLabel("Sắp xếp các dòng").selectOption("");
+  expect((await codes())[0]).toBe("III.1.1");
+});
+
+test("the download holds the rows that are shown, as the quarter's file writes them", async () => {
+  const page = await open();
+  await page.goto(`${inject("subPath")}chi-tieu/?tim=VII.4.3`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByText("Tải các dòng đang hiện").click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("2025-q3-indicators.csv");
+  const lines = readFileSync((await download.path())!, "utf8")
+    .trimEnd()
+    .split("\n");
+  const whole = readFileSync("dist/du-lieu/2025-q3/indicators.csv", "utf8").split("\n");
+  expect(lines).toEqual([whole[0], ...whole.filter((line) => /^2025-q3,VII\.4\.3[.,]/.test(line))]);
+  expect(lines).toHaveLength(4);
+});
+
+test("a citation is copied with a button, in three styles", async () => {
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(`${inject("root")}chi-tieu/vii-4-4/`);
+  expect(await page.locator("[data-copy^=trich-dan]").count()).toBe(3);
+  await page.locator("[data-copy=trich-dan-bibtex]").click();
+  await page.getByText("Đã chép").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^@techreport\{2025-q3-vii-4-4,[\s\S]*70,4\\%[\s\S]*\}$/,
+  );
+  await page.locator("[data-copy=dia-chi]").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject("root")}chi-tieu/vii-4-4/`);
 });

@@ -63,7 +63,9 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
       await page.goto(inject("root") + path);
       // The controls that only JavaScript serves are left out.
       const text = await page.locator("main").innerText();
-      const controls = javaScriptEnabled ? await page.locator("main [data-filter]").allInnerTexts() : [];
+      const controls = javaScriptEnabled
+        ? await page.locator("main [data-filter], main [data-enhanced], main button").allInnerTexts()
+        : [];
       texts.push(
         controls
           .reduce((rest, control) => rest.replace(control, ""), text)

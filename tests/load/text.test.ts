@@ -122,7 +122,7 @@ describe("loadSource and readFolder", () => {
   test("readFolder(root without data) is empty, and names have slashes and an order", () => {
     expect(readFolder(import.meta.dirname).size).toBe(0);
     const names = [...readFolder(`${import.meta.dirname}/../fixtures/base`).keys()];
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(24);
     expect(names[0]).toBe("data/forms/mau-thu/areas.csv");
     expect(names).toContain("content/reports/2031-q1/01-muc-mot.mdx");
   });

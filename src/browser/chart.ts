@@ -1,0 +1,94 @@
+// Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; table alone; PNG; code to embed.
+export {};
+
+document.querySelectorAll<HTMLElement>("[data-chart]").forEach((figure, index) => answer(figure, index === 0));
+
+/** @param first only the first chart of a page says how it is read */
+function answer(figure: HTMLElement, first: boolean): void {
+  const svg = figure.querySelector<SVGSVGElement>("svg");
+  const readout = figure.querySelector<HTMLElement>(".chart-readout");
+  if (!svg || !readout) return;
+  const marks = [...svg.querySelectorAll<SVGGElement>(".mark")];
+  const hint = first ? readout.textContent : "";
+  readout.textContent = hint;
+  for (const element of figure.querySelectorAll<HTMLElement>("[data-enhanced]")) element.hidden = false;
+  // An image has no parts for a screen reader: now it has.
+  svg.setAttribute("role", "group");
+  marks.forEach((mark, index) => {
+    mark.setAttribute("role", "img");
+    mark.setAttribute("aria-label", said(mark));
+    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
+  });
+
+  function tell(told: SVGGElement | null): void {
+    for (const mark of marks) mark.classList.toggle("on", mark === told);
+    readout!.textContent = told ? said(told) : hint;
+    readout!.classList.toggle("told", told !== null);
+  }
+  const markAt = (event: Event) => (event.target as Element).closest<SVGGElement>(".mark");
+  svg.addEventListener("pointerover", (event) => tell(markAt(event) ?? focused()));
+  svg.addEventListener("pointerdown", (event) => tell(markAt(event)));
+  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && tell(focused()));
+  // Not on the SVG: Chromium lets an SVG element that listens to focus take it.
+  figure.addEventListener("focusin", (event) => tell(markAt(event)));
+  figure.addEventListener("focusout", () => tell(null));
+  const focused = () => marks.find((mark) => mark === document.activeElement) ?? null;
+  svg.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") return tell(null);
+    const at = marks.indexOf(markAt(event)!);
+    const last = marks.length - 1;
+    const next = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (next === undefined || at < 0) return;
+    event.preventDefault();
+    const to = marks[Math.min(Math.max(next, 0), last)]!;
+    marks[at]!.setAttribute("tabindex", "-1");
+    to.setAttribute("tabindex", "0");
+    to.focus();
+  });
+
+  on(figure, "[data-switch]", (button) => {
+    const alone = svg.toggleAttribute("hidden");
+    readout.hidden = alone;
+    [button.textContent, button.dataset["switch"]] = [button.dataset["switch"]!, button.textContent];
+  });
+  on(figure, "[data-png]", () => savePng(figure.querySelector<HTMLAnchorElement>("a[href$='.svg']")!));
+  on(figure, "[data-copy-embed]", (button) => {
+    const link = figure.querySelector<HTMLAnchorElement>("[data-embed]")!;
+    const title = figure.querySelector("figcaption")!.textContent!.replaceAll('"', "&quot;");
+    const code = `<iframe src="${link.href}" title="${title}" width="100%" height="${link.dataset["embed"]}" loading="lazy"></iframe>`;
+    void navigator.clipboard.writeText(code).then(() => (button.textContent = button.dataset["done"]!));
+  });
+}
+
+function said(mark: SVGGElement): string {
+  return `${mark.dataset["label"]}: ${mark.dataset["text"]}`;
+}
+
+function on(figure: HTMLElement, selector: string, act: (button: HTMLElement) => void): void {
+  const button = figure.querySelector<HTMLElement>(selector);
+  button?.addEventListener("click", () => act(button));
+}
+
+/** The downloadable SVG, twice as large, on a canvas. */
+async function savePng(link: HTMLAnchorElement): Promise<void> {
+  const image = new Image();
+  image.src = link.href;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+  if (!blob) return;
+  const save = document.createElement("a");
+  save.href = URL.createObjectURL(blob);
+  save.download = link.href.split("/").pop()!.replace(/svg$/, "png");
+  save.click();
+  setTimeout(() => URL.revokeObjectURL(save.href), 1000);
+}

@@ -1,0 +1,15 @@
+// Buttons that copy the text beside them; the address of the page is filled in where it is asked for.
+export {};
+
+for (const field of document.querySelectorAll<HTMLElement>("[data-address]")) {
+  field.textContent = location.origin + location.pathname;
+  field.closest<HTMLElement>("[data-enhanced]")!.hidden = false;
+}
+for (const button of document.querySelectorAll<HTMLElement>("button[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    // A citation carries the address, which a site that may stand anywhere does not know when it is built.
+    const text = document.getElementById(button.dataset["copy"]!)!.textContent!.trim();
+    void navigator.clipboard.writeText(text).then(() => (button.textContent = button.dataset["done"]!));
+  });
+}

@@ -1,0 +1,69 @@
+import { max, sum } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { plainNumber } from "../core/number.ts";
+import { axisAcross, type TickText } from "./axis.ts";
+import { type Drawing, type Mark, rect, type Shape, words } from "./drawing.ts";
+import { amount, type Datum, isPresent } from "./missing.ts";
+import { LINE, wrap } from "./wrap.ts";
+
+/** A row of a bar chart; `limit` is the maximum or the plan that the value stands against. */
+export interface Bar extends Datum {
+  limit?: Datum;
+  style?: string;
+}
+
+const THICK = 18;
+const GAP = 16;
+
+/**
+ * Bars from zero on one axis, one below the other, each with its name and number above it; a bar
+ * with a limit fills a frame of that length. All rows are of one unit.
+ * @param tickText how a number of the axis is written
+ */
+export function bars(rows: readonly Bar[], tickText: TickText): Drawing {
+  const amounts = rows.flatMap((row) => [row, row.limit ?? []].flat()).map(amount);
+  // An axis without any length still needs an end.
+  const end = max(amounts, (value) => value ?? undefined) || 1;
+  const x = scaleLinear([0, end], [0, 100]);
+  const frame: Shape[] = [];
+  const marks: Mark[] = [];
+  const spans: [number, number][] = [];
+  let y = 0;
+  for (const row of rows) {
+    const lines = wrap(row.label, LINE.characters);
+    const names = lines.map((text, index) => words("0", y + 14 + index * LINE.height, text, "name"));
+    const valueAt = y + 14 + lines.length * LINE.height;
+    const top = valueAt + 8;
+    const bottom = top + THICK;
+    spans.push([top, bottom]);
+    const limit = row.limit && amount(row.limit);
+    const limitFrame = limit ? [rect("0", top, x(limit), THICK, "limit")] : [];
+    const said = words("0", valueAt, row.text, isPresent(row) ? "value" : "missing");
+    if (isPresent(row)) {
+      const hit = rect("0", y, "100%", bottom - y, "hit");
+      const bar = rect("0", top, x(amount(row)!), THICK, row.style ?? "series-1");
+      const value = plainNumber(row.number);
+      marks.push({
+        label: row.label,
+        value,
+        text: row.text,
+        shapes: [hit, ...names, said, ...limitFrame, bar],
+      });
+    } else frame.push(...names, said, ...limitFrame);
+    y = bottom + GAP;
+  }
+  return {
+    height: y - GAP + 30,
+    frame: [...axisAcross(x, ticksThatFit(x, tickText), spans, tickText), ...frame],
+    marks,
+  };
+}
+
+/** So many numbers as stand beside each other on a phone. */
+function ticksThatFit(x: ScaleLinear<number, number>, text: TickText): number[] {
+  for (const count of [4, 3, 2]) {
+    const ticks = x.ticks(count);
+    if (sum(ticks, (tick) => text(tick).length + 2) <= LINE.characters) return ticks;
+  }
+  return [0, x.ticks(1).at(-1)!];
+}

@@ -1,0 +1,39 @@
+import { scaleLinear } from "d3-scale";
+import { circle, type Drawing, line, type Mark, rect, type Shape, words } from "./drawing.ts";
+import type { Present } from "./missing.ts";
+import { LINE } from "./wrap.ts";
+
+/** A rank in one year. */
+export interface Rank extends Present {
+  /** Nobody stated it; it follows from something stated. */
+  implied: boolean;
+}
+
+const ROW = 46;
+
+/**
+ * Ranks on lines from first to last, one line a year. All are ranks among the same number: ranks of
+ * 63 and of 34 never share a chart, since the same place on the line would be another place.
+ * @param of how many are ranked
+ * @param ends the words at the first and the last place
+ */
+export function ranks(rows: readonly Rank[], of: number, ends: [string, string]): Drawing {
+  const x = scaleLinear([1, of], [3, 97]);
+  const frame: Shape[] = [];
+  const marks = rows.map((row, index): Mark => {
+    const y = index * ROW;
+    const at = y + LINE.height + 12;
+    const rank = row.number.value.toNumber();
+    frame.push(line(x(1), at, x(of), at, "track"));
+    const shapes = [
+      rect("0", y, "100%", ROW - 2, "hit"),
+      words("0", y + 14, `${row.label}`, "name"),
+      words("100%", y + 14, row.text, row.implied ? "value implied" : "value", "end"),
+      circle(x(rank), at, 7, row.implied ? "point implied" : "point"),
+    ];
+    return { label: row.label, value: row.number.value.toFixed(row.number.decimals), text: row.text, shapes };
+  });
+  const bottom = rows.length * ROW;
+  frame.push(words("0", bottom + 12, ends[0], "tick"), words("100%", bottom + 12, ends[1], "tick", "end"));
+  return { height: bottom + 20, frame, marks };
+}

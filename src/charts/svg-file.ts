@@ -1,0 +1,49 @@
+import { type Drawing, type Shape, words } from "./drawing.ts";
+import { patterned } from "./patterns.ts";
+import { wrap } from "./wrap.ts";
+
+const WIDTH = 640;
+const MARGIN = 20;
+const COLOURS =
+  "--paper:#fff;--sheet:#fff;--ink:#1a2420;--soft:#55615b;--rule:#d9d8cf;--accent:#0b5c45;--tint:#e8f1ec;--rust:#9b3412;--amber:#7a5600";
+
+/** What a chart says of itself when it travels alone. */
+export interface Caption {
+  id: string;
+  title: string;
+  description: string;
+  /** Notes and source, a line each. */
+  below: string[];
+}
+
+/** A chart as a file of its own: title above, source below, its styles inside. */
+export function svgFile(caption: Caption, plain: Drawing, styles: string): string {
+  const { patterns, drawing } = patterned(plain, caption.id);
+  const title = wrap(caption.title, 62);
+  const top = MARGIN + title.length * 24 + 12;
+  const bottom = top + drawing.height + 22;
+  const below = caption.below.flatMap((text) => wrap(text, 92));
+  const height = bottom + below.length * 17 + 8;
+  const shapes = [...drawing.frame, ...drawing.marks.flatMap((mark) => mark.shapes)];
+  const inner = WIDTH - 2 * MARGIN;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" class="drawing" role="img">`,
+    `<title>${escaped(caption.title)}</title><desc>${escaped(caption.description)}</desc>`,
+    `<style>.drawing{${COLOURS};font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${styles}</style>`,
+    `<rect width="100%" height="100%" fill="#fff"/><defs>${patterns.map(markup).join("")}</defs>`,
+    ...title.map((text, row) => markup(words(`${MARGIN}`, MARGIN + 12 + row * 24, text, "value"))),
+    `<svg x="${MARGIN}" y="${top}" width="${inner}" height="${drawing.height}" overflow="visible">${shapes.map(markup).join("")}</svg>`,
+    ...below.map((text, row) => markup(words(`${MARGIN}`, bottom + row * 17, text, "tick"))),
+    "</svg>\n",
+  ].join("\n");
+}
+
+/** A shape and what is inside it as SVG text. */
+export function markup({ tag, attributes, text = "", children = [] }: Shape): string {
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  return `<${tag}${pairs.join("")}>${escaped(text)}${children.map(markup).join("")}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,15 @@
+import Papa from "papaparse";
+import { svgFile } from "../charts/svg-file.ts";
+import type { ChartView } from "./chart-view.ts";
+
+/** A drawn chart as an SVG file that carries its title, source and publisher. */
+export function chartSvg({ id, title, description, drawing, note, source }: ChartView, site: string, styles: string) {
+  const below = [note, `${source}. ${site}.`].filter(Boolean);
+  return svgFile({ id, title, description, below }, drawing!, styles);
+}
+
+/** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */
+export function chartCsv({ id, rows }: ChartView): string {
+  const body = rows.map((row) => [id, row.label, row.value, row.unit, row.id ?? ""]);
+  return Papa.unparse([["chart", "label_vi", "value", "unit", "source_id"], ...body], { newline: "\n" }) + "\n";
+}

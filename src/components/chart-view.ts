@@ -1,0 +1,74 @@
+import Big from "big.js";
+import type { Drawing } from "../charts/drawing.ts";
+import type { Datum } from "../charts/missing.ts";
+import { formatNumber, plainNumber, roundedTo } from "../core/number.ts";
+import type { Quantity } from "../core/quantity.ts";
+import type { Release } from "../core/release.ts";
+import type { Unit } from "../core/unit.ts";
+import { dateText, quantityText, ui } from "../i18n/format.ts";
+
+/** A row of the table beside a chart: one number, with its own address where it has one. */
+export interface ChartRow {
+  label: string;
+  text: string;
+  /** Plain notation; "" where nothing was reported. */
+  value: string;
+  /** Id of the unit. */
+  unit: string;
+  /** The row of the form, figure or computed number behind it; null for a count of this site. */
+  id: string | null;
+}
+
+/** A chart ready to be shown: what is drawn, and everything that stands around it. */
+export interface ChartView {
+  id: string;
+  title: string;
+  description: string;
+  /** null where the data do not allow the form: the words in `note` say why. */
+  drawing: Drawing | null;
+  rows: ChartRow[];
+  note: string;
+  source: string;
+}
+
+/** A quantity under the name that it has in a chart. */
+export function datumOf(quantity: Quantity, label: string): Datum {
+  return { label, number: quantity.number, text: quantityText(quantity) || ui().charts.notReported };
+}
+
+/** The row of the table that tells a datum. */
+export function rowOf({ label, text }: Datum, { id, number, unit }: Quantity): ChartRow {
+  return { label, text, value: number ? plainNumber(number) : "", unit: unit?.id ?? "", id };
+}
+
+/** What a chart shows in one sentence, for those who do not see it; no full stop, since marks follow. */
+export function describe(form: string, drawing: Drawing | null): string {
+  return [form, ...(drawing?.marks ?? []).map(({ label, text }) => `${label} ${text}`)].join("; ");
+}
+
+/** Where the numbers come from, and until when they count where they all say the same day. */
+export function sourceText(release: Release, quantities: readonly Quantity[] | null): string {
+  const t = ui().charts;
+  const { number, issued } = release.report;
+  const days = new Set((quantities ?? []).map(({ source }) => (source.kind === "figure" ? source.figure.asOf : null)));
+  days.delete(null);
+  const [day] = [...days];
+  const report = t.sourceReport(number, dateText(issued));
+  const base = t.source(quantities ? report : `${report}, ${t.sourceChecks}`);
+  return day && days.size === 1 ? `${base}. ${t.asOf(dateText(day))}` : base;
+}
+
+/** How a number of an axis is written: with the digits that the axis needs, and % for rates. */
+export function tickText(unit: Unit | null): (value: number) => string {
+  return (value) => {
+    const exact = new Big(value);
+    const text = formatNumber(roundedTo(exact, decimalsOf(exact)));
+    return unit?.id === "percent" ? `${text}%` : text;
+  };
+}
+
+function decimalsOf(value: Big): number {
+  let decimals = 0;
+  while (decimals < 4 && !value.round(decimals).eq(value)) decimals++;
+  return decimals;
+}

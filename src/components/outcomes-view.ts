@@ -1,0 +1,32 @@
+import Big from "big.js";
+import { parts } from "../charts/parts.ts";
+import type { Chart } from "../core/chart.ts";
+import { OUTCOMES } from "../core/finding.ts";
+import { countOutcomes } from "../core/findings-of.ts";
+import { formatNumber } from "../core/number.ts";
+import type { Release } from "../core/release.ts";
+import { ui } from "../i18n/format.ts";
+import { type ChartView, describe, sourceText } from "./chart-view.ts";
+
+/** How many checks of a quarter had each outcome. */
+export function outcomesView({ id, title, note }: Chart, release: Release): ChartView {
+  const t = ui();
+  const counts = countOutcomes(release.findings);
+  const data = OUTCOMES.map((outcome) => {
+    const number = { value: new Big(counts[outcome]), decimals: 0 };
+    return { label: t.outcome[outcome], number, text: t.charts.checks(formatNumber(number)) };
+  });
+  const drawing = parts(
+    data,
+    OUTCOMES.map((outcome) => `outcome-${outcome}`),
+  );
+  return {
+    id,
+    title: title.vi,
+    description: describe(t.charts.forms.outcomes, drawing),
+    drawing,
+    rows: data.map(({ label, text, number }) => ({ label, text, value: number.value.toString(), unit: "", id: null })),
+    note: note.vi,
+    source: sourceText(release, null),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Position } from "./cell.ts";
+import type { StatedNumber } from "./number.ts";
+import type { Bilingual, Unit } from "./unit.ts";
+
+/** A province that an index speaks of. */
+export interface Place {
+  id: string;
+  label: Bilingual;
+}
+
+/** What an index said of a place in one year, or on one day. */
+export interface IndexValue {
+  /** `2024` or `2025-09-15`. */
+  period: string;
+  place: Place;
+  /** null where no value was found. */
+  number: StatedNumber | null;
+  /** The rank, of how many; ranks of different numbers of provinces are never compared. */
+  rank: { rank: StatedNumber; of: StatedNumber } | null;
+  /** Nobody stated it: it follows from a change that a source states. */
+  implied: boolean;
+  source: string;
+  note: Bilingual;
+  at: Position;
+}
+
+/** An index from outside the report by which provinces are compared. */
+export interface YearlyIndex {
+  id: string;
+  label: Bilingual;
+  meaning: Bilingual;
+  unit: Unit;
+  /** null where it is not known. */
+  maximum: StatedNumber | null;
+  /** The index whose score this one is a part of; null for an index of its own. */
+  partOf: string | null;
+  /** In the order of the file. */
+  values: IndexValue[];
+  at: Position;
+}
+
+/** The values of one place, earliest first. */
+export function valuesOf(index: YearlyIndex, place: string): IndexValue[] {
+  return index.values.filter((value) => value.place.id === place).sort((a, b) => (a.period < b.period ? -1 : 1));
+}

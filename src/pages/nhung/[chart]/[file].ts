@@ -1,0 +1,22 @@
+import type { APIRoute } from "astro";
+import { chartCsv, chartSvg } from "../../../components/chart-files.ts";
+import { type Embeddable, embeddables } from "../../../components/embeddable.ts";
+import { publication } from "../../../publication.ts";
+import marks from "../../../styles/chart-marks.css?raw";
+
+type Props = Embeddable & { type: "svg" | "csv" };
+
+export const getStaticPaths = () =>
+  embeddables(publication()).flatMap((chart) =>
+    (["svg", "csv"] as const).map((type) => ({
+      params: { chart: chart.view.id, file: `${chart.view.id}.${type}` },
+      props: { ...chart, type },
+    })),
+  );
+
+export const GET: APIRoute<Props> = ({ props: { view, type } }) =>
+  type === "svg"
+    ? new Response(chartSvg(view, publication().publisher.name.vi, marks), {
+        headers: { "content-type": "image/svg+xml" },
+      })
+    : new Response(chartCsv(view), { headers: { "content-type": "text/csv; charset=utf-8" } });

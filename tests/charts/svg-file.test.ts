@@ -1,0 +1,49 @@
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { parts } from "../../src/charts/parts.ts";
+import { patterned } from "../../src/charts/patterns.ts";
+import { svgFile } from "../../src/charts/svg-file.ts";
+import { wrap } from "../../src/charts/wrap.ts";
+import { datum } from "./data.ts";
+
+describe("wrap(text, width)", () => {
+  test.each([
+    ["", 10, [""]],
+    ["Qua mạng", 10, ["Qua mạng"]],
+    ["Dịch vụ công trực tuyến", 12, ["Dịch vụ công", "trực tuyến"]],
+    ["Nghiêng-ngả-không-cách ra", 8, ["Nghiêng-ngả-không-cách", "ra"]],
+  ])("%j in %i is %j", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+});
+
+describe("patterned(drawing, id)", () => {
+  test("gives patterned shapes a fill of this chart and defines each pattern once", () => {
+    const { patterns, drawing } = patterned(parts([datum("A", "1"), datum("B", "2")])!, "x");
+    expect(patterns.map(({ attributes }) => attributes["id"])).toEqual(["x-series-2"]);
+    const fills = drawing.marks[1]!.shapes.flatMap(({ attributes }) => attributes["fill"] ?? []);
+    expect(fills).toEqual(["url(#x-series-2)", "url(#x-series-2)"]);
+  });
+});
+
+describe("svgFile(caption, drawing, styles)", () => {
+  const caption = { id: "x", title: "Nữ & <nam>", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
+  const text = svgFile(caption, parts([datum("Nữ", "139"), datum("Nam", "101")])!, ".drawing .value{font-weight:600}");
+
+  test("stands alone: size, title, description, styles, source; what XML reads as marks is escaped", () => {
+    const svg = parse(text).querySelector("svg")!;
+    expect(svg.getAttribute("xmlns")).toBe("http://www.w3.org/2000/svg");
+    expect(Number(svg.getAttribute("width"))).toBe(640);
+    expect(Number(svg.getAttribute("height"))).toBeGreaterThan(100);
+    expect(text).toContain("<title>Nữ &amp; &lt;nam></title><desc>Hai phần</desc>");
+    expect(text).toContain("Nguồn: Báo cáo 15/BC-UBND</text>");
+    expect(text).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
+  });
+
+  test("draws every value", () => {
+    const words = parse(text)
+      .querySelectorAll("text")
+      .map((el) => el.text);
+    expect(words).toEqual(expect.arrayContaining(["Nữ", "139", "Nam", "101"]));
+  });
+});

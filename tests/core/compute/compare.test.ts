@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { comparablePairs, compareReleases } from "../../../src/core/compute/compare.ts";
+import { plainNumber } from "../../../src/core/number.ts";
+import { type MadeQuarter, releasesOf } from "../synthetic.ts";
+
+/** Row, change, why not, better or worse. */
+function compared(older: MadeQuarter, newer: MadeQuarter): string[] {
+  const [after, before] = releasesOf([older, newer]);
+  return compareReleases(before!, after!).map(({ indicator, change, incomparable, verdict }) =>
+    [indicator.id, change ? plainNumber(change) : "-", incomparable ?? "", verdict ?? ""]
+      .join(" ")
+      .trim()
+      .replace(/ +/g, " "),
+  );
+}
+
+describe("compareReleases(older, newer)", () => {
+  const OLD: MadeQuarter = { id: "2030-q4", values: { "I.1": "20", "I.2": "40%", "II.1.1": "1.200" } };
+
+  test("changes are differences in the row's own unit, rates in points; the finer precision counts", () => {
+    const rows = compared(OLD, {
+      id: "2031-q1",
+      values: { "I.1": "12", "I.2": "32,0%", "I.2.2": "8", "II.1.1": "1.200", "II.3": "3" },
+    });
+    expect(rows).toEqual([
+      // Which way is better is not said of documents; less of the plan done is worse.
+      "I.1 -8",
+      "I.2 -8.0 worse",
+      "I.2.1 0",
+      "I.2.2 -2 worse",
+      "II.1 0.0",
+      "II.1.1 0",
+      "II.1.2 0.0",
+      // The same answer is no change, another one no amount, and a blank is not zero.
+      "II.2 0",
+      "II.3 - answer",
+      "II.4 - missing",
+    ]);
+  });
+
+  test("more of what should be more is better", () => {
+    const rows = compared({ id: "2030-q4", values: { "I.2": "32%", "I.2.2": "8" } }, { id: "2031-q1" });
+    expect(rows.slice(1, 4)).toEqual(["I.2 8 better", "I.2.1 0", "I.2.2 2 better"]);
+  });
+
+  test("what one quarter did not report is not compared", () => {
+    expect(compared(OLD, { id: "2031-q1", values: { "I.1": "" } })[0]).toBe("I.1 - missing");
+  });
+
+  test("another form, and the time before the merger, stand beside each other and are not subtracted", () => {
+    expect(compared(OLD, { id: "2031-q1", form: "mau-moi" })[0]).toBe("I.1 - form");
+    expect(compared(OLD, { id: "2031-q1", merger: "2031-01-01" })[0]).toBe("I.1 - series");
+    expect(compared({ ...OLD, merger: "2030-10-01" }, { id: "2031-q1" })[0]).toBe("I.1 -8");
+  });
+
+  test("a quarter with itself is never a pair: one quarter has none", () => {
+    expect(comparablePairs(releasesOf([{ id: "2031-q1" }]))).toEqual([]);
+  });
+
+  test("pairs are each quarter with the one before it and with the year before, once", () => {
+    const made = ["2030-q1", "2030-q2", "2030-q3", "2030-q4", "2031-q1"].map((id) => ({ id }));
+    const pairs = comparablePairs(releasesOf(made)).map(({ newer, older }) => `${newer.id} ${older.id}`);
+    expect(pairs).toEqual([
+      "2031-q1 2030-q4",
+      "2031-q1 2030-q1",
+      "2030-q4 2030-q3",
+      "2030-q3 2030-q2",
+      "2030-q2 2030-q1",
+    ]);
+    // Without the quarters between them, the one before is the one of last year.
+    const two = releasesOf([{ id: "2030-q1" }, { id: "2031-q1" }]);
+    expect(comparablePairs(two)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { HTMLElement } from "node-html-parser";
+import { describe, expect, inject, test } from "vitest";
+import { embeddables } from "../../src/components/embeddable.ts";
+import { readNumber } from "../../src/core/number.ts";
+import { readPublication } from "../../src/publication.ts";
+import { useBrowser } from "./browser.ts";
+import { builtPages } from "./site.ts";
+
+const open = useBrowser();
+const pages = builtPages();
+const { publication } = readPublication(".");
+const release = publication!.releases[0]!;
+const charts = pages.flatMap(({ path, root }) =>
+  root.querySelectorAll("[data-chart]").map((figure) => ({ path, figure })),
+);
+const marksOf = (figure: HTMLElement) => figure.querySelectorAll("g.mark");
+
+/** The number at the start of a mark's text, in plain notation: `126.932 hồ sơ · 70,5%` -> `126932`. */
+function readBack(text: string): string {
+  const stated = /-?\d[\d.]*(,\d+)?/.exec(text)![0];
+  const reading = readNumber(stated, "measure");
+  if (!reading.ok) throw new Error(text);
+  return reading.number.value.toFixed(reading.number.decimals);
+}
+
+describe("every drawn value", () => {
+  test("is written on its mark as people read it, and reads back as the number in plain notation", () => {
+    const marks = charts.flatMap(({ figure }) => marksOf(figure));
+    expect(marks.length).toBeGreaterThan(400);
+    for (const mark of marks) expect(readBack(mark.getAttribute("data-text")!)).toBe(mark.getAttribute("data-value"));
+  });
+
+  test("stands in the chart's own words, too, unless the points of a history lie too close", () => {
+    for (const { path, figure } of charts) {
+      const written = figure.querySelectorAll("svg text").map((el) => el.text);
+      const texts = marksOf(figure).map((mark) => mark.getAttribute("data-text")!);
+      const said = texts.filter((text) => written.some((words) => readableIn(words, text)));
+      const crowded = texts.length > 5 && figure.querySelector(".trend") !== null;
+      expect(said.length, `${path} ${figure.getAttribute("data-chart")}`).toBe(crowded ? 2 : texts.length);
+    }
+  });
+
+  test("is the value of the quarter, by charts.csv", () => {
+    for (const chart of release.charts.filter(({ form }) => form !== "outcomes")) {
+      const page = pages.find(({ path }) => path === `nhung/${chart.id}/`)!;
+      const drawn = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => mark.getAttribute("data-value"));
+      const values = chart.terms.map((id) => release.quantities.get(id)!.number!);
+      const plain = values.map(({ value, decimals }) => value.toFixed(decimals));
+      const pairs = chart.form === "score" || chart.form === "plan";
+      expect(drawn, chart.id).toEqual(pairs ? plain.filter((_, index) => index % 2 === 0) : plain);
+    }
+  });
+
+  test("is the value of the row, on each row's own page", () => {
+    let seen = 0;
+    for (const { indicator, number } of release.observations) {
+      const slug = indicator.id.toLowerCase().replaceAll(".", "-");
+      const page = pages.find(({ path }) => path === `chi-tieu/${slug}/`)!;
+      const history = page.root.querySelector("#theo-quy")?.parentNode?.querySelector("[data-chart]");
+      if (!history?.querySelector("svg")) continue;
+      seen++;
+      expect(marksOf(history).map((mark) => mark.getAttribute("data-value"))).toEqual([
+        number!.value.toFixed(number!.decimals),
+      ]);
+    }
+    expect(seen).toBeGreaterThan(60);
+  });
+
+  test("is the value of the table beside it and of its CSV", () => {
+    for (const { view } of embeddables(publication!)) {
+      const csv = readFileSync(`dist/nhung/${view.id}/${view.id}.csv`, "utf8");
+      const numbers = view.rows.map(({ value }) => value);
+      for (const { value } of view.drawing!.marks) expect(numbers).toContain(value);
+      expect(csv.split("\n")).toHaveLength(view.rows.length + 2);
+      for (const { value } of view.rows) expect(csv).toContain(`,${value},`);
+    }
+  });
+
+  test("the length of a bar is in proportion to its value, from zero", () => {
+    for (const { id, form } of release.charts.filter(({ form }) => form !== "outcomes" && form !== "rate")) {
+      const page = pages.find(({ path }) => path === `nhung/${id}/`)!;
+      const bars = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => ({
+        value: Number(mark.getAttribute("data-value")),
+        width: parseFloat(
+          mark.querySelector(form === "parts" ? "rect" : "rect[class^=series]")!.getAttribute("width")!,
+        ),
+      }));
+      const [first] = bars;
+      // Widths are written to a hundredth of a percent.
+      for (const { value, width } of bars)
+        expect(Math.abs(width - (value / first!.value) * first!.width)).toBeLessThan(0.02);
+    }
+  });
+});
+
+/** A point of a history says the number without its unit. */
+function readableIn(words: string, text: string): boolean {
+  return words === text || (/^\d/.test(words) && text.startsWith(words) && words === /^[\d.,]+/.exec(text)?.[0]);
+}
+
+test("ranks of 63 and of 34 never share a chart, and what is implied says so", () => {
+  const ranked = embeddables(publication!).filter(({ view }) => view.rows.every(({ unit }) => unit === "rank"));
+  expect(ranked.length).toBeGreaterThan(5);
+  for (const { view } of ranked) {
+    const sizes = new Set(view.rows.map(({ text }) => /trên (\d+)/.exec(text)![1]));
+    expect(sizes.size, view.id).toBe(1);
+  }
+  const par = ranked.find(({ view }) => view.id === "par-index-thai-nguyen-63")!;
+  expect(par.view.rows.filter(({ text }) => text.includes("suy ra")).map(({ label }) => label)).toEqual([
+    "2020",
+    "2023",
+  ]);
+});
+
+test("every chart has a title, a description, a table and a source", () => {
+  for (const { path, figure } of charts) {
+    const name = `${path} ${figure.getAttribute("data-chart")}`;
+    expect(figure.querySelector(".chart-source")!.text, name).toMatch(/^Nguồn: ./);
+    expect(figure.querySelectorAll("tbody tr").length, name).toBeGreaterThan(0);
+    const svg = figure.querySelector("svg");
+    if (!svg) continue;
+    const [title, desc] = svg.getAttribute("aria-labelledby")!.split(" ");
+    expect(svg.querySelector(`#${title}`)!.text.length, name).toBeGreaterThan(3);
+    expect(svg.querySelector(`#${desc}`)!.text.length, name).toBeGreaterThan(10);
+  }
+});
+
+describe("a chart in the browser", () => {
+  const path = "nhung/dossiers-by-channel/";
+
+  test("the keyboard walks from mark to mark and says each value; Escape leaves it", async () => {
+    const page = await open();
+    await page.goto(inject("root") + path);
+    const readout = page.locator(".chart-readout");
+    const focused = () => page.evaluate(() => document.activeElement!.getAttribute("aria-label"));
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Qua mạng: 126.932 hồ sơ · 70,5%".replaceAll(" hồ sơ", "\u00a0hồ\u00a0sơ"));
+    expect(await readout.innerText()).toMatch(/^Qua mạng: 126\.932/);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await readout.innerText()).toMatch(/^Qua bưu chính công ích: 318/);
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toMatch(/^Qua bưu chính/);
+    await page.keyboard.press("Home");
+    expect(await focused()).toMatch(/^Qua mạng/);
+    await page.keyboard.press("Escape");
+    expect(await readout.innerText()).toMatch(/^Chạm/);
+    // One stop for the whole chart: the next is the summary below it.
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("SUMMARY");
+  });
+
+  test("the whole page works from the keyboard: open the table, switch to it alone and back", async () => {
+    const page = await open();
+    await page.goto(inject("root") + path);
+    await page.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".chart-table").isVisible()).toBe(true);
+    await page.locator("[data-switch]").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator("svg").isVisible()).toBe(false);
+    expect(await page.locator("[data-switch]").innerText()).toBe("Xem biểu đồ");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("svg").isVisible()).toBe(true);
+  });
+
+  test("pointing and touching say the value, also of a sliver: its row is as wide as the chart", async () => {
+    const page = await open({ hasTouch: true, viewport: { width: 360, height: 800 } });
+    await page.goto(inject("root") + path);
+    await page.locator("svg text", { hasText: "Qua bưu chính công ích" }).tap();
+    expect(await page.locator(".chart-readout").innerText()).toMatch(/^Qua bưu chính công ích: 318/);
+    await page.locator("svg text", { hasText: "Trực tiếp tại quầy" }).hover();
+    expect(await page.locator(".chart-readout").innerText()).toMatch(/^Trực tiếp tại quầy: 52\.829/);
+  });
+
+  test("downloads: SVG and CSV as files, PNG from a canvas", async () => {
+    const page = await open();
+    await page.goto(inject("subPath") + path);
+    await page.locator("summary").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-png]").click()]);
+    expect(download.suggestedFilename()).toBe("dossiers-by-channel.png");
+    const png = readFileSync((await download.path())!);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1280);
+    const svg = await fetch(`${inject("subPath")}${path}dossiers-by-channel.svg`);
+    expect(svg.headers.get("content-type")).toBe("image/svg+xml");
+    expect(await svg.text()).toContain("126.932");
+  });
+
+  test("a frame in another site's page shows the chart and tells its height", async () => {
+    const page = await open();
+    const listen = `addEventListener("message", (e) => { if (e.data.type === "cchc-mo:height") document.querySelector("iframe").height = e.data.height; });`;
+    const host = createServer((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.end(
+        `<!doctype html><title>x</title><script>${listen}</script><iframe width="340" height="10" src="${inject("subPath")}${path}"></iframe>`,
+      );
+    });
+    await new Promise<void>((resolve) => host.listen(0, resolve));
+    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+    await page.waitForFunction(() => Number(document.querySelector("iframe")!.height) > 200);
+    const frame = page.frameLocator("iframe");
+    expect(await frame.locator("svg text", { hasText: "126.932" }).isVisible()).toBe(true);
+    // Narrow as it is, nothing runs out of the frame, and it is as high as its content.
+    const excess = await page.frames()[1]!.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    expect(excess).toEqual([0, 0]);
+    host.close();
+  });
+
+  test("in forced colours and on paper the values stay", async () => {
+    const page = await open({ forcedColors: "active" });
+    await page.goto(inject("root") + path);
+    const [ink, ground] = await page.evaluate(() => {
+      const text = getComputedStyle(document.querySelector("svg text.value")!);
+      return [text.fill, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(ink).not.toBe(ground);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("svg text", { hasText: "126.932" }).isVisible()).toBe(true);
+    expect(await page.locator(".chart-more").isVisible()).toBe(false);
+  });
+});
