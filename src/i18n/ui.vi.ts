@@ -167,8 +167,8 @@ export const uiVi = {
     cite: "Trích dẫn",
     chart: "Tỷ lệ này từ đâu ra",
     charts: "Chỉ tiêu này trong hình",
-    citation: (label: string, value: string, quarter: string, authority: string, site: string) =>
-      `${label}: ${value} (${quarter}). ${authority}, công bố lại trên ${site}.`,
+    copy: "Chép",
+    address: "Địa chỉ của trang này",
     notReported: "Không báo cáo",
     previous: "Chỉ tiêu trước",
     next: "Chỉ tiêu sau",
