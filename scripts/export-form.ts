@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { quarterText } from "../src/i18n/format.ts";
 import { toolsVi } from "../src/i18n/tools.vi.ts";
 import { readQuarter } from "../src/core/quarter.ts";
-import { readForms } from "../src/publication.ts";
+import { readPublication } from "../src/publication.ts";
 import { formDocx } from "../src/publish/form/docx.ts";
 import { formRows } from "../src/publish/form/rows.ts";
 import { formXlsx } from "../src/publish/form/xlsx.ts";
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: "string", default: "." }, root: { type: "string", default: ROOT } },
 });
 const quarter = quarterArgument("export-form", positionals[0]);
-const release = readForms(values.root).draft.releases.find(({ id }) => id === quarter);
+const release = readPublication(values.root).draft.releases.find(({ id }) => id === quarter);
 if (!release) stop(toolsVi.quarterMissing(quarter));
 const entries = release.observations.map(
   ({ indicator, stated, note }) => [indicator.id, { value: stated, note }] as const,

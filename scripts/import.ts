@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type FormEntry, importForm } from "../src/core/import/import-form.ts";
 import { type ImportProblem, isBlocking, problem } from "../src/core/import/problem.ts";
+import { nextQuarter, quarterId, readQuarter } from "../src/core/quarter.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
 import { importLine, toolsVi } from "../src/i18n/tools.vi.ts";
 import { excerptOf } from "../src/i18n/excerpt.ts";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
 import { isProblem, readDocument } from "../src/load/office/document.ts";
 import { readCsv } from "../src/load/csv.ts";
-import { readForms } from "../src/publication.ts";
+import { formOf, readPublication } from "../src/publication.ts";
 import { indicatorsCsv } from "../src/publish/form/csv.ts";
 import { ROOT } from "../src/root.ts";
 import { quarterArgument, stop } from "./quarter-argument.ts";
@@ -20,9 +21,13 @@ const { values, positionals } = parseArgs({
 });
 const [document] = positionals;
 if (!document) stop(toolsVi.usageImport);
-const { formOf, newest } = readForms(values.root);
+const { draft, mistakes } = readPublication(values.root);
+const [newest] = draft.quarters;
+// A quarter that is finished is written over only where it is named.
+if (!values.quarter && newest && !mistakes.some(({ file }) => file.includes(`/${newest}/`)))
+  stop(toolsVi.quarterFinished(newest, quarterId(nextQuarter(readQuarter(newest)!))));
 const quarter = quarterArgument("import", values.quarter ?? newest);
-const form = formOf(quarter);
+const form = formOf(draft, quarter);
 const folder = `data/quarters/${quarter}`;
 if (!existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterMissing(quarter));
 if (!form) stop(toolsVi.formBroken);

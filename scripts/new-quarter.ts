@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { compareQuarters, readQuarter } from "../src/core/quarter.ts";
 import { quarterText } from "../src/i18n/format.ts";
 import { toolsVi } from "../src/i18n/tools.vi.ts";
-import { readForms } from "../src/publication.ts";
+import { readPublication } from "../src/publication.ts";
 import { newQuarterFiles } from "../src/publish/new-quarter.ts";
 import { ROOT } from "../src/root.ts";
 import { quarterArgument, stop } from "./quarter-argument.ts";
@@ -19,7 +19,7 @@ const quarter = readQuarter(id)!;
 for (const folder of [`data/quarters/${id}`, `content/reports/${id}`])
   if (existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterExists(folder));
 
-const { draft } = readForms(values.root);
+const { draft } = readPublication(values.root);
 const previous = draft.releases.find((release) => compareQuarters(release.quarter, quarter) < 0);
 const formId = values.form ?? previous?.form.id ?? (draft.forms.size === 1 ? [...draft.forms.keys()][0] : undefined);
 if (!formId) stop(toolsVi.noForm);

@@ -1,4 +1,4 @@
-import { assemble, type Assembled } from "./core/assemble.ts";
+import { assemble, type Assembled, type Draft } from "./core/assemble.ts";
 import type { Form } from "./core/form.ts";
 import type { Publication, Release } from "./core/release.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
@@ -16,19 +16,9 @@ export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assemble
   return assemble(source, mistakes);
 }
 
-/**
- * The forms of a folder for the editors' tools, which work while a quarter is half filled and full
- * of mistakes: the form of a quarter, else of the newest quarter.
- */
-export function readForms(root: string): {
-  draft: Assembled["draft"];
-  newest: string | undefined;
-  formOf: (quarter: string) => Form | undefined;
-} {
-  const { draft } = readPublication(root);
-  const [newest] = draft.releases;
-  const formOf = (quarter: string) => (draft.releases.find(({ id }) => id === quarter) ?? newest)?.form;
-  return { draft, newest: newest?.id, formOf };
+/** The form of a quarter, also of one whose head cannot be read yet: then that of the newest that can. */
+export function formOf({ releases }: Draft, quarter: string): Form | undefined {
+  return (releases.find(({ id }) => id === quarter) ?? releases[0])?.form;
 }
 
 let memo: Publication | undefined;

@@ -13,7 +13,7 @@ import { parseIndexCatalogue, parseIndexValues, parsePlaces } from "./parse/indi
 import { parsePublisher } from "./parse/json.ts";
 import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
-import { compareQuarters } from "./quarter.ts";
+import { compareQuarters, readQuarter } from "./quarter.ts";
 import type { Publication, Publisher, Release } from "./release.ts";
 import { foldersIn, gridOf, optionalTable, pagesIn, type Source } from "./source.ts";
 import type { Warning } from "./warning.ts";
@@ -28,7 +28,15 @@ export interface Assembled {
   /** What an editor should look at again; it stops nothing and is never published. */
   warnings: Warning[];
   /** What could be understood, mistakes or not: for the editors' tools, never for pages. */
-  draft: { forms: ReadonlyMap<string, Form>; releases: readonly Release[] };
+  draft: Draft;
+}
+
+/** Forms and quarters as far as they could be understood; `quarters` has those without a readable head, too. */
+export interface Draft {
+  forms: ReadonlyMap<string, Form>;
+  /** Latest first, like `releases`. */
+  quarters: readonly string[];
+  releases: readonly Release[];
 }
 
 /** Source -> publication: parse, check, compute. All mistakes are collected; none is thrown. */
@@ -54,7 +62,17 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const sorted = sortMistakes(withoutConsequences(mistakes));
   const whole = sorted.length === 0 && publisher;
   const publication = whole ? { publisher, units, releases, pages: pagesIn(source), calendar, indices } : null;
-  return { publication, mistakes: sorted, warnings: warningsBetween(releases), draft: { forms, releases } };
+  return {
+    publication,
+    mistakes: sorted,
+    warnings: warningsBetween(releases),
+    draft: { forms, quarters: latestFirst(quarters), releases },
+  };
+}
+
+function latestFirst(ids: readonly string[]): string[] {
+  const known = ids.filter((id) => readQuarter(id));
+  return known.sort((a, b) => compareQuarters(readQuarter(b)!, readQuarter(a)!));
 }
 
 function readPublisher(source: Source, report: Report): Publisher | null {

@@ -71,6 +71,8 @@ export const toolsVi = {
   quarterShape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
   quarterMissing: (quarter: string) =>
     `Chưa có thư mục data/quarters/${quarter}. Tạo trước bằng lệnh: npm run new-quarter ${quarter}`,
+  quarterFinished: (quarter: string, next: string) =>
+    `Quý mới nhất (${quarter}) đã làm xong nên không ghi vào. Mở quý mới: npm run new-quarter ${next}. Nếu đúng là muốn nhập lại quý ấy thì viết thêm: --quarter ${quarter}`,
   quarterExists: (path: string) => `Đã có ${path} nên không tạo lại. Muốn làm lại từ đầu thì tự xóa thư mục ấy trước.`,
   formMissing: (form: string) => `Không có biểu mẫu “${form}” trong data/forms.`,
   formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",

@@ -12,6 +12,14 @@ const at = (path: string) => `${root}/${path}`;
 const quarter = "data/quarters/2025-q4";
 const tool = (script: string, ...args: string[]) => run(script, ...args, "--root", root);
 
+test("import does not write into a finished quarter that was not named", async () => {
+  writeFileSync(at("bieu.docx"), await wordForm(sourceForm().rows));
+  const { code, text } = tool("import", at("bieu.docx"));
+  expect(code).toBe(1);
+  expect(text).toContain("Quý mới nhất (2025-q3) đã làm xong nên không ghi vào.");
+  expect(text).toContain("npm run new-quarter 2025-q4");
+});
+
 describe("from the office's Word file to a quarter that can be proposed", () => {
   test("new-quarter makes every row of the form, blank, and a file with hints for every section", () => {
     expect(tool("new-quarter", "2025-q4")).toMatchObject({ code: 0, text: expect.stringContaining("quý IV năm 2025") });
@@ -92,6 +100,15 @@ describe("from the office's Word file to a quarter that can be proposed", () => 
     );
     expect(text).toContain('    36 | III.1.2,"1,587",');
     expect(text).toContain("2 dòng khác với tệp trước khi nhập.");
+  });
+
+  test("a head that cannot be read at all does not send the values into another quarter", () => {
+    const head = at(`${quarter}/report.json`);
+    const before = readFileSync(head, "utf8");
+    writeFileSync(head, "{");
+    expect(tool("import", at("bieu.docx")).text).toContain("Đã ghi data/quarters/2025-q4/indicators.csv.");
+    expect(readFileSync(at("data/quarters/2025-q3/indicators.csv"), "utf8")).toBe(published);
+    writeFileSync(head, before);
   });
 
   test("rows that a document lacks keep what the file says", async () => {
