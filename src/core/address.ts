@@ -24,6 +24,9 @@ export const paths = {
   data: "/du-lieu/",
   quarterData: (quarter: string) => `/du-lieu/${quarter}/`,
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
+  search: "/tim-kiem/",
+  searchWords: "/tim-kiem/tu-viet-tat.json",
+  searchIndex: "/pagefind/",
   about: "/gioi-thieu/",
   methodology: "/phuong-phap/",
 } as const;

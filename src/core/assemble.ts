@@ -4,11 +4,12 @@ import { withoutConsequences } from "./consequence.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
+import { parseAbbreviations } from "./parse/abbreviations.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
 import { parsePublisher } from "./parse/json.ts";
 import { compareQuarters } from "./quarter.ts";
 import type { Publication, Publisher } from "./release.ts";
-import { foldersIn, gridOf, type Source } from "./source.ts";
+import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
@@ -25,15 +26,16 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const publisher = readPublisher(source, report);
   const units = parseUnits(gridOf(source, "data/units.csv", report), report);
   const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", report), report);
+  const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, report), []);
   const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, report)]));
   const shared: Shared = { forms, units, exceptions };
   const quarters = foldersIn(source, "data/quarters");
   if (quarters.length === 0) report(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
   const releases = quarters.flatMap((id) => assembleRelease(source, id, shared, report) ?? []);
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
-  checkPages(source, releases, report);
+  const pages = checkPages(source, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
-  const publication = sorted.length === 0 && publisher ? { publisher, units, releases } : null;
+  const publication = sorted.length === 0 && publisher ? { publisher, units, releases, pages, abbreviations } : null;
   return { publication, mistakes: sorted };
 }
 

@@ -6,9 +6,10 @@ import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Observation } from "./observation.ts";
-import type { Section } from "./prose.ts";
+import type { ProsePage, Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quarter } from "./quarter.ts";
+import type { Abbreviation } from "./search/abbreviation.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
 /** A day that the narrative refers to, with what it is the day of. */
@@ -66,4 +67,6 @@ export interface Publication {
   units: Map<string, Unit>;
   /** Latest quarter first; never empty in a publication without mistakes. */
   releases: Release[];
+  pages: ProsePage[];
+  abbreviations: Abbreviation[];
 }

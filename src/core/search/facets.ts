@@ -1,0 +1,33 @@
+import type { Candidate } from "./candidates.ts";
+import type { Facets } from "./record.ts";
+
+/** What a reader narrows to; "" for all. */
+export type Choice = Record<keyof Facets, string>;
+
+const FACETS = ["kind", "area", "quarter"] as const;
+
+/** Whether a record is within a choice; what belongs to no quarter is within every quarter. */
+export function isChosen(facets: Facets, choice: Choice): boolean {
+  return FACETS.every((facet) => isWithin(facets, choice, facet));
+}
+
+/** How many results each value of a facet would leave, the other choices kept. */
+export function countBy(
+  found: readonly Candidate[],
+  facets: ReadonlyMap<string, Facets>,
+  facet: keyof Facets,
+  choice: Choice,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const others = FACETS.filter((other) => other !== facet);
+  for (const { id } of found) {
+    const record = facets.get(id)!;
+    if (!others.every((other) => isWithin(record, choice, other))) continue;
+    counts.set(record[facet], (counts.get(record[facet]) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isWithin(record: Facets, choice: Choice, facet: keyof Facets): boolean {
+  return choice[facet] === "" || record[facet] === choice[facet] || (facet === "quarter" && record.quarter === "");
+}

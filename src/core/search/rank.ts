@@ -1,0 +1,43 @@
+import { type Query, wordingsOf } from "./query.ts";
+import type { Shown } from "./record.ts";
+import { type Word, wordsOf } from "./word.ts";
+
+/**
+ * How well a record answers, read in what it shows: 0 to about 2. Titles that say just what was
+ * asked come first, then titles that hold it, then texts that do.
+ */
+export function closeness(query: Query, { title, value, text }: Shown): number {
+  const titled = fit(query, wordsOf(title));
+  const valued = fit(query, wordsOf(value));
+  const told = fit(query, wordsOf(text));
+  return Math.max(titled.run + 0.4 * titled.share, valued.run, 0.7 * told.run) + 0.1 * told.run;
+}
+
+/** `run`: the part of the query that stands there in one run; `share`: the part of the text that this run is. */
+function fit(query: Query, words: readonly Word[]): { run: number; share: number } {
+  const fits = wordingsOf(query).map(({ words: phrase, worth }) => {
+    const longest = longestRun(phrase, words, query.accented);
+    return { run: (worth * longest) / phrase.length, share: (worth * longest) / Math.max(words.length, 1) };
+  });
+  return {
+    run: Math.max(0, ...fits.map(({ run }) => run)),
+    share: Math.max(0, ...fits.map(({ share }) => share)),
+  };
+}
+
+function longestRun(phrase: readonly Word[], words: readonly Word[], accented: boolean): number {
+  let longest = 0;
+  for (let from = 0; from < phrase.length; from++)
+    for (let at = 0; at < words.length; at++) {
+      let length = 0;
+      while (phrase[from + length] && words[at + length] && same(phrase[from + length]!, words[at + length]!, accented))
+        length++;
+      longest = Math.max(longest, length);
+    }
+  return longest;
+}
+
+/** Whether a word of a text is the one that was typed. */
+export function same(typed: Word, word: Word, accented: boolean): boolean {
+  return accented ? typed.token === word.token : typed.folded === word.folded;
+}

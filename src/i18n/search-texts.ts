@@ -1,0 +1,48 @@
+import { paths } from "../core/address.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Quantity } from "../core/quantity.ts";
+import type { Publication } from "../core/release.ts";
+import { dateText, quantityText, quarterText, ui } from "./format.ts";
+
+/** The site's pages that are made from data: title, what they are for, address. */
+export function sitePages({ publisher, releases }: Publication) {
+  const t = ui();
+  const [latest] = releases;
+  const quarter = latest ? quarterText(latest.quarter) : "";
+  return [
+    { title: t.home.title(publisher.province.vi, quarter), text: t.home.lead, address: paths.home },
+    ...releases.map((release) => ({
+      title: t.report.title(quarterText(release.quarter)),
+      text: release.report.title.vi,
+      address: paths.report(release.id),
+    })),
+    { title: t.indicators.title, text: t.search.areas, address: paths.indicators },
+    { title: t.ledger.indexTitle, text: t.ledger.indexLead, address: paths.ledgers },
+    { title: t.proposals.title, text: t.proposals.lead(quarter), address: paths.proposals },
+    { title: t.data.title, text: t.data.lead, address: paths.data },
+    ...releases.flatMap(({ id, quarter: period }) => [
+      { title: t.figures.title(quarterText(period)), text: t.figures.lead, address: paths.figures(id) },
+      { title: t.ledger.title(quarterText(period)), text: t.ledger.indexLead, address: paths.ledger(id) },
+      { title: t.data.quarterTitle(quarterText(period)), text: t.data.forExcelLead, address: paths.quarterData(id) },
+    ]),
+  ];
+}
+
+/** What the records of the search say in Vietnamese. */
+export function searchTexts(publication: Publication) {
+  const t = ui();
+  return {
+    quantity: (quantity: Quantity) => quantityText(quantity),
+    date: dateText,
+    outcome: ({ outcome }: Finding) => t.outcome[outcome],
+    files: [
+      ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
+        name: `${name}.csv ${t.search.excel}`,
+        contents: t.data.datasets[name],
+        fragment: `tu-dien-${name}`,
+      })),
+      { name: "observations.json", contents: t.data.datasets.observations, fragment: "may" },
+    ],
+    pages: sitePages(publication),
+  };
+}
