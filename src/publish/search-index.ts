@@ -13,15 +13,17 @@ export interface IndexFile {
 /** Of the engine only what searches: no interface of Pagefind's own, no worker, no highlighter. */
 const ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|filter|fragment))$/;
+/** Zopfli's passes: more gain next to nothing. */
+const SQUEEZE = { numiterations: 5 };
 /** Pagefind opens each of its packed files with this. */
 const SIGNATURE = "pagefind_dcd";
 
 /**
  * Pagefind's files for some records. What is indexed are placed words (placed-words.ts); what a
  * result shows takes their place in the fragment that Pagefind keeps for each record.
- * @param engine whether the engine comes with it: one is enough for all quarters
+ * @param newest the newest quarter comes with the engine: one is enough for all
  */
-export async function searchIndexFiles(records: readonly SearchRecord[], engine: boolean): Promise<IndexFile[]> {
+export async function searchIndexFiles(records: readonly SearchRecord[], newest: boolean): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(errors.join("\n"));
   const contents = placedWords(records);
@@ -31,25 +33,29 @@ export async function searchIndexFiles(records: readonly SearchRecord[], engine:
   }
   const { files } = await index.getFiles();
   await close();
-  const kept = files.filter(({ path }) => INDEX.test(path) || (engine && ENGINE.test(path)));
-  return Promise.all(kept.map(async (file) => ({ ...file, content: await packed(file, records) })));
+  const kept = files.filter(({ path }) => INDEX.test(path) || (newest && ENGINE.test(path)));
+  return Promise.all(kept.map(async (file) => ({ ...file, content: await packed(file, records, newest) })));
 }
 
-/** The engine as small as it gets; what it packed itself (WASM, index) packed anew: a tenth smaller. */
-async function packed({ path, content }: IndexFile, records: readonly SearchRecord[]): Promise<Uint8Array> {
-  if (path.endsWith(".pf_fragment")) return shownFragment(content, records);
+/** What every reader's first search loads as small as it gets: engine, WASM and the newest index packed anew. */
+async function packed(
+  { path, content }: IndexFile,
+  records: readonly SearchRecord[],
+  newest: boolean,
+): Promise<Uint8Array> {
+  if (path.endsWith(".pf_fragment")) return gzipSync(shownFragment(content, records), { level: 9 });
   if (path.endsWith(".js")) {
     const { code } = await minify(path, Buffer.from(content).toString("utf8"), { module: true });
     return Buffer.from(code);
   }
-  return path.endsWith(".json") ? content : gzipAsync(gunzipSync(content), {});
+  return path.endsWith(".json") || !newest ? content : gzipAsync(gunzipSync(content), SQUEEZE);
 }
 
-function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
+/** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in the filter. */
+function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
   const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
-  const { kind, area, quarter, title, value, text, address } = records[Number(url)]!;
-  const shown: Shown = { kind, area, quarter, title, value, text, address };
+  const { title, value, text, address } = records[Number(url)]!;
+  const shown: Shown = { title, value, text, address };
   // The engine reads these fields of a fragment and hands `meta` on.
-  const fragment = JSON.stringify({ url: address, content: "", anchors: [], meta: shown });
-  return gzipSync(SIGNATURE + fragment, { level: 9 });
+  return SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta: shown });
 }

@@ -7,6 +7,13 @@ import { headingId, proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication, Release } from "../core/release.ts";
 import type { Facets, SearchKind, SearchRecord } from "../core/search/record.ts";
+import { numbersOf } from "../core/search/word.ts";
+
+interface PageText {
+  title: string;
+  text: string;
+  address: string;
+}
 
 /** What records say in the language of the site. */
 export interface SearchTexts {
@@ -17,7 +24,8 @@ export interface SearchTexts {
   /** The files to download: name, what they hold, where they are told of on the page of a quarter. */
   files: { name: string; contents: string; fragment: string }[];
   /** Pages of the site that are made from data. */
-  pages: { title: string; text: string; address: string }[];
+  pages: PageText[];
+  quarterPages(release: Release): PageText[];
 }
 
 /** Everything that can be found in one quarter, each thing a record of its own. */
@@ -28,6 +36,7 @@ export function quarterRecords(release: Release, texts: SearchTexts): SearchReco
     ...figureRecords(release, texts),
     ...documentRecords(release),
     ...findingRecords(release, texts),
+    ...texts.quarterPages(release).map((page) => ({ ...empty("page", "", release.id), ...page })),
     ...texts.files.map(({ name, contents, fragment }) => {
       const address = `${paths.quarterData(release.id)}#${fragment}`;
       return { ...empty("dataset", "", release.id), title: contents, value: name, names: name, address };
@@ -75,7 +84,7 @@ function indicatorRecords(release: Release, texts: SearchTexts): SearchRecord[] 
     return {
       ...empty("indicator", area, release.id),
       title: label.vi,
-      names: `${id} ${value}`,
+      names: `${id} ${numbersIn(value)}`,
       value,
       text: meaning.vi,
       words: `${observation.note} ${askedOf(release, id)}`,
@@ -88,10 +97,10 @@ function figureRecords(release: Release, texts: SearchTexts): SearchRecord[] {
   const record = (quantity: Quantity, text: string): SearchRecord => ({
     ...empty("figure", areaOf(release, quantity), release.id),
     title: quantity.label.vi,
-    names: texts.quantity(quantity),
+    names: numbersIn(texts.quantity(quantity)),
     value: texts.quantity(quantity),
     text,
-    words: `${text} ${askedOf(release, quantity.id)}`,
+    words: askedOf(release, quantity.id),
     address: paths.figure(release.id, quantity.id),
   });
   return [
@@ -121,6 +130,13 @@ function findingRecords(release: Release, texts: SearchTexts): SearchRecord[] {
     words: finding.explanation?.vi ?? "",
     address: paths.finding(release.id, finding.id),
   }));
+}
+
+/** The numbers of a value as it is shown; its unit names nothing that is looked for. */
+function numbersIn(value: string): string {
+  return numbersOf(value)
+    .map(({ start, end }) => value.slice(start, end))
+    .join(" ");
 }
 
 /** The question that people ask for a number, where it stands on the front page. */

@@ -48,7 +48,10 @@ export function candidates(
   lookups: ReadonlyMap<string, Lookup>,
   facets: ReadonlyMap<string, Facets>,
 ): Candidate[] {
-  const found = query.terms.map((term) => ({ weight: weightOf(term, lookups, facets.size), hits: hitsOf(term, lookups) }));
+  const found = query.terms.map((term) => ({
+    weight: weightOf(term, lookups, facets.size),
+    hits: hitsOf(term, lookups),
+  }));
   const required = query.terms.flatMap((term, index) => (term.optional ? [] : [found[index]!]));
   const whole = sum(required.map(({ weight }) => weight));
   const all = [...facets].flatMap(([id, { kind }]): Candidate[] => {
@@ -58,9 +61,7 @@ export function candidates(
     return [{ id, coverage, score: worth * coverage * KIND_WORTH[kind] }];
   });
   const best = Math.max(0, ...all.map(({ coverage }) => coverage));
-  return all
-    .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
-    .sort((a, b) => b.score - a.score);
+  return all.filter(({ coverage }) => coverage >= best * LEAST_COVERAGE).sort((a, b) => b.score - a.score);
 }
 
 /** A word that few records have says more. */
@@ -81,7 +82,10 @@ export function settled(query: Query, lookups: ReadonlyMap<string, Lookup>): Que
       .flatMap(({ alternatives }) => alternatives)
       .map((one) => [one, one.kind === "people" && literal(one) ? { ...one, worth: one.worth * LITERAL_FIRST } : one]),
   );
-  const terms = query.terms.map((term) => ({ ...term, alternatives: term.alternatives.map((one) => weaker.get(one)!) }));
+  const terms = query.terms.map((term) => ({
+    ...term,
+    alternatives: term.alternatives.map((one) => weaker.get(one)!),
+  }));
   return { ...query, terms };
 }
 

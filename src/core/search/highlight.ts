@@ -1,6 +1,5 @@
-import { type Query, wordingsOf } from "./query.ts";
+import type { Query } from "./query.ts";
 import { same } from "./rank.ts";
-import { OPTIONAL_FOLDED } from "./stop-words.ts";
 import { type Word, wordsOf } from "./word.ts";
 
 /** A stretch of text; `marked` where it is what was looked for. */
@@ -9,11 +8,13 @@ export interface Piece {
   marked: boolean;
 }
 
-/** A text in pieces, with the words of the query marked. */
+/** A text in pieces, with what was looked for marked. */
 export function highlight(text: string, query: Query): Piece[] {
+  const words = wordsOf(text);
+  const asked = askedIn(words, query);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { start, end } of stretches(wordsOf(text).filter(isAsked(query)), text)) {
+  for (const { start, end } of stretches(words.filter((_, index) => asked[index]))) {
     if (start > from) pieces.push({ text: text.slice(from, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     from = end;
@@ -29,34 +30,48 @@ export function highlight(text: string, query: Query): Piece[] {
 export function excerpt(text: string, query: Query, length = 36): string {
   const words = wordsOf(text);
   if (words.length <= length) return text;
-  const asked = words.map((word) => (isAsked(query)(word) ? 1 : 0));
+  const asked = askedIn(words, query).map(Number);
   let best = { from: 0, count: -1 };
   for (let from = 0; from + length <= words.length; from++) {
-    const count = asked.slice(from, from + length).reduce((sum: number, one) => sum + one, 0);
+    const count = asked.slice(from, from + length).reduce((sum, one) => sum + one, 0);
     if (count > best.count) best = { from, count };
   }
   // Some words before the first find tell what it is about.
   const first = asked.indexOf(1, best.from);
   const from = Math.max(0, Math.min(best.from, first < 0 ? best.from : first - 6));
-  const last = words[Math.min(from + length, words.length) - 1]!;
-  const cut = text.slice(words[from]!.start, last.end);
-  return `${from > 0 ? "… " : ""}${cut}${last.end < text.trimEnd().length - 1 ? " …" : text.slice(last.end)}`;
+  const last = words[from + length - 1];
+  const cut = text.slice(words[from]!.start, last?.end);
+  return `${from > 0 ? "… " : ""}${cut}${last && last !== words.at(-1) ? " …" : ""}`;
 }
 
-function isAsked(query: Query): (word: Word) => boolean {
-  const naming = query.terms.some(({ optional }) => !optional);
-  const asked = wordingsOf(query)
-    .flatMap(({ words }) => words)
-    .filter(({ folded }) => !naming || !OPTIONAL_FOLDED.has(folded));
-  return (word) => asked.some((one) => same(one, word, query.accented));
+/** For each word of a text, whether it was looked for: as typed, or in the whole of other words for it. */
+function askedIn(words: readonly Word[], { terms, accented }: Query): boolean[] {
+  const asked = words.map((word) => terms.some((term) => same(term.word, word, accented)));
+  const naming = words.map((word) => terms.some((term) => !term.optional && same(term.word, word, accented)));
+  // A word that names nothing is marked only beside one that does.
+  if (terms.some(({ optional }) => !optional))
+    for (const { from, to } of runsOf(asked)) if (!naming.slice(from, to).includes(true)) asked.fill(false, from, to);
+  for (const { words: phrase } of terms.flatMap(({ alternatives }) => alternatives))
+    for (let at = 0; at + phrase.length <= words.length; at++)
+      if (phrase.every((word, index) => word.token === words[at + index]!.token))
+        asked.fill(true, at, at + phrase.length);
+  return asked;
 }
 
-/** Neighbours with nothing but a space between them are one stretch. */
-function stretches(words: readonly Word[], text: string): { start: number; end: number }[] {
+function runsOf(flags: readonly boolean[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, flag] of flags.entries())
+    if (flag && runs.at(-1)?.to === index) runs.at(-1)!.to++;
+    else if (flag) runs.push({ from: index, to: index + 1 });
+  return runs;
+}
+
+/** Words with one character or less between them are one stretch. */
+function stretches(words: readonly Word[]): { start: number; end: number }[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of words) {
     const last = joined.at(-1);
-    if (last && /^\s$/.test(text.slice(last.end, start))) last.end = end;
+    if (last && start - last.end <= 1) last.end = end;
     else joined.push({ start, end });
   }
   return joined;

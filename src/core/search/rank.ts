@@ -1,6 +1,6 @@
 import { type Query, wordingsOf } from "./query.ts";
 import type { Shown } from "./record.ts";
-import { type Word, wordsOf } from "./word.ts";
+import { numbersOf, type Word, wordsOf } from "./word.ts";
 
 /**
  * How well a record answers, read in what it shows: 0 to about 2. Titles that say just what was
@@ -8,9 +8,9 @@ import { type Word, wordsOf } from "./word.ts";
  */
 export function closeness(query: Query, { title, value, text }: Shown): number {
   const titled = fit(query, wordsOf(title));
-  const valued = fit(query, wordsOf(value));
+  const valued = fit(query, numbersOf(value));
   const told = fit(query, wordsOf(text));
-  return Math.max(titled.run + 0.4 * titled.share, valued.run, 0.7 * told.run) + 0.1 * told.run;
+  return Math.max(titled.run + 0.3 * titled.share, valued.run, 0.7 * told.run) + 0.1 * told.run;
 }
 
 /** `run`: the part of the query that stands there in one run; `share`: the part of the text that this run is. */

@@ -9,7 +9,7 @@ export interface Facets {
 }
 
 /** What a result shows. */
-export interface Shown extends Facets {
+export interface Shown {
   title: string;
   /** The stated value of a figure or indicator with its unit, the outcome of a finding; "" for anything else. */
   value: string;
@@ -19,7 +19,7 @@ export interface Shown extends Facets {
 }
 
 /** A thing that can be found. What is shown and what is searched are two things. */
-export interface SearchRecord extends Shown {
+export interface SearchRecord extends Shown, Facets {
   /** Searched beside the title: the code of a row, a stated value. */
   names: string;
   /** Searched with less weight: the text of a section, the question that people ask for a number. */

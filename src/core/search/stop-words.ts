@@ -1,9 +1,9 @@
 import { wordsOf } from "./word.ts";
 
-/** Words that are in nearly every record and name nothing; leaving them out keeps the index small. */
+/** Words that are in many records and name nothing, such as the tỉnh that all is about; leaving them out keeps the index small. */
 const SILENT =
   "số của và có được các những đã sẽ đang trong về ở theo với do là cho từ đến tại khi này để trên cũng thì nên phải " +
-  "hay vì mà bị một so tỷ tỉ lệ vào ra như";
+  "hay vì mà bị một so tỷ tỉ lệ vào ra như tỉnh";
 /** What a question is made of, beside the words that are looked for. */
 const ASKING = "bao nhiêu mấy gì nào sao đâu ai thế hỏi xem tìm kiếm";
 

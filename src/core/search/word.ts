@@ -55,3 +55,8 @@ function numberToken(text: string): string {
 export function hasAccent({ folded, token }: Word): boolean {
   return token.length > folded.length + 1;
 }
+
+/** The numbers of a text. */
+export function numbersOf(text: string): Word[] {
+  return wordsOf(text).filter(({ token }) => /^\d/.test(token));
+}
