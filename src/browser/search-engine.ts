@@ -1,4 +1,5 @@
 import type { Abbreviation } from "../core/search/abbreviation.ts";
+import type { FacetRun } from "../core/search/facets.ts";
 import { type Catalogue, catalogueOf, type Engine } from "../core/search/find.ts";
 
 interface MergingEngine extends Engine {
@@ -18,9 +19,12 @@ export interface Search {
 /** Loads Pagefind and the index of the newest quarter. */
 export async function openSearch(index: URL, words: URL): Promise<Search> {
   const failures = watchFetch();
-  const [{ createInstance }, abbreviations] = await Promise.all([
+  const read = async <T>(url: URL) => (await fetch(url)).json() as Promise<T>;
+  const facetsOf = (folder: URL) => read<FacetRun[]>(new URL("facets.json", folder));
+  const [{ createInstance }, abbreviations, runs] = await Promise.all([
     import(/* @vite-ignore */ new URL("pagefind.js", index).href),
-    fetch(words).then((response) => response.json() as Promise<Abbreviation[]>),
+    read<Abbreviation[]>(words),
+    facetsOf(index),
   ]);
   // On the main thread: a worker would need the engine a second time.
   const engine: MergingEngine = createInstance({ basePath: index.pathname, noWorker: true });
@@ -30,10 +34,13 @@ export async function openSearch(index: URL, words: URL): Promise<Search> {
   const search: Search = {
     engine,
     abbreviations,
-    catalogue: await catalogueOf(engine),
+    catalogue: await catalogueOf(engine, runs),
     async addQuarters(quarters) {
-      for (const quarter of quarters) await engine.mergeIndex(new URL(`${quarter}/`, index).pathname);
-      search.catalogue = await catalogueOf(engine);
+      for (const folder of quarters.map((quarter) => new URL(`${quarter}/`, index))) {
+        runs.push(...(await facetsOf(folder)));
+        await engine.mergeIndex(folder.pathname);
+      }
+      search.catalogue = await catalogueOf(engine, runs);
       check();
     },
     check,

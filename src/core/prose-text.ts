@@ -8,7 +8,10 @@ const BLOCKS = ["paragraph", "list", "listItem", "heading", "tableRow", "tableCe
  * @param show what a component shows where it stands (`<So id="…" />`); null: its own children
  */
 export function proseText(node: ProseNode, show: (component: ProseNode) => string | null): string {
-  return textOf(node, show).replace(/\s+/g, " ").replace(/ ([,.;:)])/g, "$1").trim();
+  return textOf(node, show)
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:)])/g, "$1")
+    .trim();
 }
 
 function textOf(node: ProseNode, show: (component: ProseNode) => string | null): string {

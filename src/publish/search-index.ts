@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
 import { close, createIndex } from "pagefind";
 import { minify } from "vite";
+import { facetRuns } from "../core/search/facets.ts";
 import { placedWords } from "../core/search/placed-words.ts";
 import type { SearchRecord, Shown } from "../core/search/record.ts";
 
@@ -12,7 +13,7 @@ export interface IndexFile {
 
 /** Of the engine only what searches: no interface of Pagefind's own, no worker, no highlighter. */
 const ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
-const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|filter|fragment))$/;
+const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment))$/;
 /** Zopfli's passes: more gain next to nothing. */
 const SQUEEZE = { numiterations: 5 };
 /** Pagefind opens each of its packed files with this. */
@@ -27,31 +28,29 @@ export async function searchIndexFiles(records: readonly SearchRecord[], newest:
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(errors.join("\n"));
   const contents = placedWords(records);
-  for (const [number, { kind, area, quarter }] of records.entries()) {
-    const filters = { place: [`${kind}/${area}/${quarter}`] };
-    await index.addCustomRecord({ url: String(number), content: contents[number]!, language: "vi", filters });
-  }
+  // One after the other: their order is how facets.json finds them.
+  for (const [number, content] of contents.entries())
+    await index.addCustomRecord({ url: String(number), content, language: "vi" });
   const { files } = await index.getFiles();
   await close();
   const kept = files.filter(({ path }) => INDEX.test(path) || (newest && ENGINE.test(path)));
-  return Promise.all(kept.map(async (file) => ({ ...file, content: await packed(file, records, newest) })));
+  // Pagefind's own filters come in another order at each run.
+  const facets = { path: "facets.json", content: Buffer.from(JSON.stringify(facetRuns(records))) };
+  return [facets, ...(await Promise.all(kept.map((file) => packed(file, records, newest))))];
 }
 
 /** What every reader's first search loads as small as it gets: engine, WASM and the newest index packed anew. */
-async function packed(
-  { path, content }: IndexFile,
-  records: readonly SearchRecord[],
-  newest: boolean,
-): Promise<Uint8Array> {
-  if (path.endsWith(".pf_fragment")) return gzipSync(shownFragment(content, records), { level: 9 });
+async function packed(file: IndexFile, records: readonly SearchRecord[], newest: boolean): Promise<IndexFile> {
+  const { path, content } = file;
+  if (path.endsWith(".pf_fragment")) return { path, content: gzipSync(shownFragment(content, records), { level: 9 }) };
   if (path.endsWith(".js")) {
     const { code } = await minify(path, Buffer.from(content).toString("utf8"), { module: true });
-    return Buffer.from(code);
+    return { path, content: Buffer.from(code) };
   }
-  return path.endsWith(".json") || !newest ? content : gzipAsync(gunzipSync(content), SQUEEZE);
+  return path.endsWith(".json") || !newest ? file : { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) };
 }
 
-/** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in the filter. */
+/** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
 function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
   const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
   const { title, value, text, address } = records[Number(url)]!;

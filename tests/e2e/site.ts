@@ -35,5 +35,6 @@ export const KINDS_OF_PAGE = [
   "du-lieu/2025-q3/",
   "gioi-thieu/",
   "phuong-phap/",
+  "tim-kiem/",
   "404.html",
 ];

@@ -6,7 +6,13 @@ import { assembleFiles, baseFiles, overlay } from "./fixture.ts";
 /** A publication as text without places in files, the one thing that may differ. */
 function contentOf(publication: Publication | null): string {
   const plain = (key: string, value: unknown) =>
-    key === "at" || key === "position" ? undefined : value instanceof Map ? [...value] : value instanceof Set ? [...value] : value;
+    key === "at" || key === "position"
+      ? undefined
+      : value instanceof Map
+        ? [...value]
+        : value instanceof Set
+          ? [...value]
+          : value;
   return JSON.stringify(publication, plain, 1);
 }
 

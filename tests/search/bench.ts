@@ -1,4 +1,3 @@
-/* eslint-disable no-console */
 // npm run bench:search: recall and bytes on the real data, and how both grow with forty quarters.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

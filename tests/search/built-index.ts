@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import Papa from "papaparse";
+import type { FacetRun } from "../../src/core/search/facets.ts";
 import { catalogueOf, type Engine, orderFirst, seek, shownOf } from "../../src/core/search/find.ts";
 import { readQuery } from "../../src/core/search/query.ts";
 import type { Abbreviation } from "../../src/core/search/abbreviation.ts";
@@ -51,7 +52,8 @@ export async function openBuiltIndex(site: string, abbreviations: readonly Abbre
       return Promise.resolve(new Response(readFileSync(path)));
     };
     const engine: Engine = createInstance({ basePath: `${folder}/`, noWorker: true });
-    const catalogue = await catalogueOf(engine);
+    const facets = await (await fetch(`${folder}/facets.json`)).json();
+    const catalogue = await catalogueOf(engine, facets as FacetRun[]);
     const { candidates, meant } = await seek(engine, readQuery(typed, abbreviations), catalogue);
     const ordered = await orderFirst(candidates, meant, catalogue.hits);
     const firstPage = new Map(bytes);

@@ -21,4 +21,7 @@ export function parseAbbreviations(grid: Grid, report: Report): Abbreviation[] {
   });
 }
 
-const tokensOf = (text: string) => wordsOf(text).map(({ token }) => token).join(" ");
+const tokensOf = (text: string) =>
+  wordsOf(text)
+    .map(({ token }) => token)
+    .join(" ");

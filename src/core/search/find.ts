@@ -1,13 +1,14 @@
 import { type Candidate, candidates, type Lookup, settled } from "./candidates.ts";
+import { type FacetRun, facetsIn } from "./facets.ts";
 import { type Standing, standingAt, STANDINGS } from "./placed-words.ts";
 import type { Query } from "./query.ts";
 import { closeness } from "./rank.ts";
-import type { Facets, SearchKind, Shown } from "./record.ts";
+import type { Facets, Shown } from "./record.ts";
 
 /** What is used of Pagefind: its look-ups and its fragments; the order of results is ours. */
 export interface Engine {
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: EngineHit[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  /** null finds every record, in the order in which they were indexed. */
+  search(term: string | null): Promise<{ results: EngineHit[] }>;
 }
 
 export interface EngineHit {
@@ -25,19 +26,15 @@ export interface Catalogue {
 /** So many candidates are read, put in order and shown at a time: each costs a reader about 0.5 kB. */
 export const PAGE = 7;
 
-/** Every record with its kind, area and quarter, as the filters of the index tell. */
-export async function catalogueOf(engine: Engine): Promise<Catalogue> {
-  const facets = new Map<string, Facets>();
-  const hits = new Map<string, EngineHit>();
-  for (const place of Object.keys((await engine.filters())["place"] ?? {})) {
-    const [kind, area, quarter] = place.split("/") as [SearchKind, string, string];
-    const { results } = await engine.search(null, { filters: { place } });
-    for (const hit of results) {
-      facets.set(hit.id, { kind, area, quarter });
-      hits.set(hit.id, hit);
-    }
-  }
-  return { facets, hits };
+/** Every record with what it is about. */
+export async function catalogueOf(engine: Engine, runs: readonly FacetRun[]): Promise<Catalogue> {
+  const { results } = await engine.search(null);
+  const facets = facetsIn(runs);
+  if (results.length !== facets.length) throw new Error(`${results.length} records, ${facets.length} facets`);
+  return {
+    facets: new Map(results.map(({ id }, index) => [id, facets[index]!])),
+    hits: new Map(results.map((hit) => [hit.id, hit])),
+  };
 }
 
 /** Records that may answer, and the query as it is understood once it is known what the publication says. */

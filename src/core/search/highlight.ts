@@ -1,5 +1,6 @@
 import type { Query } from "./query.ts";
 import { same } from "./rank.ts";
+import { SILENT_TOKENS } from "./stop-words.ts";
 import { type Word, wordsOf } from "./word.ts";
 
 /** A stretch of text; `marked` where it is what was looked for. */
@@ -46,7 +47,9 @@ export function excerpt(text: string, query: Query, length = 36): string {
 
 /** For each word of a text, whether it was looked for: as typed, or in the whole of other words for it. */
 function askedIn(words: readonly Word[], { terms, accented }: Query): boolean[] {
-  const asked = words.map((word) => terms.some((term) => same(term.word, word, accented)));
+  // Without accents `so` is also số, which is everywhere.
+  const telling = (word: Word) => accented || !SILENT_TOKENS.has(word.token);
+  const asked = words.map((word) => telling(word) && terms.some((term) => same(term.word, word, accented)));
   const naming = words.map((word) => terms.some((term) => !term.optional && same(term.word, word, accented)));
   // A word that names nothing is marked only beside one that does.
   if (terms.some(({ optional }) => !optional))

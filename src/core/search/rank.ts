@@ -1,6 +1,9 @@
 import { type Query, wordingsOf } from "./query.ts";
 import type { Shown } from "./record.ts";
+import { SILENT_TOKENS } from "./stop-words.ts";
 import { numbersOf, type Word, wordsOf } from "./word.ts";
+
+const OPENING = 0.2;
 
 /**
  * How well a record answers, read in what it shows: 0 to about 2. Titles that say just what was
@@ -25,16 +28,25 @@ function fit(query: Query, words: readonly Word[]): { run: number; share: number
   };
 }
 
+/** How many words of a phrase follow one another in a text; a run that opens the text counts a little more. */
 function longestRun(phrase: readonly Word[], words: readonly Word[], accented: boolean): number {
   let longest = 0;
   for (let from = 0; from < phrase.length; from++)
     for (let at = 0; at < words.length; at++) {
-      let length = 0;
-      while (phrase[from + length] && words[at + length] && same(phrase[from + length]!, words[at + length]!, accented))
-        length++;
-      longest = Math.max(longest, length);
+      const length = runAt(phrase.slice(from), words.slice(at), accented);
+      longest = Math.max(longest, length && at === 0 ? length + OPENING : length);
     }
   return longest;
+}
+
+/** Words that name nothing do not break a run: `nghị định 178` stands in `Nghị định số 178`. */
+function runAt(phrase: readonly Word[], words: readonly Word[], accented: boolean): number {
+  let length = 0;
+  for (const word of words) {
+    if (phrase[length] && same(phrase[length]!, word, accented)) length++;
+    else if (length === 0 || !SILENT_TOKENS.has(word.token)) break;
+  }
+  return length;
 }
 
 /** Whether a word of a text is the one that was typed. */

@@ -1,3 +1,4 @@
+import { facetRuns } from "../../../src/core/search/facets.ts";
 import { catalogueOf, type Engine, type EngineHit, find, shownOf } from "../../../src/core/search/find.ts";
 import { placedWords } from "../../../src/core/search/placed-words.ts";
 import { readQuery } from "../../../src/core/search/query.ts";
@@ -13,18 +14,16 @@ export function record(title: string, rest: Partial<SearchRecord> = {}): SearchR
 /** What Pagefind does, over a few records in memory. */
 export function memoryEngine(records: readonly SearchRecord[]): Engine {
   const contents = placedWords(records).map((content) => content.split(" "));
-  const place = ({ kind, area, quarter }: SearchRecord) => `${kind}/${area}/${quarter}`;
   const hit = (index: number, words: number[]): EngineHit => {
     return { id: String(index), words, data: () => Promise.resolve({ meta: records[index] }) };
   };
   return {
-    filters: () => Promise.resolve({ place: Object.fromEntries(records.map((one) => [place(one), 1])) }),
-    search(term, options) {
+    search(term) {
       const exact = term?.startsWith('"');
       const asked = term?.replaceAll('"', "") ?? "";
       const matches = (token: string) => (exact ? token === asked : token.startsWith(asked));
-      const results = records.flatMap((one, index) => {
-        if (term === null) return place(one) === options?.filters?.["place"] ? [hit(index, [])] : [];
+      const results = records.flatMap((_, index) => {
+        if (term === null) return [hit(index, [])];
         const words = contents[index]!.flatMap((token, at) => (token !== "-" && matches(token) ? [at] : []));
         return words.length > 0 ? [hit(index, words)] : [];
       });
@@ -40,7 +39,7 @@ export async function titlesFor(
   abbreviations: readonly Abbreviation[] = [],
 ): Promise<string[]> {
   const engine = memoryEngine(records);
-  const catalogue = await catalogueOf(engine);
+  const catalogue = await catalogueOf(engine, facetRuns(records));
   const found = await find(engine, readQuery(query, abbreviations), catalogue);
   return Promise.all(found.map(async ({ id }) => (await shownOf(id, catalogue.hits)).title));
 }

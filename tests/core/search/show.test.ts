@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countBy, isChosen } from "../../../src/core/search/facets.ts";
+import { countBy, facetRuns, facetsIn, isChosen } from "../../../src/core/search/facets.ts";
 import { excerpt, highlight } from "../../../src/core/search/highlight.ts";
 import { nearestTexts } from "../../../src/core/search/nearest.ts";
 import { placedWords, standingAt } from "../../../src/core/search/placed-words.ts";
@@ -17,6 +17,7 @@ describe("highlight(text, query)", () => {
   test("marks what was typed, whatever the accents, in one stretch", () => {
     expect(marked("Hồ sơ trễ hạn của hồ", "ho so tre han")).toBe("[Hồ sơ trễ hạn] của [hồ]");
     expect(marked("180.079 hồ sơ", "180079")).toBe("[180.079] hồ sơ");
+    expect(marked("số hồ sơ", "ho so")).toBe("số [hồ sơ]");
   });
 
   test("with accents typed marks these alone", () => {
@@ -73,6 +74,13 @@ describe("facets", () => {
   ]);
   const found = [...facets.keys()].map((id) => ({ id, score: 1, coverage: 1 }));
   const all = { kind: "", area: "", quarter: "" };
+
+  test("facetRuns(records) and facetsIn(runs) are each other's way back", () => {
+    const records = [...facets.values()].flatMap((one) => [one, one]);
+    expect(facetRuns(records)[0]).toEqual(["figure", "I", "2031-q1", 2]);
+    expect(facetsIn(facetRuns(records))).toEqual(records);
+    expect(facetRuns([])).toEqual([]);
+  });
 
   test("isChosen(facets, choice): what belongs to no quarter is within every quarter", () => {
     const chosen = (choice: Partial<typeof all>) =>
