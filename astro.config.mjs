@@ -35,6 +35,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,
+      // A preload would name its script from the host's root.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks each MDX module with a directive of its own; the bundler warns of every one.
         onwarn: (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning),

@@ -6,6 +6,7 @@ import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { writeSitemap } from "./sitemap.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const { out } = values;
@@ -29,6 +30,7 @@ rmSync(next, { recursive: true, force: true });
 await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
 rmSync(cache, { recursive: true, force: true });
 await writeSitemap(next, checked.publication!.publisher);
+await writeSearchIndex(checked.publication!, next);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);

@@ -11,7 +11,7 @@ import type { Unit } from "./unit.ts";
 export function assembleForm(source: Source, id: string, units: ReadonlyMap<string, Unit>, report: Report): Form {
   const folder = `data/forms/${id}`;
   const areas = parseAreas(gridOf(source, `${folder}/areas.csv`, report), report);
-  const outline = [...parseOutline(gridOf(source, `${folder}/outline.csv`, report), report).values()];
+  const outline = [...parseOutline(gridOf(source, `${folder}/outline.csv`, report), areas, report).values()];
   const indicators = parseIndicators(gridOf(source, `${folder}/indicators.csv`, report), areas, units, report);
   const known: KnownIds = new Map([...indicators].map(([key, row]) => [key, row.unit]));
   const relations = optionalTable(source, `${folder}/relations.csv`, (grid) => parseRelations(grid, known, report), []);

@@ -8,6 +8,7 @@ import { checkPages } from "./check/pages.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
+import { parseAbbreviations } from "./parse/abbreviations.ts";
 import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
 import { parseIndexCatalogue, parseIndexValues, parsePlaces } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
@@ -15,7 +16,7 @@ import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
 import { compareQuarters, readQuarter } from "./quarter.ts";
 import type { Publication, Publisher, Release } from "./release.ts";
-import { foldersIn, gridOf, optionalTable, pagesIn, type Source } from "./source.ts";
+import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
 import type { Warning } from "./warning.ts";
 import type { Unit } from "./unit.ts";
 import type { Place, YearlyIndex } from "./yearly-index.ts";
@@ -47,6 +48,7 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const publisher = readPublisher(source, report);
   const units = parseUnits(gridOf(source, "data/units.csv", report), report);
   const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", report), report);
+  const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, report), []);
   const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, report)]));
   const shared: Shared = { forms, units, exceptions };
   const quarters = foldersIn(source, "data/quarters");
@@ -57,11 +59,11 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   });
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, report), []);
-  checkPages(source, releases, report);
+  const pages = checkPages(source, releases, report);
   const indices = readIndices(source, units, releases, report);
   const sorted = sortMistakes(withoutConsequences(mistakes));
   const whole = sorted.length === 0 && publisher;
-  const publication = whole ? { publisher, units, releases, pages: pagesIn(source), calendar, indices } : null;
+  const publication = whole ? { publisher, units, releases, pages, abbreviations, calendar, indices } : null;
   return {
     publication,
     mistakes: sorted,

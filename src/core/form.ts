@@ -13,6 +13,8 @@ export interface Area {
 export interface OutlineEntry {
   id: string;
   title: Bilingual;
+  /** The area of the form that it tells of; "" where it tells of none or of several. */
+  area: string;
   /** 1 for a part (`II`), 2 and 3 below it. */
   depth: number;
   leaf: boolean;

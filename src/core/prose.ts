@@ -23,6 +23,16 @@ export interface Section {
   id: string;
   file: string;
   at: Position;
+  tree: ProseNode;
+}
+
+/** A page that belongs to no quarter, such as the methodology. */
+export interface ProsePage {
+  /** Its part of the address: `phuong-phap`. */
+  slug: string;
+  title: string;
+  description: string;
+  tree: ProseNode;
 }
 
 /** An element of the page's own making: `<So id="…" />`. */

@@ -8,11 +8,12 @@ import type { Form } from "./form.ts";
 import type { Highlight } from "./highlight.ts";
 import type { YearlyIndex } from "./yearly-index.ts";
 import type { Observation } from "./observation.ts";
-import type { Section } from "./prose.ts";
+import type { ProsePage, Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PlannedRelease } from "./calendar.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Revision } from "./revision.ts";
+import type { Abbreviation } from "./search/abbreviation.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
 /** A day that the narrative refers to, with what it is the day of. */
@@ -80,8 +81,9 @@ export interface Publication {
   releases: Release[];
   /** When quarters still to come are expected. */
   calendar: PlannedRelease[];
-  /** The ids of the pages that belong to no quarter, `gioi-thieu`: another province may have others. */
-  pages: ReadonlySet<string>;
+  /** The pages that belong to no quarter, `gioi-thieu`: another province may have others. */
+  pages: ProsePage[];
+  abbreviations: Abbreviation[];
   /** Yearly indices from outside the report; empty where the publication shows none. */
   indices: YearlyIndex[];
 }

@@ -44,11 +44,6 @@ export function optionalTable<T>(source: Source, file: string, parse: (grid: Gri
   return found ? parse(found) : otherwise;
 }
 
-/** The ids of the pages in Vietnamese, by their file names. */
-export function pagesIn({ prose }: Source): Set<string> {
-  return new Set(prose.flatMap(({ file }) => /^content\/pages\/([^/]+)\.mdx$/.exec(file)?.[1] ?? []));
-}
-
 /** The names of the folders directly under a folder that hold a file. */
 export function foldersIn(source: Source, parent: string): string[] {
   const names = [...source.grids.keys(), ...source.texts.keys()]

@@ -3,6 +3,7 @@ import type { Direction, IndicatorKind, Measures } from "../core/indicator.ts";
 import type { ObservationStatus } from "../core/observation.ts";
 import type { ChartForm } from "../core/chart.ts";
 import type { Qualifier } from "../core/figure.ts";
+import type { SearchKind } from "../core/search/record.ts";
 
 /** Every text of the interface in Vietnamese; ui.en.ts has the same shape. */
 export const uiVi = {
@@ -435,6 +436,44 @@ export const uiVi = {
       series: "trước và sau khi hợp nhất tỉnh",
       answer: "câu trả lời khác nhau",
     },
+  },
+  search: {
+    title: "Tìm kiếm",
+    lead: "Gõ có dấu hay không dấu, viết tắt hay viết đủ đều được.",
+    examples: "Ví dụ: thu tuc, hồ sơ trễ hạn, 180.079, nghị định 178.",
+    label: "Tìm trong trang này",
+    submit: "Tìm",
+    needsScript: "Ô tìm kiếm chạy ngay trong trình duyệt của bạn và cần JavaScript. Danh sách dưới đây luôn dùng được.",
+    areas: "Các lĩnh vực",
+    pages: "Các trang",
+    narrow: "Thu hẹp kết quả",
+    kind: "Loại",
+    area: "Lĩnh vực",
+    quarter: "Quý",
+    all: "Tất cả",
+    noArea: "Không thuộc lĩnh vực nào",
+    allQuarters: "Tất cả các quý",
+    kinds: {
+      section: "Mục của báo cáo",
+      indicator: "Chỉ tiêu",
+      figure: "Con số",
+      document: "Văn bản",
+      finding: "Phép đối chiếu",
+      dataset: "Tệp dữ liệu",
+      page: "Trang",
+    } satisfies Record<SearchKind, string>,
+    searching: "Đang tìm…",
+    found: "{count} kết quả cho “{query}”",
+    partly: "Không mục nào có đủ các chữ đã gõ. {count} kết quả gần nhất cho “{query}”",
+    none: "Không tìm thấy gì cho “{query}”.",
+    narrowed: "Có kết quả cho “{query}”, nhưng không có trong phần đã chọn.",
+    nearest: "Có thể bạn cần một trong các lĩnh vực này:",
+    older: "Tìm trong tất cả các quý",
+    failed: "Không tải được dữ liệu tìm kiếm. Hãy thử lại khi có mạng, hoặc dùng danh sách tất cả các trang dưới đây.",
+    retry: "Thử lại",
+    more: "Xem thêm kết quả",
+    shortcut: "Cho phép phím / để tới ô tìm kiếm",
+    excel: "CSV cho Excel, tải về",
   },
   notFound: {
     title: "Không tìm thấy trang",

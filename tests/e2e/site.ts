@@ -43,5 +43,6 @@ export const KINDS_OF_PAGE = [
   "gioi-thieu/",
   "phuong-phap/",
   "huong-dan/",
+  "tim-kiem/",
   "404.html",
 ];

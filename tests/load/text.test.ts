@@ -122,8 +122,8 @@ describe("loadSource and readFolder", () => {
   test("readFolder(root without data) is empty, and names have slashes and an order", () => {
     expect(readFolder(import.meta.dirname).size).toBe(0);
     const names = [...readFolder(`${import.meta.dirname}/../fixtures/base`).keys()];
-    expect(names).toHaveLength(24);
-    expect(names[0]).toBe("data/forms/mau-thu/areas.csv");
+    expect(names).toHaveLength(25);
+    expect(names[0]).toBe("data/abbreviations.csv");
     expect(names).toContain("content/reports/2031-q1/01-muc-mot.mdx");
   });
 

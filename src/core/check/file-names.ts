@@ -2,7 +2,7 @@ import { mistakeAt, type Report } from "../mistake.ts";
 import { foldersIn, type Source } from "../source.ts";
 
 const EXPECTED = [
-  /^data\/(units|prose-exceptions|calendar|places|index-catalogue|indices)\.csv$/,
+  /^data\/(units|prose-exceptions|calendar|abbreviations|places|index-catalogue|indices)\.csv$/,
   /^data\/publisher\.json$/,
   /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed)\.csv$/,
   /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|highlights|charts|revisions|published)\.csv$/,

@@ -1,4 +1,5 @@
 import type { Report } from "../mistake.ts";
+import type { ProsePage } from "../prose.ts";
 import type { Release } from "../release.ts";
 import { idsIn, type Source } from "../source.ts";
 import { checkMarkup } from "./markup.ts";
@@ -6,7 +7,7 @@ import { checkReferences } from "./references.ts";
 import { frontmatterOf } from "./sections.ts";
 
 /** The pages that belong to no quarter (about, methodology): they may name rows and figures of the newest one. */
-export function checkPages(source: Source, releases: readonly Release[], report: Report): void {
+export function checkPages(source: Source, releases: readonly Release[], report: Report): ProsePage[] {
   const [latest] = releases;
   const figures = source.grids.get(`data/quarters/${latest?.id}/figures.csv`);
   // Also what could not be read is known: its own mistake is enough.
@@ -17,9 +18,15 @@ export function checkPages(source: Source, releases: readonly Release[], report:
     VanBan: new Set(latest?.documents.map((document) => document.id)),
     ChiTieu: new Set(latest?.form.indicators.keys()),
   };
-  for (const page of source.prose.filter((prose) => prose.file.startsWith("content/pages/"))) {
-    frontmatterOf(page, ["title", "description"], report);
-    checkMarkup(page, "page", report, source.images);
-    if (latest) checkReferences(page, known, report);
-  }
+  return source.prose
+    .filter((prose) => prose.file.startsWith("content/pages/"))
+    .flatMap((page): ProsePage[] => {
+      const head = frontmatterOf(page, ["title", "description"], report);
+      checkMarkup(page, "page", report, source.images);
+      if (latest) checkReferences(page, known, report);
+      const slug = /^content\/pages\/([^/]+)\.mdx$/.exec(page.file)?.[1];
+      return head && slug && page.tree
+        ? [{ slug, title: head["title"]!, description: head["description"]!, tree: page.tree }]
+        : [];
+    });
 }

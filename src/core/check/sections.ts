@@ -49,7 +49,7 @@ export function checkSections(
     const at = { file, line: 2, column: 1 };
     if (!leaves.includes(id)) report(mistakeAt(at, "id-unknown", nearest(id, leaves), id));
     else if (sections.has(id)) report(mistakeAt(at, "section-twice", "", id));
-    else sections.set(id, { id, file, at });
+    else if (prose.tree) sections.set(id, { id, file, at, tree: prose.tree });
     checkOpening(prose, report);
   }
   for (const id of leaves)

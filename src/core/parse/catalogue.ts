@@ -37,15 +37,21 @@ export function parseAreas(grid: Grid, report: Report): Map<string, Area> {
 
 const SECTION_ID = /^[IVX]+(\.\d+)*$/;
 
-/** data/forms/<form>/outline.csv: a heading is a leaf when none stands below it. */
-export function parseOutline(grid: Grid, report: Report): Map<string, OutlineEntry> {
-  const rows = readTable(grid, ["section", "title_vi", "title_en"], [], report);
+/** data/forms/<form>/outline.csv: a heading is a leaf when none stands below it; areas belong to what stands below. */
+export function parseOutline(grid: Grid, areas: ReadonlyMap<string, Area>, report: Report): Map<string, OutlineEntry> {
+  const rows = readTable(grid, ["section", "title_vi", "title_en"], ["area"], report);
   const ids = rows.map((row) => row.section.text);
+  const areaOf = new Map<string, string>();
   const records = rows.map((row) => {
     const id = row.section.text;
+    const { text: area } = row.area;
+    if (area && !areas.has(area)) report(mistakeAt(row.area, "id-unknown", [...areas.keys()].join(", ")));
+    if (area) areaOf.set(id, area);
+    const parents = id.split(".").map((_, index, parts) => parts.slice(0, parts.length - index).join("."));
     const entry: OutlineEntry = {
       id,
       title: bilingual(row.title_vi, row.title_en, "title_vi", report),
+      area: parents.map((parent) => areaOf.get(parent)).find(Boolean) ?? "",
       depth: id.split(".").length,
       leaf: !ids.some((other) => other.startsWith(`${id}.`)),
     };

@@ -41,7 +41,7 @@ describe("checkExplanations(findings, explanations, file, report)", () => {
 describe("checkUnused(figures, documents, sections, files, report)", () => {
   const text = 'a <So id="used" /> <VanBan id="cited" />';
   const file = readMdx("1.mdx", text, () => undefined);
-  const sections = [{ id: "I.1", file: "1.mdx", at: at(2) }];
+  const sections = [{ id: "I.1", file: "1.mdx", at: at(2), tree: file.tree! }];
   const check = (figures: [string, string][], documents: [string, string[]][] = []) => {
     const { report, lines } = collector();
     const asFigures = figures.map(([id, section]) => ({ id, section, at: at(3) }) as Figure);

@@ -22,7 +22,7 @@ function references(text: string): string[] {
 function sections(...texts: string[]): string[] {
   const { report, lines } = collector();
   const outline = ["I", "I.1", "I.2"].map((id) => {
-    return { id, title: { vi: id, en: id }, depth: id.split(".").length, leaf: id !== "I" };
+    return { id, title: { vi: id, en: id }, area: "", depth: id.split(".").length, leaf: id !== "I" };
   });
   const files = texts.map((text, index) => readMdx(`${index}.mdx`, text, report));
   const found = checkSections(files, outline, "folder", report).map(({ id, file }) => `${id} ${file}`);

@@ -68,16 +68,18 @@ describe("catalogues", () => {
 
   test("parseAreas, parseOutline and parseProseExceptions", () => {
     const { report, lines } = collector();
-    expect([...parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), report).keys()]).toEqual(["I"]);
+    const areas = parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), report);
+    expect([...areas.keys()]).toEqual(["I"]);
     const outline = parseOutline(
-      table("section|title_vi|title_en", "I|Một|", "I.1|Hai|", "I.10|Ba|", "II|Bốn|"),
+      table("section|title_vi|title_en|area", "I|Một||I", "I.1|Hai||", "I.10|Ba||", "II|Bốn||"),
+      areas,
       report,
     );
-    expect([...outline.values()].map(({ id, leaf }) => `${id} ${leaf}`)).toEqual([
-      "I false",
-      "I.1 true",
-      "I.10 true",
-      "II true",
+    expect([...outline.values()].map(({ id, leaf, area }) => `${id} ${leaf} ${area}`)).toEqual([
+      "I false I",
+      "I.1 true I",
+      "I.10 true I",
+      "II true ",
     ]);
     expect(parseProseExceptions(table("text|reason", "4G|a", "3G/4G|b"), report)).toEqual(["3G/4G", "4G"]);
     expect(lines()).toEqual(["3:1 id-shape"]);

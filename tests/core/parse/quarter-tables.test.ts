@@ -21,7 +21,7 @@ const form = new Map([
   row("I.3", { unit: null, kind: "heading" }),
   row("I.4", { unit: unit("code", "code"), kind: "yes-no", answers: yesNo }),
 ]);
-const outline = ["I", "I.1"].map((id) => ({ id, title: { vi: "", en: "" }, depth: 1, leaf: true }));
+const outline = ["I", "I.1"].map((id) => ({ id, title: { vi: "", en: "" }, area: "", depth: 1, leaf: true }));
 
 function observations(...lines: string[]) {
   const { report, lines: mistakes } = collector();

@@ -1,0 +1,56 @@
+import { excerpt, highlight } from "../core/search/highlight.ts";
+import type { Query } from "../core/search/query.ts";
+import type { Facets, Shown } from "../core/search/record.ts";
+
+/** Texts of the page, from its form. */
+export interface Texts {
+  all: string;
+  allQuarters: string;
+  noArea: string;
+  searching: string;
+  found: string;
+  partly: string;
+  none: string;
+  narrowed: string;
+  failed: string;
+  kinds: Record<string, string>;
+  areas: Record<string, string>;
+  quarters: Record<string, string>;
+}
+
+/** A result as the page shows it: what it is, title, value, the words around what was found. */
+export function resultElement(
+  template: HTMLTemplateElement,
+  shown: Shown & Facets,
+  query: Query,
+  texts: Texts,
+  site: URL,
+): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => item.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const what = [texts.kinds[shown.kind], texts.areas[shown.area], texts.quarters[shown.quarter]];
+  part("what").textContent = what.filter(Boolean).join(" · ");
+  (part("title") as HTMLAnchorElement).href = new URL(`.${shown.address}`, site).href;
+  mark(part("title"), shown.title, query);
+  mark(part("value"), shown.value, query);
+  mark(part("text"), excerpt(shown.text, query), query);
+  if (!shown.text) part("text").remove();
+  return item;
+}
+
+function mark(element: Element, text: string, query: Query): void {
+  for (const piece of highlight(text, query)) {
+    if (piece.marked) element.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
+    else element.append(piece.text);
+  }
+}
+
+/** The options of a filter, each with how many results it would leave. */
+export function fillOptions(
+  select: HTMLSelectElement,
+  options: { value: string; label: string }[],
+  chosen: string,
+): void {
+  select.replaceChildren(...options.map(({ value, label }) => new Option(label, value, false, value === chosen)));
+  select.value = chosen;
+}

@@ -1,0 +1,51 @@
+import { paths } from "../core/address.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Quantity } from "../core/quantity.ts";
+import type { Publication, Release } from "../core/release.ts";
+import { dateText, quantityText, quarterText, ui } from "./format.ts";
+
+/** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */
+export function sitePages({ publisher, releases }: Publication) {
+  const t = ui();
+  const [latest] = releases;
+  const quarter = latest ? quarterText(latest.quarter) : "";
+  return [
+    { title: t.home.title(publisher.province.vi, quarter), text: t.home.lead, address: paths.home },
+    { title: t.indicators.title, text: t.search.areas, address: paths.indicators },
+    { title: t.ledger.indexTitle, text: t.ledger.indexLead, address: paths.ledgers },
+    { title: t.proposals.title, text: t.proposals.lead(quarter), address: paths.proposals },
+    { title: t.data.title, text: t.data.lead, address: paths.data },
+  ];
+}
+
+/** The pages of one quarter. */
+export function quarterPages({ id, quarter, report }: Release) {
+  const t = ui();
+  const period = quarterText(quarter);
+  return [
+    { title: t.report.title(period), text: report.title.vi, address: paths.report(id) },
+    { title: t.figures.title(period), text: t.figures.lead, address: paths.figures(id) },
+    { title: t.ledger.title(period), text: t.ledger.indexLead, address: paths.ledger(id) },
+    { title: t.data.quarterTitle(period), text: t.data.forExcelLead, address: paths.quarterData(id) },
+  ];
+}
+
+/** What the records of the search say in Vietnamese. */
+export function searchTexts(publication: Publication) {
+  const t = ui();
+  return {
+    quantity: (quantity: Quantity) => quantityText(quantity),
+    date: dateText,
+    outcome: ({ outcome }: Finding) => t.outcome[outcome],
+    files: [
+      ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
+        name: `${name}.csv ${t.search.excel}`,
+        contents: t.data.datasets[name],
+        fragment: `tu-dien-${name}`,
+      })),
+      { name: "observations.json", contents: t.data.datasets.observations, fragment: "may" },
+    ],
+    pages: sitePages(publication),
+    quarterPages,
+  };
+}

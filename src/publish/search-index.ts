@@ -1,0 +1,60 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipAsync } from "@gfx/zopfli";
+import { close, createIndex } from "pagefind";
+import { minify } from "vite";
+import { facetRuns } from "../core/search/facets.ts";
+import { placedWords } from "../core/search/placed-words.ts";
+import type { SearchRecord, Shown } from "../core/search/record.ts";
+
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Of the engine only what searches: no interface of Pagefind's own, no worker, no highlighter. */
+const ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
+const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment))$/;
+/** Zopfli's passes: more gain next to nothing. */
+const SQUEEZE = { numiterations: 5 };
+/** Pagefind opens each of its packed files with this. */
+const SIGNATURE = "pagefind_dcd";
+
+/**
+ * Pagefind's files for some records. What is indexed are placed words (placed-words.ts); what a
+ * result shows takes their place in the fragment that Pagefind keeps for each record.
+ * @param newest the newest quarter comes with the engine: one is enough for all
+ */
+export async function searchIndexFiles(records: readonly SearchRecord[], newest: boolean): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: "vi" });
+  if (!index) throw new Error(errors.join("\n"));
+  const contents = placedWords(records);
+  // One after the other: their order is how facets.json finds them.
+  for (const [number, content] of contents.entries())
+    await index.addCustomRecord({ url: String(number), content, language: "vi" });
+  const { files } = await index.getFiles();
+  await close();
+  const kept = files.filter(({ path }) => INDEX.test(path) || (newest && ENGINE.test(path)));
+  // Pagefind's own filters come in another order at each run.
+  const facets = { path: "facets.json", content: Buffer.from(JSON.stringify(facetRuns(records))) };
+  return [facets, ...(await Promise.all(kept.map((file) => packed(file, records, newest))))];
+}
+
+/** What every reader's first search loads as small as it gets: engine, WASM and the newest index packed anew. */
+async function packed(file: IndexFile, records: readonly SearchRecord[], newest: boolean): Promise<IndexFile> {
+  const { path, content } = file;
+  if (path.endsWith(".pf_fragment")) return { path, content: gzipSync(shownFragment(content, records), { level: 9 }) };
+  if (path.endsWith(".js")) {
+    const { code } = await minify(path, Buffer.from(content).toString("utf8"), { module: true });
+    return { path, content: Buffer.from(code) };
+  }
+  return path.endsWith(".json") || !newest ? file : { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) };
+}
+
+/** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
+function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
+  const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
+  const { title, value, text, address } = records[Number(url)]!;
+  const shown: Shown = { title, value, text, address };
+  // The engine reads these fields of a fragment and hands `meta` on.
+  return SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta: shown });
+}

@@ -1,0 +1,177 @@
+import { indicatorSlug, paths } from "../core/address.ts";
+import type { IsoDate } from "../core/date.ts";
+import { documentName } from "../core/document.ts";
+import type { Finding } from "../core/finding.ts";
+import { attribute, type ProseNode } from "../core/prose.ts";
+import { headingId, proseParts, proseText } from "../core/prose-text.ts";
+import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
+import type { Publication, Release } from "../core/release.ts";
+import type { Facets, SearchKind, SearchRecord } from "../core/search/record.ts";
+import { numbersOf } from "../core/search/word.ts";
+
+interface PageText {
+  title: string;
+  text: string;
+  address: string;
+}
+
+/** What records say in the language of the site. */
+export interface SearchTexts {
+  quantity(quantity: Quantity): string;
+  date(date: IsoDate): string;
+  /** How a finding turned out. */
+  outcome(finding: Finding): string;
+  /** The files to download: name, what they hold, where they are told of on the page of a quarter. */
+  files: { name: string; contents: string; fragment: string }[];
+  /** Pages of the site that are made from data. */
+  pages: PageText[];
+  quarterPages(release: Release): PageText[];
+}
+
+/** Everything that can be found in one quarter, each thing a record of its own. */
+export function quarterRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+  return [
+    ...sectionRecords(release, texts),
+    ...indicatorRecords(release, texts),
+    ...figureRecords(release, texts),
+    ...documentRecords(release),
+    ...findingRecords(release, texts),
+    ...texts.quarterPages(release).map((page) => ({ ...empty("page", "", release.id), ...page })),
+    ...texts.files.map(({ name, contents, fragment }) => {
+      const address = `${paths.quarterData(release.id)}#${fragment}`;
+      return { ...empty("dataset", "", release.id), title: contents, value: name, names: name, address };
+    }),
+  ];
+}
+
+/** What belongs to no quarter: the site's pages, and each part of the pages that editors write. */
+export function pageRecords({ pages }: Publication, release: Release, texts: SearchTexts): SearchRecord[] {
+  const fixed = texts.pages.map((page) => ({ ...empty("page", "", ""), ...page }));
+  const written = pages.flatMap(({ slug, title, description, tree }) =>
+    proseParts(tree).map(({ heading, nodes }) => ({
+      ...empty("page", "", ""),
+      title: heading || title,
+      text: heading ? nodes.map((node) => shownText(node, release, texts)).join(" ") : description,
+      address: `/${slug}/${heading && `#${headingId(heading)}`}`,
+    })),
+  );
+  return [...fixed, ...written];
+}
+
+function empty(kind: SearchKind, area: string, quarter: string): Facets & Omit<SearchRecord, "title" | "address"> {
+  return { kind, area, quarter, value: "", text: "", names: "", words: "" };
+}
+
+function sectionRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+  return release.form.outline.map(({ id, title, area }) => {
+    const section = release.sections.find((candidate) => candidate.id === id);
+    const text = section ? shownText(section.tree, release, texts) : "";
+    return {
+      ...empty("section", area, release.id),
+      title: title.vi,
+      names: id,
+      text,
+      words: text,
+      address: paths.section(release.id, id),
+    };
+  });
+}
+
+function indicatorRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+  return release.observations.map((observation) => {
+    const { id, area, label, meaning } = observation.indicator;
+    const value = texts.quantity(quantityOfObservation(observation));
+    return {
+      ...empty("indicator", area, release.id),
+      title: label.vi,
+      names: `${id} ${numbersIn(value)}`,
+      value,
+      text: meaning.vi,
+      words: `${observation.note} ${askedOf(release, id)}`,
+      address: paths.indicator(id),
+    };
+  });
+}
+
+function figureRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+  const record = (quantity: Quantity, text: string): SearchRecord => ({
+    ...empty("figure", areaOf(release, quantity), release.id),
+    title: quantity.label.vi,
+    names: numbersIn(texts.quantity(quantity)),
+    value: texts.quantity(quantity),
+    text,
+    words: askedOf(release, quantity.id),
+    address: paths.figure(release.id, quantity.id),
+  });
+  return [
+    ...release.figures.map((figure) => record(quantityOfFigure(figure), figure.note)),
+    ...release.computed.map((value) => record(quantityOfComputed(value), value.indicator.formula.vi)),
+  ];
+}
+
+function documentRecords(release: Release): SearchRecord[] {
+  return release.documents.map((document) => ({
+    ...empty("document", areaOfSection(release, document.sections[0] ?? ""), release.id),
+    title: `${documentName(document)} ${document.title.vi}`,
+    text: document.issuer.vi,
+    words: document.issuer.vi,
+    address: paths.document(release.id, document.id),
+  }));
+}
+
+function findingRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+  return release.findings.map((finding) => ({
+    ...empty("finding", areaOf(release, finding.target), release.id),
+    title: finding.target.label.vi,
+    value: texts.outcome(finding),
+    // What holds is the rule: only what does not is looked for by its outcome.
+    names: finding.outcome === "holds" ? "" : texts.outcome(finding),
+    text: finding.explanation?.vi ?? finding.reason.vi,
+    words: finding.explanation?.vi ?? "",
+    address: paths.finding(release.id, finding.id),
+  }));
+}
+
+/** The numbers of a value as it is shown; its unit names nothing that is looked for. */
+function numbersIn(value: string): string {
+  return numbersOf(value)
+    .map(({ start, end }) => value.slice(start, end))
+    .join(" ");
+}
+
+/** The question that people ask for a number, where it stands on the front page. */
+function askedOf(release: Release, id: string): string {
+  return release.highlights.find((highlight) => highlight.id === id)?.question.vi ?? "";
+}
+
+function areaOfSection({ form }: Release, section: string): string {
+  return form.outline.find(({ id }) => id === section)?.area ?? "";
+}
+
+function areaOf(release: Release, { source }: Quantity): string {
+  if (source.kind === "indicator") return source.observation.indicator.area;
+  if (source.kind === "computed") {
+    const first = release.quantities.get(source.value.indicator.numerator[0]?.id ?? "");
+    return first && first.source.kind !== "computed" ? areaOf(release, first) : "";
+  }
+  const { section, place } = source.figure;
+  return section === "form" ? (release.form.indicators.get(place)?.area ?? "") : areaOfSection(release, section);
+}
+
+/** What a reader sees of prose: numbers and names stand where the components stand. */
+function shownText(node: ProseNode, release: Release, texts: SearchTexts): string {
+  return proseText(node, (component) => {
+    const id = attribute(component, "id") ?? "";
+    if (component.name === "So") return texts.quantity(release.quantities.get(id)!);
+    if (component.name === "ChiTieu") return release.form.indicators.get(id)!.label.vi;
+    if (component.name === "Ngay") return texts.date(release.report.dates.get(id)!.date);
+    if (component.name === "ChuThich") return "";
+    const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);
+    return document && (component.children ?? []).length === 0 ? documentName(document) : null;
+  });
+}
+
+/** The address of an area of the form, for the reader who found nothing. */
+export function areaAddress(area: string): string {
+  return `${paths.indicators}#${indicatorSlug(area)}`;
+}

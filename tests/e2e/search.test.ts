@@ -1,0 +1,259 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { type FacetRun, facetsIn } from "../../src/core/search/facets.ts";
+import type { Shown } from "../../src/core/search/record.ts";
+import { readPublication } from "../../src/publication.ts";
+import { type Answered, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "../search/built-index.ts";
+import { useBrowser } from "./browser.ts";
+import { builtFiles, builtPages } from "./site.ts";
+
+const open = useBrowser();
+const { abbreviations, releases } = readPublication(".").publication!;
+const files = builtFiles();
+/** The page's own scripts that are loaded when the reader touches the box. */
+const ownScripts = files.filter((file) => /_astro\/search-page\..*\.js$/.test(file));
+const BUDGET = 125_000;
+
+async function search(query: string, place: "root" | "subPath" = "root"): Promise<Page> {
+  const page = await open({ reducedMotion: "reduce" });
+  await page.unrouteAll();
+  await page.goto(`${inject(place)}tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator("[data-status]:not(:empty)").filter({ hasNotText: "Đang tìm" }).waitFor();
+  return page;
+}
+const addresses = (page: Page) =>
+  page.locator("[data-results] a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+describe("the built index", () => {
+  const queries = readQueries("queries.csv");
+  const answered: Answered[] = [];
+  beforeAll(async () => {
+    const ask = await openBuiltIndex("dist", abbreviations);
+    for (const { query } of queries) answered.push(await ask(query));
+  });
+
+  test("at least 57 of 60 queries have a right answer in the first three, however they are typed", () => {
+    const misses = queries
+      .map((asked, index) => ({ ...asked, place: placeOfAnswer(asked, answered[index]!.first) }))
+      .filter(({ place }) => place === 0 || place > 3)
+      .map(({ query, place }) => `${query}: ${place}`);
+    expect(queries.length).toBeGreaterThanOrEqual(60);
+    expect(misses.length / queries.length, misses.join("\n")).toBeLessThanOrEqual(3 / 60);
+  });
+
+  test("the queries cover every section of the report", () => {
+    const answers = queries.flatMap((asked) => asked.answers.join(" "));
+    const release = releases[0]!;
+    const of = (id: string) => `#${id.toLowerCase().replaceAll(".", "-")}`;
+    const missing = release.sections.filter(({ id }) => !answers.some((text) => `${text} `.includes(`${of(id)} `)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a first result costs at most 125 kB compressed, engine, WASM and the page's own script included", () => {
+    const own = ["pagefind/pagefind.js", "tim-kiem/tu-viet-tat.json", ...ownScripts];
+    expect(ownScripts).toHaveLength(1);
+    const fixed = own.reduce((sum, file) => sum + sentSize(`dist/${file}`), 0);
+    for (const [index, { bytes }] of answered.entries()) {
+      const cost = [...bytes.values()].reduce((sum, one) => sum + one, fixed);
+      expect(cost, queries[index]!.query).toBeLessThanOrEqual(BUDGET);
+    }
+  });
+
+  test("every record leads to a place that is there, of the kind that the index says", () => {
+    const ids = new Map(
+      builtPages().map(({ path, root }) => [`/${path}`, new Set(root.querySelectorAll("[id]").map((el) => el.id))]),
+    );
+    const facets = facetsIn(JSON.parse(readFileSync("dist/pagefind/facets.json", "utf8")) as FacetRun[]);
+    const shown = files
+      .filter((file) => file.endsWith(".pf_fragment"))
+      .map(
+        (file) =>
+          JSON.parse(
+            gunzipSync(readFileSync(`dist/${file}`))
+              .toString()
+              .slice("pagefind_dcd".length),
+          ).meta as Shown,
+      );
+    const lost = shown.filter(({ address }) => {
+      const [path = "", fragment] = address.split("#");
+      return !ids.has(path) || (fragment !== undefined && !ids.get(path)!.has(fragment));
+    });
+    expect(lost).toEqual([]);
+    const release = releases[0]!;
+    const count = (kind: string) => facets.filter((one) => one.kind === kind).length;
+    expect(shown).toHaveLength(facets.length);
+    expect(new Set(shown.map(({ address }) => address)).size).toBeGreaterThan(0.95 * shown.length);
+    expect([count("section"), count("indicator"), count("figure"), count("document"), count("finding")]).toEqual([
+      release.form.outline.length,
+      release.observations.length,
+      release.figures.length + release.computed.length,
+      release.documents.length,
+      release.findings.length,
+    ]);
+  });
+
+  test("of Pagefind only what searches is published", () => {
+    const published = files.filter((file) => file.startsWith("pagefind/") && !/\.pf_(fragment|index)$/.test(file));
+    expect(published.map((file) => file.replace(/vi_\w+/, "…"))).toEqual([
+      "pagefind/facets.json",
+      "pagefind/pagefind-entry.json",
+      "pagefind/pagefind.js",
+      "pagefind/pagefind.….pf_meta",
+      "pagefind/wasm.unknown.pagefind",
+    ]);
+  });
+});
+
+describe("the search page", () => {
+  test("runs the address, at a sub-path too, and says what each result is, where and when", async () => {
+    for (const place of ["root", "subPath"] as const) {
+      const page = await search("TTHC", place);
+      const first = page.locator("[data-results] > li").first();
+      expect(await first.locator("[data-what]").innerText()).toMatch(
+        / · III\. Cải cách thủ tục hành chính .* · Quý III\/2025/,
+      );
+      expect(await page.locator("[data-results] > li").count()).toBe(7);
+      expect(await first.locator("mark").count()).toBeGreaterThan(0);
+      expect((await addresses(page)).every((href) => href.startsWith(inject(place)))).toBe(true);
+    }
+  });
+
+  test("a result leads to the place itself", async () => {
+    const page = await search("88,39");
+    const link = page.locator("[data-results] a").first();
+    expect(await link.innerText()).toContain("Điểm tổng hợp");
+    await link.click();
+    expect(page.url()).toBe(`${inject("root")}so-lieu/2025-q3/#service-index-score`);
+    expect(await page.locator(":target").innerText()).toContain("88,39");
+  });
+
+  test("nothing of the search is loaded before the reader touches the box", async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    await page.goto(`${inject("root")}tim-kiem/`, { waitUntil: "networkidle" });
+    expect(asked.filter((path) => /pagefind|search-page|tu-viet-tat/.test(path))).toEqual([]);
+    asked.length = 0;
+    await page.locator("main [data-search]").pressSequentially("hồ sơ trễ hạn");
+    await page.locator("[data-results] > li").first().waitFor();
+    expect(asked.filter((path) => /wasm/.test(path))).toHaveLength(1);
+    const cost = [...new Set(asked)].reduce((sum, path) => sum + sentSize(`dist/${path}`), 0);
+    expect(cost).toBeGreaterThan(80_000);
+    expect(cost).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test("filters say how many they leave, and stand in the address; back undoes them", async () => {
+    const page = await search("thủ tục");
+    const status = page.locator("[data-status]");
+    const all = Number.parseInt(await status.innerText());
+    const kinds = await page.locator("select[name=loai]").locator("option").allInnerTexts();
+    const figures = Number(/^Con số \((\d+)\)$/m.exec(kinds.join("\n"))![1]);
+    const sum = kinds.slice(1).reduce((total, label) => total + Number(/\((\d+)\)$/.exec(label)![1]), 0);
+    expect([kinds[0], sum]).toEqual([`Tất cả (${all})`, all]);
+    await page.locator("select[name=loai]").selectOption("figure");
+    await page.waitForURL(/loai=figure/);
+    await status.filter({ hasText: `${figures} kết quả` }).waitFor();
+    expect(await page.locator("[data-what]").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Con số · /)]),
+    );
+    await page.locator("select[name=linh-vuc]").selectOption("III");
+    await page.waitForURL(/linh-vuc=III/);
+    await page.goBack();
+    await page.goBack();
+    await status.filter({ hasText: `${all} kết quả` }).waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toBe("thủ tục");
+  });
+
+  test("more results follow at the reader's word, the focus on the first of them", async () => {
+    const page = await search("thủ tục");
+    await page.getByRole("button", { name: "Xem thêm kết quả" }).click();
+    await page.locator("[data-results] > li").nth(13).waitFor();
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll("[data-results] a")].indexOf(document.activeElement!),
+    );
+    expect(focused).toBe(7);
+  });
+
+  test("works from the keyboard alone", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.goto(`${inject("root")}chi-tieu/`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("nghi dinh 178");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/tim-kiem\/\?q=nghi\+dinh\+178/);
+    await page.locator("[data-results] a").first().waitFor();
+    await page.keyboard.press("/");
+    const focused = () => page.evaluate(() => document.activeElement!.matches("[data-results] a"));
+    for (let tab = 0; tab < 8 && !(await focused()); tab++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#van-ban-nd-178-2024-nd-cp$/);
+  });
+
+  test("`/` types a slash where the reader is typing, and can be switched off", async () => {
+    const page = await search("31-QĐ");
+    await page.locator("main [data-search]").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("/TU");
+    expect(await page.locator("main [data-search]").inputValue()).toBe("31-QĐ/TU");
+    await page.getByLabel(/phím/).uncheck();
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement!.matches("[data-search]"))).toBe(false);
+    await page.getByLabel(/phím/).check();
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement!.matches("[data-search]"))).toBe(true);
+  });
+
+  test("nothing found: says so and offers the nearest areas", async () => {
+    const page = await search("taichinh");
+    expect(await page.locator("[data-status]").innerText()).toContain("Không tìm thấy gì cho “taichinh”");
+    expect(await page.locator("[data-nearest] a").allInnerTexts()).toContain("VI. Cải cách tài chính công");
+    expect(await page.locator("[data-nearest] a").count()).toBe(3);
+  });
+
+  test.each(["pf_index", "pf_meta", "wasm", "pagefind.js"])(
+    "a part that does not load (%s) is told, with the list of all pages",
+    async (part) => {
+      const page = await open({ reducedMotion: "reduce" });
+      await page.route(`**/*${part}*`, (route) => route.abort());
+      await page.goto(`${inject("root")}tim-kiem/?q=thu+tuc`);
+      await page.locator("[data-status]").filter({ hasText: "Không tải được" }).waitFor();
+      expect(await page.locator("[data-all-pages] a:visible").count()).toBeGreaterThan(15);
+      await page.unroute(`**/*${part}*`);
+      await page.getByRole("button", { name: "Thử lại" }).click();
+      await page.locator("[data-results] > li").first().waitFor();
+    },
+  );
+
+  test("what was found is accessible, and fits a narrow screen", async () => {
+    const page = await search("thủ tục");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.locator("[role=status]").innerText()).toMatch(/^\d+ kết quả/);
+    await page.setViewportSize({ width: 320, height: 600 });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+test("only the search page may run WebAssembly", () => {
+  const allowed = builtPages().filter(({ html }) => html.includes("wasm-unsafe-eval"));
+  expect(allowed.map(({ path }) => path)).toEqual(["tim-kiem/"]);
+});
+
+test("every other page has the box in its header, a plain form that works without a script", async () => {
+  const without = builtPages().filter(({ root }) => !root.querySelector("header form[role=search] input[name=q]"));
+  expect(without.map(({ path }) => path)).toEqual(["tim-kiem/"]);
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(`${inject("subPath")}chi-tieu/vii-4-4/`);
+  await page.locator("header [data-search]").fill("hồ sơ");
+  await page.locator("header button").click();
+  expect(page.url()).toBe(`${inject("subPath")}tim-kiem/?q=${encodeURIComponent("hồ sơ").replaceAll("%20", "+")}`);
+  expect(await page.locator("main a").count()).toBeGreaterThan(15);
+  expect(await page.locator("main").innerText()).toContain("cần JavaScript");
+});

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import Papa from "papaparse";
+import type { FacetRun } from "../../src/core/search/facets.ts";
+import { catalogueOf, type Engine, orderFirst, seek, shownOf } from "../../src/core/search/find.ts";
+import { readQuery } from "../../src/core/search/query.ts";
+import type { Abbreviation } from "../../src/core/search/abbreviation.ts";
+import type { Shown } from "../../src/core/search/record.ts";
+
+export interface Asked {
+  query: string;
+  typing: string;
+  /** Right addresses; a page without a fragment stands for all places in it. */
+  answers: string[];
+}
+
+export interface Answered {
+  first: Shown[];
+  /** What was read for the first page of results, compressed as a host sends it, by path. */
+  bytes: Map<string, number>;
+}
+
+/** The queries of a file; decomposed ones as a machine that decomposes types them. */
+export function readQueries(name: string): Asked[] {
+  const text = readFileSync(`${import.meta.dirname}/${name}`, "utf8");
+  const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  return rows.map(({ query = "", typing = "", answers = "" }) => ({
+    query: typing === "decomposed" ? query.normalize("NFD") : query,
+    typing,
+    answers: answers.split(" "),
+  }));
+}
+
+/** The place of the first right answer, from 1; 0 where none of the results is one. */
+export function placeOfAnswer({ answers }: Asked, results: readonly Shown[]): number {
+  const isRight = ({ address }: Shown) =>
+    answers.some((answer) => answer === address || (!answer.includes("#") && address.startsWith(`${answer}#`)));
+  return results.findIndex(isRight) + 1;
+}
+
+/** Asks a built index from Node, as a browser that comes for the first time does. */
+export async function openBuiltIndex(site: string, abbreviations: readonly Abbreviation[]) {
+  const folder = join(site, "pagefind");
+  const { createInstance } = await import(pathToFileURL(`${folder}/pagefind.js`).href);
+  return async (typed: string): Promise<Answered> => {
+    const bytes = new Map<string, number>();
+    globalThis.fetch = (input) => {
+      const path = String(input).split("?")[0]!;
+      bytes.set(path, sentSize(path));
+      return Promise.resolve(new Response(readFileSync(path)));
+    };
+    const engine: Engine = createInstance({ basePath: `${folder}/`, noWorker: true });
+    const facets = await (await fetch(`${folder}/facets.json`)).json();
+    const catalogue = await catalogueOf(engine, facets as FacetRun[]);
+    const { candidates, meant } = await seek(engine, readQuery(typed, abbreviations), catalogue);
+    const ordered = await orderFirst(candidates, meant, catalogue.hits);
+    const firstPage = new Map(bytes);
+    const first = await Promise.all(ordered.slice(0, 10).map(({ id }) => shownOf(id, catalogue.hits)));
+    return { first, bytes: firstPage };
+  };
+}
+
+/** A file's size as a host sends it: texts are compressed on the way, Pagefind's files are already. */
+export function sentSize(path: string): number {
+  if (!existsSync(path)) return 0;
+  const content = readFileSync(path);
+  return /\.(js|json|html|css)$/.test(path) ? brotliCompressSync(content).length : content.length;
+}
