@@ -4,3 +4,8 @@ declare namespace App {
     release: import("./core/release.ts").Release;
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether an editor works (`npm run dev`): set by src/dev/show-mistakes.ts. */
+  readonly EDITING: boolean;
+}

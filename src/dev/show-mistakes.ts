@@ -16,6 +16,11 @@ export function showMistakes(): AstroIntegration {
   return {
     name: "show-mistakes",
     hooks: {
+      // Not import.meta.env.DEV: that follows NODE_ENV, and a built page must never say it is being edited.
+      "astro:config:setup": ({ command, updateConfig }) => {
+        const editing = JSON.stringify(command === "dev");
+        updateConfig({ vite: { define: { "import.meta.env.EDITING": editing } } });
+      },
       "astro:server:setup": ({ server }) => {
         const folders = ["data", "content"].map((folder) => resolve(ROOT, folder));
         server.watcher.add(folders);
