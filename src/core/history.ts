@@ -22,6 +22,8 @@ export interface HistoryPoint {
 /** What a quarter first published for an indicator; undefined where nothing was changed since. */
 export type FirstPublished = (release: Release, id: string) => StatedNumber | null | undefined;
 
+const firstVersion: FirstPublished = ({ earlier }, id) => earlier[0]?.quantities.get(id)?.number;
+
 /**
  * Every quarter from the first to the last release, those without a report as gaps. A break stands
  * at the first quarter of a new form or of a merged province, also where that quarter is a gap.
@@ -29,7 +31,7 @@ export type FirstPublished = (release: Release, id: string) => StatedNumber | nu
 export function historyOf(
   releases: readonly Release[],
   id: string,
-  firstPublished: FirstPublished = () => undefined,
+  firstPublished: FirstPublished = firstVersion,
 ): HistoryPoint[] {
   const byTime = [...releases].sort((a, b) => compareQuarters(a.quarter, b.quarter));
   const merger = mergerOf(byTime);
