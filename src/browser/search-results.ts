@@ -39,6 +39,7 @@ export function resultElement(
 }
 
 function mark(element: Element, text: string, query: Query): void {
+  element.replaceChildren();
   for (const piece of highlight(text, query)) {
     if (piece.marked) element.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
     else element.append(piece.text);
