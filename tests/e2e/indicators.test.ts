@@ -102,14 +102,15 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   expect(lines).toHaveLength(4);
 });
 
-test("a citation is copied with a button, in three styles", async () => {
+test("a citation is copied with a button, in each of its styles", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${inject("root")}chi-tieu/vii-4-4/`);
-  expect(await page.locator("[data-copy^=trich-dan]").count()).toBe(3);
+  expect(await page.locator("[data-copy^=trich-dan]").count()).toBe(4);
+  await page.locator("summary", { hasText: "BibTeX" }).click();
   await page.locator("[data-copy=trich-dan-bibtex]").click();
   await page.getByText("Đã chép").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^@techreport\{2025-q3-vii-4-4,[\s\S]*70,4\\%[\s\S]*\}$/,
+    /^@dataset\{cchc-thai-nguyen-2025-q3-vii-4-4,[\s\S]*Tỷ lệ hồ sơ trực tuyến một phần[\s\S]*\}$/,
   );
   await page.locator("[data-copy=dia-chi]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject("root")}chi-tieu/vii-4-4/`);

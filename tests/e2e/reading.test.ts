@@ -74,7 +74,9 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
       );
     }
     expect(texts[1]!.length).toBeGreaterThan(30);
-    expect(texts[1]).toBe(texts[0]);
+    // The search cannot run without JavaScript: its page lists all areas and pages instead (search.test.ts).
+    if (path === "tim-kiem/") expect(texts[1]).toContain("cần JavaScript");
+    else expect(texts[1]).toBe(texts[0]);
   });
 });
 
