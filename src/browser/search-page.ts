@@ -23,19 +23,26 @@ const selects = [...form.querySelectorAll("select")];
 const { newest = "", older = "" } = form.dataset;
 const texts = JSON.parse(form.dataset["texts"]!) as Texts;
 const address = (name: string) => new URL(form.dataset[name]!, location.href);
-const waiting = new Set(older.split(" ").filter(Boolean));
+const olderIds = older.split(" ").filter(Boolean);
+/** Quarters whose index is not loaded. */
+const waiting = new Set(olderIds);
 
 let search: Promise<Search> | undefined;
 let run = 0;
 
-/** The engine, with the quarters that a choice needs. */
-async function ready(quarter: string): Promise<Search> {
+/** The engine, with the quarters that a choice needs; one that is being added is waited for. */
+function ready(quarter: string): Promise<Search> {
   search ??= openSearch(address("index"), address("words"));
-  const opened = await search;
   const needed = quarter === ALL_QUARTERS ? [...waiting] : [quarter].filter((id) => waiting.has(id));
   for (const id of needed) waiting.delete(id);
-  if (needed.length > 0) await opened.addQuarters(needed);
-  return opened;
+  if (needed.length > 0) search = search.then((opened) => opened.addQuarters(needed).then(() => opened));
+  return search;
+}
+
+/** After a failure all begins anew. */
+function forget(): void {
+  search = undefined;
+  for (const id of olderIds) waiting.add(id);
 }
 
 /** Shows what the address asks for. */
@@ -61,7 +68,7 @@ async function show(): Promise<void> {
   } catch (error) {
     if (mine !== run) return;
     console.warn(error);
-    search = undefined;
+    forget();
     status.textContent = texts.failed;
     for (const element of [retry, allPages]) element!.hidden = false;
   }

@@ -30,7 +30,7 @@ export async function searchIndexFiles(records: readonly SearchRecord[], newest:
   const contents = placedWords(records);
   // One after the other: their order is how facets.json finds them.
   for (const [number, content] of contents.entries())
-    await index.addCustomRecord({ url: String(number), content, language: "vi" });
+    await index.addCustomRecord({ url: urlOf(records, number), content, language: "vi" });
   const { files } = await index.getFiles();
   await close();
   const kept = files.filter(({ path }) => INDEX.test(path) || (newest && ENGINE.test(path)));
@@ -50,10 +50,15 @@ async function packed(file: IndexFile, records: readonly SearchRecord[], newest:
   return path.endsWith(".json") || !newest ? file : { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) };
 }
 
+/** Pagefind tells records apart by what it hashes: the quarter keeps the same row of two quarters apart. */
+function urlOf(records: readonly SearchRecord[], number: number): string {
+  return `${records[number]!.quarter}/${number}`;
+}
+
 /** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
 function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
   const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
-  const { title, value, text, address } = records[Number(url)]!;
+  const { title, value, text, address } = records[Number(url.split("/")[1])]!;
   const shown: Shown = { title, value, text, address };
   // The engine reads these fields of a fragment and hands `meta` on.
   return SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta: shown });
