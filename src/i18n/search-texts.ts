@@ -5,7 +5,7 @@ import type { Publication, Release } from "../core/release.ts";
 import { dateText, quantityText, quarterText, ui } from "./format.ts";
 
 /** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */
-export function sitePages({ publisher, releases }: Publication) {
+export function sitePages({ publisher, releases, indices }: Publication) {
   const t = ui();
   const [latest] = releases;
   const quarter = latest ? quarterText(latest.quarter) : "";
@@ -15,6 +15,8 @@ export function sitePages({ publisher, releases }: Publication) {
     { title: t.ledger.indexTitle, text: t.ledger.indexLead, address: paths.ledgers },
     { title: t.proposals.title, text: t.proposals.lead(quarter), address: paths.proposals },
     { title: t.data.title, text: t.data.lead, address: paths.data },
+    { title: t.comparison.title, text: t.comparison.lead, address: paths.comparison },
+    ...(indices.length > 0 ? [{ title: t.indices.title, text: t.indices.lead, address: paths.indices }] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { excelCsv, machineCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
 import type { PublishedFile } from "./file.ts";
-import { allObservationsJson, json, observationsJson } from "./json.ts";
+import { allObservationsJson, json, quarterJson } from "./json.ts";
 import { parquet } from "./parquet.ts";
 import { type Table, tableOf, tableOverQuarters } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
@@ -32,12 +32,18 @@ export async function quarterFiles(
   const tables = quarterDatasets.map((dataset) => tableOf(dataset, release));
   const [indicators] = tables as [Table];
   const file = maker(folder);
+  const jsonFile = (key: "observations" | "findings", table: Table) =>
+    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, release, site, made), {
+      rows: table.records.length,
+    });
   const files = [
     file(`${release.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [release], site, made)),
     ...csvFiles(tables, file),
-    file("observations.json", "observations", JSON_TYPE, "machine", observationsJson(indicators, release, site, made), {
-      rows: indicators.records.length,
-    }),
+    jsonFile("observations", indicators),
+    jsonFile(
+      "findings",
+      tables.find(({ name }) => name === "findings")!,
+    ),
     ...citationFiles([release], site, file),
   ];
   return withMetadata(files, [release], site, made, file);

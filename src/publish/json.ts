@@ -5,10 +5,19 @@ import type { DataCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
 
-/** Numbers as JSON numbers, blanks as null: observations with what a reader needs to use them. */
-export function observationsJson(table: Table, release: Release, site: Publication, made: Provenance): string {
+/**
+ * A table of a quarter with what a reader needs to use it: numbers as JSON numbers, blanks as null.
+ * @param key what the rows are called in the file
+ */
+export function quarterJson(
+  key: "observations" | "findings",
+  table: Table,
+  release: Release,
+  site: Publication,
+  made: Provenance,
+): string {
   const { quarter, ...head } = reportOf(release);
-  return json({ quarter, ...head, ...metaOf(site, made), fields: fieldsOf(table), observations: recordsOf(table) });
+  return json({ quarter, ...head, ...metaOf(site, made), fields: fieldsOf(table), [key]: recordsOf(table) });
 }
 
 /** The same over all quarters, each with its report. */

@@ -43,6 +43,15 @@ describe("the files of a quarter", () => {
     });
   });
 
+  test("findings.json tells each finding with numbers as numbers", () => {
+    const { quarter, findings } = JSON.parse(text(find(files, "2025-q3", "findings.json")));
+    expect(quarter).toBe("2025-q3");
+    const found = findings.find(({ id }: { id: string }) => id === "focal-points-left");
+    // II.3.2: 398 less 156 is 242, the report says 239.
+    expect(found).toMatchObject({ kind: "difference", outcome: "contradiction", stated: 239, computed: 242 });
+    expect(found.terms).toBe("focal-points-before -focal-points-reduction");
+  });
+
   test("the CSV for Excel says the same with BOM, semicolon, CRLF and decimal comma", () => {
     const excel = find(files, "2025-q3", "excel/figures.csv");
     expect(text(excel).startsWith("\uFEFFquarter;figure_id;")).toBe(true);
