@@ -36,3 +36,8 @@ export function publication(): Publication {
 export function latestRelease(): Release {
   return publication().releases[0]!;
 }
+
+/** A page for each quarter: its address and its release, for getStaticPaths. */
+export function quarterPaths() {
+  return publication().releases.map((release) => ({ params: { quarter: release.id }, props: { release } }));
+}
