@@ -1,4 +1,4 @@
-import { indicatorSlug, paths } from "../core/address.ts";
+import { paths } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
 import { documentName } from "../core/document.ts";
 import type { Finding } from "../core/finding.ts";
@@ -169,9 +169,4 @@ function shownText(node: ProseNode, release: Release, texts: SearchTexts): strin
     const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);
     return document && (component.children ?? []).length === 0 ? documentName(document) : null;
   });
-}
-
-/** The address of an area of the form, for the reader who found nothing. */
-export function areaAddress(area: string): string {
-  return `${paths.indicators}#${indicatorSlug(area)}`;
 }
