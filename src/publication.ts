@@ -1,6 +1,6 @@
 import { assemble, type Assembled, type Draft } from "./core/assemble.ts";
 import type { Form } from "./core/form.ts";
-import type { Publication, Release } from "./core/release.ts";
+import type { Publication } from "./core/release.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
 import { ROOT } from "./root.ts";
@@ -30,11 +30,6 @@ export function publication(): Publication {
   if (!publication) throw new Error(`\n${mistakes.map((mistake) => mistakeLine(mistake)).join("\n")}`);
   memo = publication;
   return memo;
-}
-
-/** The newest quarter. */
-export function latestRelease(): Release {
-  return publication().releases[0]!;
 }
 
 /** A page for each quarter: its address and its release, for getStaticPaths. */

@@ -1,42 +1,41 @@
-// Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; table alone; PNG; code to embed.
-export {};
+// Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; a series by its name; table alone;
+// another quarter; PNG; code to embed.
+import { offerQuarters } from "./chart-quarter.ts";
+import { answerSeries } from "./chart-series.ts";
 
 document.querySelectorAll<HTMLElement>("[data-chart]").forEach((figure, index) => answer(figure, index === 0));
 
 /** @param first only the first chart of a page says how it is read */
 function answer(figure: HTMLElement, first: boolean): void {
-  const svg = figure.querySelector<SVGSVGElement>("svg");
   const readout = figure.querySelector<HTMLElement>(".chart-readout");
-  if (!svg || !readout) return;
-  const marks = [...svg.querySelectorAll<SVGGElement>(".mark")];
+  if (!readout) return;
   const hint = first ? readout.textContent : "";
   readout.textContent = hint;
   for (const element of figure.querySelectorAll<HTMLElement>("[data-enhanced]")) element.hidden = false;
-  // An image has no parts for a screen reader: now it has.
-  svg.setAttribute("role", "group");
-  marks.forEach((mark, index) => {
-    mark.setAttribute("role", "img");
-    mark.setAttribute("aria-label", said(mark));
-    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
-  });
+  // Asked for each time, since another quarter has other marks.
+  const marks = () => [...figure.querySelectorAll<SVGGElement>(".mark")];
+  const focused = () => marks().find((mark) => mark === document.activeElement) ?? null;
+  const markAt = (event: Event) => (event.target as Element).closest<SVGGElement>(".mark");
 
   function tell(told: SVGGElement | null): void {
-    for (const mark of marks) mark.classList.toggle("on", mark === told);
+    for (const mark of marks()) mark.classList.toggle("on", mark === told);
     readout!.textContent = told ? said(told) : hint;
     readout!.classList.toggle("told", told !== null);
   }
-  const markAt = (event: Event) => (event.target as Element).closest<SVGGElement>(".mark");
-  svg.addEventListener("pointerover", (event) => tell(markAt(event) ?? focused()));
-  svg.addEventListener("pointerdown", (event) => tell(markAt(event)));
-  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && tell(focused()));
+  name(figure);
   // Not on the SVG: Chromium lets an SVG element that listens to focus take it.
+  figure.addEventListener("pointerover", (event) => tell(markAt(event) ?? focused()));
+  figure.addEventListener("pointerdown", (event) => tell(markAt(event)));
+  figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && tell(focused()));
   figure.addEventListener("focusin", (event) => tell(markAt(event)));
   figure.addEventListener("focusout", () => tell(null));
-  const focused = () => marks.find((mark) => mark === document.activeElement) ?? null;
-  svg.addEventListener("keydown", (event) => {
+  figure.addEventListener("keydown", (event) => {
+    const mark = markAt(event);
+    if (!mark) return;
     if (event.key === "Escape") return tell(null);
-    const at = marks.indexOf(markAt(event)!);
-    const last = marks.length - 1;
+    const all = marks();
+    const at = all.indexOf(mark);
+    const last = all.length - 1;
     const next = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,
@@ -45,25 +44,40 @@ function answer(figure: HTMLElement, first: boolean): void {
       Home: 0,
       End: last,
     }[event.key];
-    if (next === undefined || at < 0) return;
+    if (next === undefined) return;
     event.preventDefault();
-    const to = marks[Math.min(Math.max(next, 0), last)]!;
-    marks[at]!.setAttribute("tabindex", "-1");
+    const to = all[Math.min(Math.max(next, 0), last)]!;
+    mark.setAttribute("tabindex", "-1");
     to.setAttribute("tabindex", "0");
     to.focus();
   });
 
+  answerSeries(figure);
+  offerQuarters(figure, () => {
+    name(figure);
+    tell(null);
+  });
   on(figure, "[data-switch]", (button) => {
-    const alone = svg.toggleAttribute("hidden");
+    const alone = figure.querySelector("svg.drawing")!.toggleAttribute("hidden");
     readout.hidden = alone;
     [button.textContent, button.dataset["switch"]] = [button.dataset["switch"]!, button.textContent];
   });
-  on(figure, "[data-png]", () => savePng(figure.querySelector<HTMLAnchorElement>("a[href$='.svg']")!));
+  on(figure, "[data-png]", () => savePng(figure.querySelector<HTMLAnchorElement>("[data-file='svg']")!));
   on(figure, "[data-copy-embed]", (button) => {
-    const link = figure.querySelector<HTMLAnchorElement>("[data-embed]")!;
+    const link = button.parentElement!.querySelector<HTMLAnchorElement>("[data-embed]")!;
     const title = figure.querySelector("figcaption")!.textContent!.replaceAll('"', "&quot;");
     const code = `<iframe src="${link.href}" title="${title}" width="100%" height="${link.dataset["embed"]}" loading="lazy"></iframe>`;
     void navigator.clipboard.writeText(code).then(() => (button.textContent = button.dataset["done"]!));
+  });
+}
+
+/** An image has no parts for a screen reader: now it has. */
+function name(figure: HTMLElement): void {
+  figure.querySelector("svg.drawing")!.setAttribute("role", "group");
+  figure.querySelectorAll<SVGGElement>(".mark").forEach((mark, index) => {
+    mark.setAttribute("role", "img");
+    mark.setAttribute("aria-label", said(mark));
+    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
   });
 }
 
@@ -72,8 +86,8 @@ function said(mark: SVGGElement): string {
 }
 
 function on(figure: HTMLElement, selector: string, act: (button: HTMLElement) => void): void {
-  const button = figure.querySelector<HTMLElement>(selector);
-  button?.addEventListener("click", () => act(button));
+  for (const button of figure.querySelectorAll<HTMLElement>(selector))
+    button.addEventListener("click", () => act(button));
 }
 
 /** The downloadable SVG, twice as large, on a canvas. */

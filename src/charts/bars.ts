@@ -19,11 +19,12 @@ const GAP = 16;
  * Bars from zero on one axis, one below the other, each with its name and number above it; a bar
  * with a limit fills a frame of that length. All rows are of one unit.
  * @param tickText how a number of the axis is written
+ * @param least where the axis ends at the earliest: 100 for percentages, whose whole is known
  */
-export function bars(rows: readonly Bar[], tickText: TickText): Drawing {
+export function bars(rows: readonly Bar[], tickText: TickText, least = 0): Drawing {
   const amounts = rows.flatMap((row) => [row, row.limit ?? []].flat()).map(amount);
   // An axis without any length still needs an end.
-  const end = max(amounts, (value) => value ?? undefined) || 1;
+  const end = Math.max(max(amounts, (value) => value ?? undefined) ?? 0, least) || 1;
   const x = scaleLinear([0, end], [0, 100]);
   const frame: Shape[] = [];
   const marks: Mark[] = [];

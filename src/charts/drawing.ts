@@ -17,8 +17,20 @@ export interface Mark {
   value: string;
   /** `99,91%` */
   text: string;
+  /** Id of the series that it belongs to, in a drawing of several. */
+  series?: string;
   shapes: Shape[];
 }
+
+/** One of several series in a drawing: its marks have a shape of their own. */
+export interface SeriesName {
+  id: string;
+  label: string;
+  shape: PointShape;
+}
+
+export const POINT_SHAPES = ["round", "square"] as const;
+export type PointShape = (typeof POINT_SHAPES)[number];
 
 export interface Drawing {
   /** In pixels. */
@@ -26,6 +38,8 @@ export interface Drawing {
   /** Axes, frames and words, behind the marks. */
   frame: Shape[];
   marks: Mark[];
+  /** Where it has more than one. */
+  series?: SeriesName[];
 }
 
 export const rect = (x: number | string, y: number, width: number | string, height: number, style: string): Shape => ({
@@ -38,10 +52,20 @@ export const line = (x1: number | string, y1: number, x2: number | string, y2: n
   attributes: { x1: across(x1), y1: round(y1), x2: across(x2), y2: round(y2), class: style },
 });
 
-export const circle = (x: number, y: number, r: number, style: string): Shape => ({
+export const circle = (x: number | string, y: number, r: number, style: string): Shape => ({
   tag: "circle",
   attributes: { cx: across(x), cy: round(y), r, class: style },
 });
+
+/** The point of a value, by the shape of its series; a value that nobody stated is dashed. */
+export function point(x: number | string, y: number, shape: PointShape, implied: boolean): Shape {
+  const style = ["point", shape === "square" && "square", implied && "implied"].filter(Boolean).join(" ");
+  if (shape === "round") return circle(x, y, 6, style);
+  return {
+    tag: "rect",
+    attributes: { x: across(x), y: round(y - 5.5), width: 11, height: 11, transform: "translate(-5.5)", class: style },
+  };
+}
 
 export type Anchor = "start" | "middle" | "end";
 

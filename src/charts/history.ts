@@ -1,8 +1,8 @@
 import { extent, pairs, sum } from "d3-array";
-import { scaleLinear, scalePoint } from "d3-scale";
+import { type ScaleLinear, scaleLinear, scalePoint } from "d3-scale";
 import { plainNumber, type StatedNumber } from "../core/number.ts";
 import type { TickText } from "./axis.ts";
-import { circle, type Drawing, line, type Mark, rect, type Shape, words } from "./drawing.ts";
+import { circle, type Drawing, line, type Mark, point, rect, type SeriesName, type Shape, words } from "./drawing.ts";
 import { amount, type Datum, isPresent, type Present } from "./missing.ts";
 import { LINE } from "./wrap.ts";
 
@@ -24,6 +24,11 @@ const SPACE: [number, number] = [16, 92];
 /** More digits than this would run into each other on a phone: then the first and the last speak. */
 const DIGITS = 30;
 
+/** Values over time under one name; all series of a drawing have the same periods. */
+export interface Series extends SeriesName {
+  moments: readonly Moment[];
+}
+
 /**
  * Values over time: points, and lines between neighbours. No line runs over a period without a
  * value, nor over a break (a new form, a merged province). A revised value keeps the first one as a
@@ -35,7 +40,17 @@ export function history(
   tickText: TickText,
   domain: readonly [number, number] | null = null,
 ): Drawing | null {
-  const present = moments.filter(isPresent);
+  return histories([{ id: "", label: "", shape: "round", moments }], tickText, domain);
+}
+
+/** The same for several series of one unit on one axis, each with its own shape of point. */
+export function histories(
+  series: readonly Series[],
+  tickText: TickText,
+  domain: readonly [number, number] | null = null,
+): Drawing | null {
+  const [{ moments } = { moments: [] }] = series;
+  const present = series.flatMap((one) => one.moments.filter(isPresent));
   if (present.length === 0) return null;
   const x = scalePoint<number>(moments.length > 1 ? moments.keys() : [0], SPACE);
   const old = present.flatMap(({ revisedFrom }) => revisedFrom?.number.value.toNumber() ?? []);
@@ -47,35 +62,71 @@ export function history(
   // Before the first period there is no neighbour: the line stands a little before it.
   const between = (index: number) => (index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2);
   const frame = [
-    ...grid(y.ticks(3), y, tickText),
-    ...moments.flatMap((moment, index) => under(moment, at(index))),
-    ...breaks.flatMap(([index, moment], order) => breakMark(moment, between(index), order)),
-    ...pairs([...moments.entries()]).flatMap(([[i, a], [j, b]]) =>
-      isPresent(a) && isPresent(b) && b.breakBefore === ""
-        ? [line(at(i), y(amount(a)!), at(j), y(amount(b)!), "trend")]
-        : [],
+    ...grid(ticksOf(y, present), y, tickText),
+    ...moments.flatMap((moment, index) =>
+      under(
+        moment,
+        at(index),
+        series.some((one) => isPresent(one.moments[index]!)),
+      ),
     ),
+    ...breaks.flatMap(([index, moment], order) => breakMark(moment, between(index), order)),
+    ...series.flatMap((one) => trend(one, at, y)),
   ];
-  const fits = sum(present, ({ short }) => short.length) <= DIGITS;
-  const spoken = (moment: Moment) => fits || moment === present[0] || moment === present.at(-1);
-  const marks = [...moments.entries()].flatMap(([index, moment]): Mark[] =>
-    isPresent(moment) ? [pointOf(moment, at(index), y, spoken(moment))] : [],
-  );
-  return { height: PLOT.bottom + 2 * LINE.height + 8, frame, marks };
+  const marks = series.flatMap((one) => pointsOf(one, series, at, y));
+  const drawing = { height: PLOT.bottom + 2 * LINE.height + 8, frame, marks };
+  const names = series.map(({ id, label, shape }) => ({ id, label, shape }));
+  return series.length > 1 ? { ...drawing, series: names } : drawing;
 }
 
-function pointOf(moment: Moment & Present, x: number, y: (value: number) => number, spoken: boolean): Mark {
+/** Whole numbers have no ticks between them. */
+function ticksOf(y: ScaleLinear<number, number>, present: readonly Present[]): number[] {
+  const whole = present.every(({ number }) => number.decimals === 0);
+  return y.ticks(3).filter((tick) => !whole || Number.isInteger(tick));
+}
+
+function trend({ id, shape, moments }: Series, at: (index: number) => number, y: (value: number) => number): Shape[] {
+  return pairs([...moments.entries()]).flatMap(([[i, a], [j, b]]) => {
+    if (!isPresent(a) || !isPresent(b) || b.breakBefore !== "") return [];
+    const drawn = line(at(i), y(amount(a)!), at(j), y(amount(b)!), shape === "round" ? "trend" : `trend ${shape}`);
+    return [id ? { ...drawn, attributes: { ...drawn.attributes, "data-series": id } } : drawn];
+  });
+}
+
+function pointsOf(one: Series, all: readonly Series[], at: (index: number) => number, y: (value: number) => number) {
+  const present = one.moments.filter(isPresent);
+  const fits = sum(present, ({ short }) => short.length) <= DIGITS;
+  return [...one.moments.entries()].flatMap(([index, moment]): Mark[] => {
+    if (!isPresent(moment)) return [];
+    const spoken = fits || moment === present[0] || moment === present.at(-1);
+    // Where another series stands higher, the words go below the point.
+    const above = all.every(({ moments }) => (amount(moments[index]!) ?? -Infinity) <= amount(moment)!);
+    return [pointOf(moment, one, at(index), y, spoken ? (above ? "above" : "below") : "unspoken")];
+  });
+}
+
+function pointOf(
+  moment: Moment & Present,
+  { id, shape }: Series,
+  x: number,
+  y: (value: number) => number,
+  spoken: "above" | "below" | "unspoken",
+): Mark {
   const top = y(amount(moment)!);
-  const { label, text, number, revisedFrom } = moment;
+  const { label, text, number, revisedFrom, short, implied = false } = moment;
   const first = revisedFrom && y(revisedFrom.number.value.toNumber());
   const said = revisedFrom ? `${text} (${revisedFrom.text})` : text;
+  // Of several series each point answers by itself, a single one answers over the whole height.
+  const hit = id
+    ? rect(x - 3, top - 22, 6, 44, "hit")
+    : rect(x - 3, PLOT.top - 20, 6, PLOT.bottom - PLOT.top + 20, "hit");
   const shapes: Shape[] = [
-    rect(x - 3, PLOT.top - 20, 6, PLOT.bottom - PLOT.top + 20, "hit"),
+    hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
-    circle(x, top, 6, moment.implied ? "point implied" : "point"),
-    ...(spoken ? [words(x, top - 12, moment.short, "value", "middle")] : []),
+    point(x, top, shape, implied),
+    ...(spoken === "unspoken" ? [] : [words(x, spoken === "above" ? top - 12 : top + 24, short, "value", "middle")]),
   ];
-  return { label, value: plainNumber(number), text: said, shapes };
+  return { label, value: plainNumber(number), text: said, ...(id ? { series: id } : {}), shapes };
 }
 
 function grid(ticks: readonly number[], y: (value: number) => number, text: TickText): Shape[] {
@@ -86,11 +137,11 @@ function grid(ticks: readonly number[], y: (value: number) => number, text: Tick
 }
 
 /** The names of the period; one without a value says so with a dash where its point would stand. */
-function under(moment: Moment, x: number): Shape[] {
+function under(moment: Moment, x: number, reported: boolean): Shape[] {
   const lines = moment.under.map((text, index) =>
     words(x, PLOT.bottom + 18 + index * LINE.height, text, "tick", "middle"),
   );
-  return isPresent(moment) ? lines : [words(x, PLOT.bottom - 8, "–", "missing", "middle"), ...lines];
+  return reported ? lines : [words(x, PLOT.bottom - 8, "–", "missing", "middle"), ...lines];
 }
 
 /** A break between two periods and its words above; two breaks beside each other speak in two lines. */

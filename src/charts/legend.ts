@@ -1,3 +1,4 @@
+import { plainNumber } from "../core/number.ts";
 import { type Mark, rect, type Shape, words } from "./drawing.ts";
 import type { Present } from "./missing.ts";
 import { LINE, wrap } from "./wrap.ts";
@@ -27,7 +28,7 @@ export function legend(data: readonly Present[], top: number, bars: readonly Sha
     const { shapes, height } = entry(datum, y, styles[index]!, datum.text);
     y += height;
     const { label, number, text } = datum;
-    return { label, value: number.value.toFixed(number.decimals), text, shapes: [...bars[index]!, ...shapes] };
+    return { label, value: plainNumber(number), text, shapes: [...bars[index]!, ...shapes] };
   });
   return { marks, bottom: y };
 }

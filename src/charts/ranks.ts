@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { circle, type Drawing, line, type Mark, rect, type Shape, words } from "./drawing.ts";
+import { plainNumber } from "../core/number.ts";
+import { type Drawing, line, type Mark, point, rect, type SeriesName, type Shape, words } from "./drawing.ts";
 import type { Present } from "./missing.ts";
 import { LINE } from "./wrap.ts";
 
@@ -7,6 +8,8 @@ import { LINE } from "./wrap.ts";
 export interface Rank extends Present {
   /** Nobody stated it; it follows from something stated. */
   implied: boolean;
+  /** Id of its series, in a drawing of several. */
+  series?: string;
 }
 
 const ROW = 46;
@@ -16,8 +19,9 @@ const ROW = 46;
  * 63 and of 34 never share a chart, since the same place on the line would be another place.
  * @param of how many are ranked
  * @param ends the words at the first and the last place
+ * @param series the provinces, where the rows are of more than one
  */
-export function ranks(rows: readonly Rank[], of: number, ends: [string, string]): Drawing {
+export function ranks(rows: readonly Rank[], of: number, ends: [string, string], series: SeriesName[] = []): Drawing {
   const x = scaleLinear([1, of], [3, 97]);
   const frame: Shape[] = [];
   const marks = rows.map((row, index): Mark => {
@@ -29,11 +33,11 @@ export function ranks(rows: readonly Rank[], of: number, ends: [string, string])
       rect("0", y, "100%", ROW - 2, "hit"),
       words("0", y + 14, `${row.label}`, "name"),
       words("100%", y + 14, row.text, row.implied ? "value implied" : "value", "end"),
-      circle(x(rank), at, 7, row.implied ? "point implied" : "point"),
+      point(x(rank), at, series.find(({ id }) => id === row.series)?.shape ?? "round", row.implied),
     ];
-    return { label: row.label, value: row.number.value.toFixed(row.number.decimals), text: row.text, shapes };
+    return { label: row.label, value: plainNumber(row.number), text: row.text, series: row.series, shapes };
   });
   const bottom = rows.length * ROW;
   frame.push(words("0", bottom + 12, ends[0], "tick"), words("100%", bottom + 12, ends[1], "tick", "end"));
-  return { height: bottom + 20, frame, marks };
+  return { height: bottom + 20, frame, marks, series };
 }

@@ -1,4 +1,4 @@
-import { type Drawing, type Shape, words } from "./drawing.ts";
+import { type Drawing, point, type Shape, words } from "./drawing.ts";
 import { patterned } from "./patterns.ts";
 import { wrap } from "./wrap.ts";
 
@@ -20,7 +20,9 @@ export interface Caption {
 export function svgFile(caption: Caption, plain: Drawing, styles: string): string {
   const { patterns, drawing } = patterned(plain, caption.id);
   const title = wrap(caption.title, 62);
-  const top = MARGIN + title.length * 24 + 12;
+  const { series = [] } = plain;
+  const key = MARGIN + title.length * 24 + 12;
+  const top = key + series.length * 22;
   const bottom = top + drawing.height + 22;
   const below = caption.below.flatMap((text) => wrap(text, 92));
   const height = bottom + below.length * 17 + 8;
@@ -32,6 +34,10 @@ export function svgFile(caption: Caption, plain: Drawing, styles: string): strin
     `<style>.drawing{${COLOURS};font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${styles}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/><defs>${patterns.map(markup).join("")}</defs>`,
     ...title.map((text, row) => markup(words(`${MARGIN}`, MARGIN + 12 + row * 24, text, "value"))),
+    ...series.flatMap(({ label, shape }, row) => [
+      markup(point(`${MARGIN + 8}`, key + row * 22, shape, false)),
+      markup(words(`${MARGIN + 24}`, key + row * 22 + 5, label, "name")),
+    ]),
     `<svg x="${MARGIN}" y="${top}" width="${inner}" height="${drawing.height}" overflow="visible">${shapes.map(markup).join("")}</svg>`,
     ...below.map((text, row) => markup(words(`${MARGIN}`, bottom + row * 17, text, "tick"))),
     "</svg>\n",

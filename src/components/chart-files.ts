@@ -9,7 +9,9 @@ export function chartSvg({ id, title, description, drawing, note, source }: Char
 }
 
 /** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */
-export function chartCsv({ id, rows }: ChartView): string {
-  const body = rows.map((row) => [id, row.label, row.value, row.unit, row.id ?? ""]);
-  return Papa.unparse([["chart", "label_vi", "value", "unit", "source_id"], ...body], { newline: "\n" }) + "\n";
+export function chartCsv({ id, rows, quarter }: ChartView): string {
+  const body = rows.map((row) => [id, row.label, row.value, row.unit, row.id ?? "", quarter?.id ?? ""]);
+  return (
+    Papa.unparse([["chart", "label_vi", "value", "unit", "source_id", "quarter"], ...body], { newline: "\n" }) + "\n"
+  );
 }

@@ -1,6 +1,8 @@
 import Big from "big.js";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
+import { paths } from "../core/address.ts";
+import { baseValue } from "../core/compute/sum.ts";
 import { formatNumber, plainNumber, roundedTo } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
@@ -19,9 +21,21 @@ export interface ChartRow {
   id: string | null;
 }
 
+/** A quarter as a chart names it: `2025-q3`, `Quý III/2025`. */
+export interface ShownQuarter {
+  id: string;
+  name: string;
+}
+
 /** A chart ready to be shown: what is drawn, and everything that stands around it. */
 export interface ChartView {
   id: string;
+  /** The quarter whose numbers are drawn; null for a chart over several. */
+  quarter: ShownQuarter | null;
+  /** Whether its address holds that quarter fast; else it follows the newest one. */
+  held: boolean;
+  /** The quarters that a reader may choose from, newest first; empty where there is no choice. */
+  quarters: ShownQuarter[];
   title: string;
   description: string;
   /** null where the data do not allow the form: the words in `note` say why. */
@@ -29,6 +43,24 @@ export interface ChartView {
   rows: ChartRow[];
   note: string;
   source: string;
+}
+
+/** A chart before it has an address. */
+export type Drawn = Omit<ChartView, "id" | "quarter" | "held" | "quarters">;
+
+/** A chart with its id. */
+export function named(id: string, drawn: Drawn): ChartView {
+  return { ...drawn, id, quarter: null, held: false, quarters: [] };
+}
+
+/** The page of a chart alone, for a frame. */
+export function embedPath({ id, held, quarter }: ChartView): string {
+  return paths.embed(id, held ? quarter?.id : undefined);
+}
+
+/** A chart as a file. */
+export function chartFilePath({ id, held, quarter }: ChartView, type: "svg" | "csv"): string {
+  return paths.chartFile(id, held ? quarter?.id : undefined, type);
 }
 
 /** A quantity under the name that it has in a chart. */
@@ -51,7 +83,6 @@ export function sourceText(release: Release, quantities: readonly Quantity[] | n
   const t = ui().charts;
   const { number, issued } = release.report;
   const days = new Set((quantities ?? []).map(({ source }) => (source.kind === "figure" ? source.figure.asOf : null)));
-  days.delete(null);
   const [day] = [...days];
   const report = t.sourceReport(number, dateText(issued));
   const base = t.source(quantities ? report : `${report}, ${t.sourceChecks}`);
@@ -71,4 +102,16 @@ function decimalsOf(value: Big): number {
   let decimals = 0;
   while (decimals < 4 && !value.round(decimals).eq(value)) decimals++;
   return decimals;
+}
+
+/** Each part with its share of the sum, to one digit: enough to see, and no claim against a stated share. */
+export function withShares(quantities: readonly Quantity[], data: readonly Datum[]): Datum[] {
+  const values = quantities.map(baseValue);
+  if (values.some((value) => value === null)) return [...data];
+  const total = values.reduce<Big>((sum, value) => sum.plus(value!), new Big(0));
+  if (total.eq(0)) return [...data];
+  return data.map((datum, index) => {
+    const share = formatNumber(roundedTo(values[index]!.times(100).div(total), 1));
+    return { ...datum, text: ui().charts.share(datum.text, `${share}%`) };
+  });
 }

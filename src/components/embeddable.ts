@@ -1,52 +1,60 @@
-import { indicatorSlug, paths } from "../core/address.ts";
-import type { Publication } from "../core/release.ts";
+import { paths } from "../core/address.ts";
+import type { Chart } from "../core/chart.ts";
+import { indicatorsOf, type Publication, type Release } from "../core/release.ts";
+import { following, inQuarter } from "./chart-quarters.ts";
 import type { ChartView } from "./chart-view.ts";
-import { historyView } from "./history-view.ts";
-import { indexViews } from "./index-view.ts";
-import { rateView } from "./rate-view.ts";
+import { indexViews, placeViews } from "./index-view.ts";
 import { chartView } from "./report-chart.ts";
+import { relationViews, rowHistory } from "./row-charts.ts";
 
-/** A chart that has an address of its own, and the page on which it is explained. */
+/** A chart that has an address of its own. */
 export interface Embeddable {
   view: ChartView;
+  /** The page on which it is explained. */
   page: string;
-  /** Whether it shows the numbers of the newest quarter (the yearly indices do not). */
-  quarterly: boolean;
+  /** The quarter whose numbers it shows; null for yearly indices. */
+  release: Release | null;
 }
 
-/**
- * Every chart of the site that is drawn. A row of the form is embedded by its slug: as a rate with
- * its parts where it is one, else as its history; then the history has the slug with `-theo-quy`.
- */
-export function embeddables({ releases, indices }: Publication): Embeddable[] {
-  const latest = releases[0]!;
-  const charts = latest.charts.map((chart): Embeddable => {
-    const [place = "home"] = chart.places.filter((id) => id !== "home");
-    const page =
-      place === "home" ? paths.home : place === "ledger" ? paths.ledger(latest.id) : paths.section(latest.id, place);
-    return { view: chartView(chart, latest), page, quarterly: true };
+const made = new WeakMap<Publication, Embeddable[]>();
+
+/** Every chart of the site that is drawn: for each quarter, for the newest one, over the quarters, over the years. */
+export function embeddables(publication: Publication): Embeddable[] {
+  const known = made.get(publication);
+  if (known) return known;
+  const { releases, indices } = publication;
+  const quarterly = releases.flatMap(chartsOfQuarter);
+  const ids = [...new Set(quarterly.map(({ view }) => view.id))];
+  const newest = ids.map((id): Embeddable => {
+    const views = quarterly.filter(({ view }) => view.id === id);
+    return { ...views[0]!, view: following(views.map(({ view }) => view))! };
   });
-  const rows = [...latest.form.indicators.values()].flatMap(({ id }) =>
-    indicatorViews(id, releases).map((view): Embeddable => ({ view, page: paths.indicator(id), quarterly: true })),
-  );
-  const yearly = indices.flatMap((index) =>
-    indexViews(index).map((view): Embeddable => ({
-      view,
-      page: paths.index(index.partOf ?? index.id),
-      quarterly: false,
-    })),
-  );
-  return [...charts, ...rows, ...yearly].filter(({ view }) => view.drawing);
+  const histories = indicatorsOf(publication).flatMap(({ id }): Embeddable[] => {
+    const view = rowHistory(id, releases);
+    return view ? [{ view, page: paths.indicator(id), release: releases[0]! }] : [];
+  });
+  const yearly = indices.flatMap((index) => {
+    const views = new Map([...indexViews(index), ...placeViews(index)].map((view) => [view.id, view]));
+    const page = paths.index(index.partOf ?? index.id);
+    return [...views.values()].map((view): Embeddable => ({ view, page, release: null }));
+  });
+  const all = [...newest, ...histories, ...yearly, ...quarterly].filter(({ view }) => view.drawing);
+  made.set(publication, all);
+  return all;
 }
 
-/** The charts of a row's own page: its rate first, then its history; none for a heading or an answer. */
-export function indicatorViews(id: string, releases: Publication["releases"]): ChartView[] {
-  const latest = releases[0]!;
-  const slug = indicatorSlug(id);
-  const rate = rateView(id, latest);
-  const history = historyView(latest.form.indicators.get(id)!, releases);
-  return [
-    ...(rate ? [{ ...rate, id: slug }] : []),
-    ...(history ? [{ ...history, id: rate ? `${slug}-theo-quy` : slug }] : []),
-  ];
+function chartsOfQuarter(release: Release): Embeddable[] {
+  const charts = release.charts.map((chart) => ({ view: chartView(chart, release), page: pageOf(chart, release.id) }));
+  const rows = [...release.form.indicators.keys()].flatMap((id) =>
+    relationViews(id, release).map((view) => ({ view, page: paths.indicator(id) })),
+  );
+  return [...charts, ...rows]
+    .filter(({ view }) => view.drawing)
+    .map(({ view, page }) => ({ view: inQuarter(view, release), page, release }));
+}
+
+function pageOf({ places }: Chart, quarter: string): string {
+  const [place] = places.filter((id) => id !== "home");
+  if (!place) return paths.report(quarter);
+  return place === "ledger" ? paths.ledger(quarter) : paths.section(quarter, place);
 }

@@ -5,20 +5,18 @@ import type { Indicator } from "../core/indicator.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, quantityText, ui, unitSuffix } from "../i18n/format.ts";
-import { type ChartView, describe, tickText } from "./chart-view.ts";
+import { describe, type Drawn, tickText } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
-export function historyView(indicator: Indicator, releases: readonly Release[]): ChartView | null {
+export function historyView(indicator: Indicator, releases: readonly Release[]): Drawn | null {
   const points = historyOf(releases, indicator.id);
   if (!points.some(({ observation }) => observation && isMeasured(observation))) return null;
   const t = ui().charts;
   const moments = points.map((point, index) => momentOf(point, indicator, index === 0));
   const { unit } = indicator;
   const drawing = history(moments, tickText(unit), unit?.id === "percent" ? [0, 100] : null);
-  const latest = releases[0]!;
   const values = moments.filter(({ number }) => number).length;
   return {
-    id: "",
     title: t.title(indicator.label.vi, t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
@@ -30,8 +28,18 @@ export function historyView(indicator: Indicator, releases: readonly Release[]):
       id: null,
     })),
     note: values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
-    source: t.source(t.sourceReport(latest.report.number, dateText(latest.report.issued))),
+    source: sourceOf(points),
   };
+}
+
+/** The report of the one quarter that has the row, or the first and the last of several. */
+function sourceOf(points: readonly HistoryPoint[]): string {
+  const t = ui().charts;
+  const reports = points.flatMap(({ observation, release }) => (observation && release ? release.report : []));
+  const [first, last] = [reports[0]!, reports.at(-1)!].map(({ number, issued }) =>
+    t.sourceReport(number, dateText(issued)),
+  );
+  return t.source(reports.length === 1 ? last! : t.sourceReports(String(reports.length), first!, last!));
 }
 
 /**

@@ -1,48 +1,59 @@
 import Big from "big.js";
 import { bars } from "../charts/bars.ts";
-import { history, type Moment } from "../charts/history.ts";
+import { POINT_SHAPES, type SeriesName } from "../charts/drawing.ts";
+import { histories, type Moment, type Series } from "../charts/history.ts";
 import type { Datum } from "../charts/missing.ts";
 import { type Rank, ranks } from "../charts/ranks.ts";
 import { isIsoDate } from "../core/date.ts";
 import { formatNumber, plainNumber, type StatedNumber } from "../core/number.ts";
 import { type IndexValue, valuesOf, type YearlyIndex } from "../core/yearly-index.ts";
 import { dateText, ui, unitSuffix } from "../i18n/format.ts";
-import { type ChartView, describe, tickText } from "./chart-view.ts";
+import { type ChartView, describe, named, tickText } from "./chart-view.ts";
 
 /**
- * The charts of an index: for each place its values, and its ranks once for every number of
- * provinces among which it was ranked.
+ * The charts of an index: its values, and its ranks once for every number of provinces among which
+ * they were given. Provinces of the same years share a chart, each with its own shape of point.
  */
 export function indexViews(index: YearlyIndex): ChartView[] {
-  const places = [...new Set(index.values.map(({ place }) => place.id))];
-  return places.flatMap((place) => {
-    const values = valuesOf(index, place);
-    const sizes = [...new Set(values.flatMap(({ rank }) => (rank ? [plainNumber(rank.of)] : [])))];
-    return [
-      valueView(
+  const places = placesOf(index, index.values).length;
+  const daily = index.values.some(({ period }) => isIsoDate(period));
+  return places > 1 && places <= POINT_SHAPES.length && !daily
+    ? viewsOf(index, [...index.values].sort(byPeriod))
+    : placeViews(index);
+}
+
+/** The same charts for each place alone, which have addresses, too. */
+export function placeViews(index: YearlyIndex): ChartView[] {
+  return placesOf(index, index.values).flatMap(({ id }) => viewsOf(index, valuesOf(index, id)));
+}
+
+function viewsOf(index: YearlyIndex, values: readonly IndexValue[]): ChartView[] {
+  const sizes = [...new Set(values.flatMap(({ rank }) => (rank ? [plainNumber(rank.of)] : [])))];
+  const valued = values.filter(({ number }) => number);
+  return [
+    ...(valued.length > 0 ? [valueView(index, valued)] : []),
+    ...sizes.map((of) =>
+      rankView(
         index,
-        values.filter(({ number }) => number),
-      ) ?? [],
-      ...sizes.map((of) => rankView(index, values, of)),
-    ].flat();
-  });
+        values.filter(({ rank }) => rank && plainNumber(rank.of) === of),
+      ),
+    ),
+  ];
 }
 
 /** Values over the years on a line that breaks at a year without one; values of single days as bars. */
-function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView | null {
-  const [first] = values;
-  if (!first) return null;
+function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView {
   const t = ui();
   const tick = tickText(index.unit);
-  const data = values.map((value) => datumOf(index, value));
+  const places = placesOf(index, values);
+  const data = values.map((value) => datumOf(index, value, places.length > 1));
   const asLine = values.length > 1 && !values.some(({ period }) => isIsoDate(period));
   const limit = index.maximum && { label: "", number: index.maximum, text: numberText(index, index.maximum) };
   const rows = data.map((datum) => (limit ? { ...datum, text: againstText(index, datum, limit), limit } : datum));
-  const drawing = asLine ? history(yearsOf(index, values), tick, domainOf(values)) : bars(rows, tick);
+  const drawing = asLine ? histories(seriesOf(index, values), tick, domainOf(values)) : bars(rows, tick);
   const form = asLine ? t.charts.history : t.charts.forms[limit ? "score" : "ranked"];
-  return {
-    id: `${index.id}-${first.place.id}`,
-    title: t.indices.values(index.label.vi, first.place.label.vi),
+  return named([index.id, ...places.map(({ id }) => id)].slice(0, places.length > 1 ? 1 : 2).join("-"), {
+    title: t.indices.values(index.label.vi, placesText(places)),
     description: describe(form, drawing),
     drawing,
     rows: data.map(({ label, text }, row) => ({
@@ -54,34 +65,58 @@ function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView
     })),
     note: asLine ? t.charts.axisFrom : values.length === 1 ? t.charts.oneYear : "",
     source: sourceOf(values),
-  };
+  });
 }
 
-function rankView(index: YearlyIndex, all: readonly IndexValue[], of: string): ChartView {
+/** @param values that were ranked among the same number */
+function rankView(index: YearlyIndex, values: readonly IndexValue[]): ChartView {
   const t = ui();
-  const values = all.filter(({ rank }) => rank && plainNumber(rank.of) === of);
+  const places = placesOf(index, values);
   const rows = values.map((value): Rank => {
-    const { rank, of: size } = value.rank!;
-    const text = t.charts.rankOf(formatNumber(rank), formatNumber(size));
+    const { rank, of } = value.rank!;
+    const text = t.charts.rankOf(formatNumber(rank), formatNumber(of));
     return {
-      label: periodText(value.period),
+      label: labelOf(value, places.length > 1),
       number: rank,
       text: value.implied ? t.charts.implied(text) : text,
       implied: value.implied,
+      ...(places.length > 1 ? { series: value.place.id } : {}),
     };
   });
-  const size = values[0]!.rank!.of;
-  const drawing = ranks(rows, size.value.toNumber(), [t.charts.firstPlace, t.charts.lastPlace(formatNumber(size))]);
-  const { place } = values[0]!;
-  return {
-    id: `${index.id}-${place.id}-${of}`,
-    title: t.indices.ranks(index.label.vi, place.label.vi, formatNumber(size)),
+  const { of } = values[0]!.rank!;
+  const size = formatNumber(of);
+  const ends: [string, string] = [t.charts.firstPlace, t.charts.lastPlace(size)];
+  const drawing = ranks(rows, of.value.toNumber(), ends, places.length > 1 ? places : []);
+  const id = [index.id, ...(places.length > 1 ? [] : [places[0]!.id]), plainNumber(of)].join("-");
+  return named(id, {
+    title: t.indices.ranks(index.label.vi, placesText(places), size),
     description: describe(t.charts.ranks, drawing),
     drawing,
     rows: rows.map(({ label, text, number }) => ({ label, text, value: plainNumber(number), unit: "rank", id: null })),
     note: "",
     source: sourceOf(values),
-  };
+  });
+}
+
+/** The places of some values in the order of the file, each with the shape that it has in every chart of the index. */
+function placesOf(index: YearlyIndex, values: readonly IndexValue[]): SeriesName[] {
+  const all = [...new Map(index.values.map(({ place }) => [place.id, place.label.vi]))];
+  return all
+    .map(([id, label], order) => ({ id, label, shape: POINT_SHAPES[order] ?? POINT_SHAPES[0] }))
+    .filter(({ id }) => values.some(({ place }) => place.id === id));
+}
+
+function placesText(places: readonly SeriesName[]): string {
+  return new Intl.ListFormat("vi").format(places.map(({ label }) => label));
+}
+
+function byPeriod(a: IndexValue, b: IndexValue): number {
+  return a.period < b.period ? -1 : a.period > b.period ? 1 : 0;
+}
+
+/** `2021`, or `2021, Bắc Kạn` where several places share a chart. */
+function labelOf({ period, place }: IndexValue, together: boolean): string {
+  return together ? `${periodText(period)}, ${place.label.vi}` : periodText(period);
 }
 
 /** `2024` stays, a day is written as one. */
@@ -103,29 +138,35 @@ function againstText({ unit }: YearlyIndex, { number, text }: Datum, limit: Datu
   return unit.id === "percent" ? text : ui().charts.of(formatNumber(number!), limit.text);
 }
 
-function datumOf(index: YearlyIndex, value: IndexValue): Datum {
-  return { label: periodText(value.period), number: value.number, text: indexValueText(index, value) };
+function datumOf(index: YearlyIndex, value: IndexValue, together: boolean): Datum {
+  return { label: labelOf(value, together), number: value.number, text: indexValueText(index, value) };
 }
 
-/** Every year from the first value to the last; those without one are gaps. */
-function yearsOf(index: YearlyIndex, values: readonly IndexValue[]): Moment[] {
-  const first = Number(values[0]!.period);
-  const count = Number(values.at(-1)!.period) - first + 1;
-  return Array.from({ length: count }, (_, step): Moment => {
-    const label = String(first + step);
-    const value = values.find(({ period }) => period === label);
-    const number = value?.number ?? null;
-    return {
-      label,
-      number,
-      text: value ? indexValueText(index, value) : ui().indices.notFound,
-      short: number ? formatNumber(number) : "",
-      under: [(count - 1 - step) % 2 === 0 || count <= 6 ? label : "", ""],
-      revisedFrom: null,
-      breakBefore: "",
-      implied: value?.implied,
-    };
-  });
+/** A series for each place, over every year from the first value to the last; those without one are gaps. */
+function seriesOf(index: YearlyIndex, values: readonly IndexValue[]): Series[] {
+  const years = values.map(({ period }) => Number(period));
+  const first = Math.min(...years);
+  const count = Math.max(...years) - first + 1;
+  const places = placesOf(index, values);
+  return places.map((place) => ({
+    ...place,
+    ...(places.length > 1 ? {} : { id: "" }),
+    moments: Array.from({ length: count }, (_, step): Moment => {
+      const year = String(first + step);
+      const value = values.find((one) => one.period === year && one.place.id === place.id);
+      const number = value?.number ?? null;
+      return {
+        label: value ? labelOf(value, places.length > 1) : year,
+        number,
+        text: value ? indexValueText(index, value) : ui().indices.notFound,
+        short: number ? formatNumber(number) : "",
+        under: [(count - 1 - step) % 2 === 0 || count <= 6 ? year : "", ""],
+        revisedFrom: null,
+        breakBefore: "",
+        implied: value?.implied,
+      };
+    }),
+  }));
 }
 
 /** Whole tens around the values: differences of a few points stay visible, and the axis says where it starts. */

@@ -6,7 +6,7 @@ import { countOutcomes } from "../core/findings-of.ts";
 import { formatNumber } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { ui } from "../i18n/format.ts";
-import { type ChartView, describe, sourceText } from "./chart-view.ts";
+import { type ChartView, describe, named, sourceText } from "./chart-view.ts";
 
 /** How many checks of a quarter had each outcome. */
 export function outcomesView({ id, title, note }: Chart, release: Release): ChartView {
@@ -20,13 +20,12 @@ export function outcomesView({ id, title, note }: Chart, release: Release): Char
     data,
     OUTCOMES.map((outcome) => `outcome-${outcome}`),
   );
-  return {
-    id,
+  return named(id, {
     title: title.vi,
     description: describe(t.charts.forms.outcomes, drawing),
     drawing,
     rows: data.map(({ label, text, number }) => ({ label, text, value: number.value.toString(), unit: "", id: null })),
     note: note.vi,
     source: sourceText(release, null),
-  };
+  });
 }

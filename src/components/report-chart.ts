@@ -1,16 +1,14 @@
-import Big from "big.js";
 import { bars } from "../charts/bars.ts";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
 import { parts } from "../charts/parts.ts";
 import { rate } from "../charts/rate.ts";
 import type { Chart } from "../core/chart.ts";
-import { baseValue } from "../core/compute/sum.ts";
-import { formatNumber, roundedTo } from "../core/number.ts";
+import { formatNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { ui } from "../i18n/format.ts";
-import { type ChartView, datumOf, describe, rowOf, sourceText, tickText } from "./chart-view.ts";
+import { type ChartView, datumOf, describe, named, rowOf, sourceText, tickText, withShares } from "./chart-view.ts";
 import { outcomesView } from "./outcomes-view.ts";
 
 /** A chart of charts.csv in its quarter. */
@@ -20,23 +18,23 @@ export function chartView(chart: Chart, release: Release): ChartView {
   const quantities = chart.terms.map((id) => release.quantities.get(id)!);
   const data = quantities.map((quantity, index) => datumOf(quantity, labelOf(chart, quantity, index)));
   const drawing = draw(chart, quantities, data);
-  return {
-    id: chart.id,
+  return named(chart.id, {
     title: chart.title.vi,
     description: describe(t.forms[chart.form], drawing),
     drawing,
     rows: data.map((datum, index) => rowOf(datum, quantities[index]!)),
     note: drawing ? chart.note.vi : t.notDrawn,
     source: sourceText(release, quantities),
-  };
+  });
 }
 
 function draw(chart: Chart, quantities: Quantity[], data: Datum[]): Drawing | null {
   const t = ui().charts;
-  const tick = tickText(quantities.at(-1)!.unit);
+  const [{ unit } = { unit: null }] = quantities;
+  const tick = tickText(unit);
   if (chart.form === "parts") return parts(withShares(quantities, data));
   if (chart.form === "rate") return rate(data[0]!, data.length === 3 ? [data[1]!, data[2]!] : null, tick);
-  if (chart.form === "ranked") return bars(data, tick);
+  if (chart.form === "ranked") return bars(data, tick, unit?.id === "percent" ? 100 : 0);
   if (chart.form === "before-after") {
     const [before, after] = data;
     return bars([{ ...before!, style: "series-4" }, after!], tick);
@@ -58,18 +56,6 @@ function labelOf({ form, labels }: Chart, quantity: Quantity, index: number): st
     return index % 2 === 0 ? label : form === "score" ? t.maximum(label) : t.planned(label);
   }
   return labels[index]?.vi ?? quantity.label.vi;
-}
-
-/** Each part with its share of the sum, to one digit: enough to see, and no claim against a stated share. */
-function withShares(quantities: readonly Quantity[], data: readonly Datum[]): Datum[] {
-  const values = quantities.map(baseValue);
-  if (values.some((value) => value === null)) return [...data];
-  const total = values.reduce<Big>((sum, value) => sum.plus(value!), new Big(0));
-  if (total.eq(0)) return [...data];
-  return data.map((datum, index) => {
-    const share = formatNumber(roundedTo(values[index]!.times(100).div(total), 1));
-    return { ...datum, text: ui().charts.share(datum.text, `${share}%`) };
-  });
 }
 
 function pairsOf<T>(list: readonly T[]): [T, T][] {

@@ -24,8 +24,11 @@ export const paths = {
   quarterComparison: (newer: string, older: string) => `/so-sanh/${newer}/${older}/`,
   indices: "/chi-so/",
   index: (id: string) => `/chi-so/#${id}`,
-  embed: (id: string) => `/nhung/${id}/`,
-  chartFile: (id: string, type: "svg" | "csv") => `/nhung/${id}/${id}.${type}`,
+  embeds: "/nhung/",
+  /** Without a quarter the chart of the newest one; with a quarter that one's, for ever. */
+  embed: (id: string, quarter?: string) => (quarter ? `/nhung/${id}/${quarter}/` : `/nhung/${id}/`),
+  chartFile: (id: string, quarter: string | undefined, type: "svg" | "csv") =>
+    quarter ? `/nhung/${id}/${quarter}/${id}-${quarter}.${type}` : `/nhung/${id}/${id}.${type}`,
   proposals: "/kien-nghi/",
   data: "/du-lieu/",
   dictionary: "/du-lieu/tu-dien/",

@@ -30,6 +30,9 @@ export interface Chart {
   at: Position;
 }
 
+/** A bar of more parts has fills that cannot be told apart. */
+export const MOST_PARTS = 5;
+
 /** How many marks with a name of their own a chart of these terms has: a pair is one. */
 export function countLabels(form: ChartForm, terms: number): number {
   if (form === "parts" || form === "ranked") return terms;

@@ -5,6 +5,7 @@ import type { IsoDate } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
+import type { Indicator } from "./indicator.ts";
 import type { Highlight } from "./highlight.ts";
 import type { YearlyIndex } from "./yearly-index.ts";
 import type { Observation } from "./observation.ts";
@@ -61,6 +62,13 @@ export interface Release {
   revisions: Revision[];
   /** The quarter as it stood in each earlier version, version 1 first. */
   earlier: Release[];
+}
+
+/** Every row that a form has had, as the newest quarter that has it describes it. */
+export function indicatorsOf({ releases }: Pick<Publication, "releases">): Indicator[] {
+  const known = new Map<string, Indicator>();
+  for (const { form } of releases) for (const [id, row] of form.indicators) if (!known.has(id)) known.set(id, row);
+  return [...known.values()];
 }
 
 /** Who publishes. */

@@ -53,6 +53,11 @@ describe("parts(data)", () => {
 });
 
 describe("bars(rows)", () => {
+  test("percentages stand against their whole: 69 % is 69 % of the width", () => {
+    const drawing = bars([datum("Tỉnh", "69"), datum("Cả nước", "46,3")], plain, 100);
+    expect(shapesOf(allShapes(drawing), "series-1", "width")).toEqual([["69%"], ["46.3%"]]);
+  });
+
   test("starts at zero: 28 is the whole width, 14 half of it", () => {
     const drawing = bars([datum("Trước", "28"), datum("Sau", "14")], plain);
     expect(told(drawing)).toEqual(["Trước 28 28", "Sau 14 14"]);
@@ -129,6 +134,23 @@ describe("rate(datum, fraction)", () => {
 
 describe("ranks(rows, of)", () => {
   const rank = (label: string, stated: string, implied = false) => ({ ...(datum(label, stated) as Present), implied });
+
+  test("several provinces differ by the shape of their points", () => {
+    const rows = [
+      { ...rank("2021, A", "1"), series: "a" },
+      { ...rank("2021, B", "63"), series: "b" },
+    ];
+    const names = [
+      { id: "a", label: "A", shape: "round" as const },
+      { id: "b", label: "B", shape: "square" as const },
+    ];
+    const drawing = ranks(rows, 63, ["đầu", "cuối"], names);
+    expect(drawing.marks.map(({ series, shapes }) => [series, shapes.at(-1)!.attributes["class"]])).toEqual([
+      ["a", "point"],
+      ["b", "point square"],
+    ]);
+    expect(drawing.series).toEqual(names);
+  });
 
   test("places first at the left end, last at the right end, what is implied with a mark of its own", () => {
     const drawing = ranks([rank("2020", "1"), rank("2021", "63", true), rank("2022", "32")], 63, ["đầu", "cuối"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { history, type Moment } from "../../src/charts/history.ts";
+import { histories, history, type Moment } from "../../src/charts/history.ts";
 import { allShapes, datum, shapesOf, told } from "./data.ts";
 
 const plain = (value: number) => String(value);
@@ -76,6 +76,13 @@ describe("history(moments)", () => {
     expect(written.map(({ text }) => text)).toEqual(["10.470", "17.470"]);
   });
 
+  test("whole numbers have no ticks between them: a lone 1 stands between 0 and 1", () => {
+    const ticks = (drawing: ReturnType<typeof history>) =>
+      drawing!.frame.filter(({ attributes, tag }) => tag === "text" && attributes["x"] === "0").map(({ text }) => text);
+    expect(ticks(history([moment("Q1", "1")], plain))).toEqual(["0", "1"]);
+    expect(ticks(history([moment("Q1", "0,9")], plain))).toEqual(["0", "0.5", "1"]);
+  });
+
   test("nothing reported, or no period: nothing is drawn", () => {
     expect(drawn(moment("Q1", ""))).toBeNull();
     expect(drawn()).toBeNull();
@@ -83,5 +90,60 @@ describe("history(moments)", () => {
 
   test("all zeros lie on the axis", () => {
     expect(shapesOf(allShapes(history([moment("Q1", "0")], plain)), "point", "cy")).toEqual([[196]]);
+  });
+});
+
+describe("histories(series)", () => {
+  const series = (id: string, shape: "round" | "square", ...moments: Moment[]) => ({ id, label: id, shape, moments });
+  const two = () =>
+    histories(
+      [
+        series("thai-nguyen", "round", moment("2020", "40"), moment("2021", ""), moment("2022", "50")),
+        series("bac-kan", "square", moment("2020", ""), moment("2021", "10"), moment("2022", "20")),
+      ],
+      plain,
+      [0, 100],
+    );
+
+  test("series share the axes; each mark and each line says whose it is", () => {
+    expect(two()!.marks.map(({ series, label, value }) => `${series} ${label} ${value}`)).toEqual([
+      "thai-nguyen 2020 40",
+      "thai-nguyen 2022 50",
+      "bac-kan 2021 10",
+      "bac-kan 2022 20",
+    ]);
+    // Thái Nguyên has no year beside another; Bắc Kạn goes from the middle to the right.
+    expect(shapesOf(allShapes(two()), "trend square", "x1", "x2", "data-series")).toEqual([["54%", "92%", "bac-kan"]]);
+    expect(shapesOf(allShapes(two()), "trend", "x1")).toEqual([]);
+    expect(two()!.series).toEqual([
+      { id: "thai-nguyen", label: "thai-nguyen", shape: "round" },
+      { id: "bac-kan", label: "bac-kan", shape: "square" },
+    ]);
+  });
+
+  test("points differ by shape; where two stand above each other the lower one speaks below", () => {
+    expect(shapesOf(allShapes(two()), "point", "cx")).toEqual([["16%"], ["92%"]]);
+    expect(shapesOf(allShapes(two()), "point square", "x")).toEqual([["54%"], ["92%"]]);
+    // 50 stands at 196 - 0.5 * 152 = 120, its words 12 above; 20 at 165.6, its words 24 below.
+    const said = allShapes(two()).filter(({ attributes }) => attributes["class"] === "value");
+    expect(said.map(({ text, attributes }) => [text, attributes["y"]])).toEqual([
+      ["40", 123.2],
+      ["50", 108],
+      ["10", 168.8],
+      ["20", 189.6],
+    ]);
+  });
+
+  test("a year without a value of any has a dash, one with a value of some has none", () => {
+    const dashes = (drawing: ReturnType<typeof history>) => drawing!.frame.filter(({ text }) => text === "–").length;
+    expect(dashes(two())).toBe(0);
+    const gap = histories(
+      [
+        series("a", "round", moment("1", "1"), moment("2", ""), moment("3", "1")),
+        series("b", "square", moment("1", "2"), moment("2", ""), moment("3", "2")),
+      ],
+      plain,
+    );
+    expect(dashes(gap)).toBe(1);
   });
 });

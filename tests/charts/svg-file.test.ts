@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { histories } from "../../src/charts/history.ts";
 import { parts } from "../../src/charts/parts.ts";
 import { patterned } from "../../src/charts/patterns.ts";
 import { svgFile } from "../../src/charts/svg-file.ts";
@@ -11,6 +12,8 @@ describe("wrap(text, width)", () => {
     ["", 10, [""]],
     ["Qua mạng", 10, ["Qua mạng"]],
     ["Dịch vụ công trực tuyến", 12, ["Dịch vụ công", "trực tuyến"]],
+    // 30 + 4 letters become 17 + 17: no word is left alone.
+    ["Cán bộ, công chức có mặt ở cấp tỉnh", 33, ["Cán bộ, công chức", "có mặt ở cấp tỉnh"]],
     ["Nghiêng-ngả-không-cách ra", 8, ["Nghiêng-ngả-không-cách", "ra"]],
   ])("%j in %i is %j", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
@@ -38,6 +41,28 @@ describe("svgFile(caption, drawing, styles)", () => {
     expect(text).toContain("<title>Nữ &amp; &lt;nam></title><desc>Hai phần</desc>");
     expect(text).toContain("Nguồn: Báo cáo 15/BC-UBND</text>");
     expect(text).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
+  });
+
+  test("several series: their names and shapes stand between title and drawing", () => {
+    const series = (id: string, shape: "round" | "square", stated: string) => ({
+      id,
+      label: id,
+      shape,
+      moments: [
+        {
+          ...datum("2024", stated),
+          short: stated,
+          under: ["2024", ""] as [string, string],
+          revisedFrom: null,
+          breakBefore: "",
+        },
+      ],
+    });
+    const drawing = histories([series("Một", "round", "5"), series("Hai", "square", "3")], String)!;
+    const svg = parse(svgFile(caption, drawing, ""));
+    const words = svg.querySelectorAll("text").map((el) => el.text);
+    expect(words.slice(1, 3)).toEqual(["Một", "Hai"]);
+    expect(svg.querySelectorAll("rect.square")).toHaveLength(2);
   });
 
   test("draws every value", () => {

@@ -43,6 +43,41 @@ test("every fact that the issue names has its chart, in the section that states 
   });
 });
 
+test("every total of the narrative that has parts of one unit is drawn as them, what is part of another number inside it", () => {
+  const drawn = Object.fromEntries(
+    release!.charts.map(({ id, form, terms }) => [
+      id,
+      `${form} ${terms.map((term) => plainNumber(release!.quantities.get(term)!.number!)).join(" ")}`,
+    ]),
+  );
+  // Read from the report: sections I.3, II.1.1, II.2.1, II.3.2, II.3.3, II.4.1, II.4.3, II.5.3, II.5.5, II.6.3, II.6.4.
+  expect(drawn).toMatchObject({
+    "inspected-units-by-kind": "parts 18 3 2",
+    "legal-documents-by-type": "parts 20 8",
+    "procedures-published-by-kind": "parts 1587 1156",
+    "feedback-by-subject": "parts 64 17",
+    "feedback-by-state": "parts 72 9",
+    "focal-points-by-kind": "parts 139 89 11",
+    "service-units-by-owner": "parts 929 139 7",
+    "provincial-service-units-before-after": "before-after 12 7",
+    "communes-with-general-service-centre": "plan 64 92",
+    "communes-with-several-locations": "plan 9 92",
+    "posts-assigned-by-kind": "parts 34005 7010 91 74",
+    "posts-by-level-and-kind": "plan 1602 2080 8766 9565 3665 4930 23822 24440",
+    "association-staff": "plan 64 91",
+    "staff-reinforced-by-way": "parts 106 60 32",
+    "part-time-workers": "plan 9 1571",
+    "disbursement-against-country": "ranked 69 46.3",
+    "premises-handled": "plan 2821 3051",
+    "documents-by-direction": "parts 657703 99652",
+    "digital-certificates-by-holder": "parts 29480 3556",
+    "essential-services-by-plan": "parts 25 28",
+    "citizen-ids": "rate 81.1 1109526 1367555",
+    "organization-ids": "rate 84 6933 8205",
+    "party-cards": "rate 94.05 130572 138836",
+  });
+});
+
 test("the one quarter begins the series of the merged province", () => {
   const [point, ...others] = historyOf(publication!.releases, "VII.4.4");
   expect(others).toEqual([]);

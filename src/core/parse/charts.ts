@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell.ts";
-import { type Chart, CHART_FORMS, CHART_PLACES, type ChartForm, countLabels } from "../chart.ts";
+import { type Chart, CHART_FORMS, CHART_PLACES, type ChartForm, countLabels, MOST_PARTS } from "../chart.ts";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type Report } from "../mistake.ts";
 import type { Bilingual } from "../unit.ts";
@@ -60,7 +60,7 @@ export function parseCharts(grid: Grid, known: KnownIds, outline: readonly Outli
 
 const pairs = (count: number) => count >= 2 && count % 2 === 0;
 const SHAPES: Record<ChartForm, { count: (terms: number) => boolean; example: string }> = {
-  parts: { count: (terms) => terms >= 2 && terms <= 5, example: "a b c" },
+  parts: { count: (terms) => terms >= 2 && terms <= MOST_PARTS, example: "a b c" },
   ranked: { count: (terms) => terms >= 2, example: "a b" },
   rate: { count: (terms) => terms === 1 || terms === 3, example: "rate numerator denominator" },
   score: { count: pairs, example: "score maximum" },

@@ -1,8 +1,8 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
 import type { Provenance } from "../../core/provenance.ts";
-import type { Publication } from "../../core/release.ts";
+import { indicatorsOf, type Publication } from "../../core/release.ts";
 import { json, metaOf, reportOf } from "../json.ts";
-import { indicatorJson, indicatorsOf } from "./indicator.ts";
+import { indicatorJson } from "./indicator.ts";
 import { openApi } from "./openapi.ts";
 
 /** The files below `/api/v1/`, by path. */

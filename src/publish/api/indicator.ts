@@ -22,13 +22,6 @@ const OBSERVATION = [
   "report_issuer",
 ];
 
-/** Every row that a form has had, as the newest quarter that has it describes it. */
-export function indicatorsOf({ releases }: Publication): Indicator[] {
-  const known = new Map<string, Indicator>();
-  for (const { form } of releases) for (const [id, row] of form.indicators) if (!known.has(id)) known.set(id, row);
-  return [...known.values()];
-}
-
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
 export function indicatorJson(indicator: Indicator, site: Publication, made: Provenance): string {
   const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
@@ -56,7 +49,7 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Pro
     measures,
     better,
     answers,
-    page: site.releases[0]!.form.indicators.has(id) ? relativePath(here, paths.indicator(id)) : null,
+    page: relativePath(here, paths.indicator(id)),
     observations,
     revisions,
     citation: sentence,

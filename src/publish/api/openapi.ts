@@ -1,9 +1,8 @@
 import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
 import type { Provenance } from "../../core/provenance.ts";
-import type { Publication } from "../../core/release.ts";
+import { indicatorsOf, type Publication } from "../../core/release.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
 import type { Code } from "../columns.ts";
-import { indicatorsOf } from "./indicator.ts";
 
 const string = { type: "string" };
 const nullable = (...types: string[]) => ({ type: [...types, "null"] });
@@ -88,7 +87,7 @@ const SCHEMAS = {
     measures: oneOf(MEASURED, true),
     better: oneOf(BETTER, true),
     answers: array(object({ code: string, label: ref("Bilingual") })),
-    page: nullable("string"),
+    page: { type: "string" },
     observations: array(ref("Observation")),
     revisions: array(ref("Revision")),
     citation: ref("Bilingual"),

@@ -1,15 +1,17 @@
 import type { APIRoute } from "astro";
-import { chartCsv, chartSvg } from "../../../components/chart-files.ts";
-import { type Embeddable, embeddables } from "../../../components/embeddable.ts";
-import { publication } from "../../../publication.ts";
-import marks from "../../../styles/chart-marks.css?raw";
+import { chartCsv, chartSvg } from "../../components/chart-files.ts";
+import { chartFilePath } from "../../components/chart-view.ts";
+import { type Embeddable, embeddables } from "../../components/embeddable.ts";
+import { paths } from "../../core/address.ts";
+import { publication } from "../../publication.ts";
+import marks from "../../styles/chart-marks.css?raw";
 
 type Props = Embeddable & { type: "svg" | "csv" };
 
 export const getStaticPaths = () =>
   embeddables(publication()).flatMap((chart) =>
     (["svg", "csv"] as const).map((type) => ({
-      params: { chart: chart.view.id, file: `${chart.view.id}.${type}` },
+      params: { file: chartFilePath(chart.view, type).slice(paths.embeds.length) },
       props: { ...chart, type },
     })),
   );
