@@ -88,10 +88,10 @@ describe("every drawn value", () => {
           mark.querySelector(form === "parts" ? "rect" : "rect[class^=series]")!.getAttribute("width")!,
         ),
       }));
-      const [first] = bars;
+      const longest = bars.reduce((a, b) => (a.width > b.width ? a : b));
       // Widths are written to a hundredth of a percent.
       for (const { value, width } of bars)
-        expect(Math.abs(width - (value / first!.value) * first!.width)).toBeLessThan(0.02);
+        expect(Math.abs(width - (value / longest.value) * longest.width), id).toBeLessThan(0.011);
     }
   });
 });
@@ -113,6 +113,43 @@ test("ranks of 63 and of 34 never share a chart, and what is implied says so", (
     "2020",
     "2023",
   ]);
+});
+
+describe("a chart of a quarter", () => {
+  const frame = (path: string) => pages.find((page) => page.path === path)!.root;
+  const values = (path: string) => marksOf(frame(path).querySelector("[data-chart]")!).map((el) => el.toString());
+
+  test("has an address that follows the newest quarter and one that holds it, with the same drawing today", () => {
+    const held = pages.filter(({ path }) => /^nhung\/[^/]+\/2025-q3\/$/.test(path));
+    expect(held.length).toBeGreaterThan(60);
+    for (const { path, root } of held) {
+      expect(values(path), path).toEqual(values(path.replace("2025-q3/", "")));
+      expect(root.querySelector(".embed-foot")!.text, path).toContain("Số liệu quý III năm 2025.");
+    }
+  });
+
+  test("held, its files carry the quarter in their names and the same numbers", () => {
+    const [svg, csv] = frame("nhung/plan-tasks/2025-q3/").querySelectorAll("a[data-file]");
+    expect(svg!.getAttribute("href")).toBe("plan-tasks-2025-q3.svg");
+    expect(csv!.getAttribute("href")).toBe("plan-tasks-2025-q3.csv");
+    expect(readFileSync("dist/nhung/plan-tasks/2025-q3/plan-tasks-2025-q3.csv", "utf8")).toBe(
+      readFileSync("dist/nhung/plan-tasks/plan-tasks.csv", "utf8"),
+    );
+  });
+
+  test("the report of a quarter offers the address that holds it; the front page both", () => {
+    const offered = (path: string, id: string) =>
+      pages
+        .find((page) => page.path === path)!
+        .root.querySelectorAll(`[data-chart='${id}'] [data-embed]`)
+        .map((el) => el.getAttribute("href"));
+    expect(offered("bao-cao/2025-q3/", "dossiers-by-channel")).toEqual(["../../nhung/dossiers-by-channel/2025-q3/"]);
+    expect(offered("", "dossiers-by-channel")).toEqual([
+      "nhung/dossiers-by-channel/",
+      "nhung/dossiers-by-channel/2025-q3/",
+    ]);
+    expect(offered("chi-so/", "sipas")).toEqual(["../nhung/sipas/"]);
+  });
 });
 
 test("every chart has a title, a description, a table and a source", () => {
@@ -165,6 +202,24 @@ describe("a chart in the browser", () => {
     expect(await page.locator("[data-switch]").innerText()).toBe("Xem biểu đồ");
     await page.keyboard.press("Enter");
     expect(await page.locator("svg").isVisible()).toBe(true);
+  });
+
+  test("of two provinces one is brought forward by its name, with the keyboard, and given back", async () => {
+    const page = await open();
+    await page.goto(inject("root") + "nhung/sipas/");
+    const names = page.locator(".chart-series button");
+    expect(await names.allInnerTexts()).toEqual(["Thái Nguyên", "Bắc Kạn (cũ)"]);
+    const dimmed = () => page.locator("svg .dim").evaluateAll((shapes) => shapes.map((el) => el.tagName));
+    await names.last().focus();
+    await page.keyboard.press("Enter");
+    // Thái Nguyên has one value, 90,23 in 2024; Bắc Kạn has two, and the line between them.
+    expect(await dimmed()).toEqual(["g"]);
+    expect(await names.last().getAttribute("aria-pressed")).toBe("true");
+    await names.first().click();
+    expect(await dimmed()).toEqual(["line", "g", "g"]);
+    await names.first().click();
+    expect(await dimmed()).toEqual([]);
+    expect(await names.first().getAttribute("aria-pressed")).toBe("false");
   });
 
   test("pointing and touching say the value, also of a sliver: its row is as wide as the chart", async () => {
