@@ -57,14 +57,16 @@ export const circle = (x: number | string, y: number, r: number, style: string):
   attributes: { cx: across(x), cy: round(y), r, class: style },
 });
 
-/** The point of a value, by the shape of its series; a value that nobody stated is dashed. */
-export function point(x: number | string, y: number, shape: PointShape, implied: boolean): Shape {
+/**
+ * The point of a value, by the shape of its series; a value that nobody stated is dashed.
+ * @param r half its width, in pixels
+ */
+export function point(x: number | string, y: number, shape: PointShape, implied: boolean, r = 6): Shape {
   const style = ["point", shape === "square" && "square", implied && "implied"].filter(Boolean).join(" ");
-  if (shape === "round") return circle(x, y, 6, style);
-  return {
-    tag: "rect",
-    attributes: { x: across(x), y: round(y - 5.5), width: 11, height: 11, transform: "translate(-5.5)", class: style },
-  };
+  if (shape === "round") return circle(x, y, r, style);
+  const side = 2 * r - 1;
+  const attributes = { x: across(x), y: round(y - side / 2), width: side, height: side, class: style };
+  return { tag: "rect", attributes: { ...attributes, transform: `translate(${-side / 2})` } };
 }
 
 export type Anchor = "start" | "middle" | "end";

@@ -4,6 +4,7 @@ import { plainNumber, type StatedNumber } from "../core/number.ts";
 import type { TickText } from "./axis.ts";
 import { circle, type Drawing, line, type Mark, point, rect, type SeriesName, type Shape, words } from "./drawing.ts";
 import { amount, type Datum, isPresent, type Present } from "./missing.ts";
+import { breakMark, gapMark, grid, periodNames, PLOT } from "./plot.ts";
 import { LINE } from "./wrap.ts";
 
 /** One period of a history. */
@@ -19,7 +20,6 @@ export interface Moment extends Datum {
   implied?: boolean;
 }
 
-const PLOT = { top: 44, bottom: 196 };
 const SPACE: [number, number] = [16, 92];
 /** More digits than this would run into each other on a phone: then the first and the last speak. */
 const DIGITS = 30;
@@ -63,17 +63,18 @@ export function histories(
   const between = (index: number) => (index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2);
   const frame = [
     ...grid(ticksOf(y, present), y, tickText),
-    ...moments.flatMap((moment, index) =>
-      under(
-        moment,
-        at(index),
-        series.some((one) => isPresent(one.moments[index]!)),
-      ),
+    ...periodNames(
+      moments.map(({ under }) => under),
+      at,
     ),
-    ...breaks.flatMap(([index, moment], order) => breakMark(moment, between(index), order)),
+    ...moments.flatMap((_, index) =>
+      series.some((one) => isPresent(one.moments[index]!)) ? [] : [gapMark(at(index))],
+    ),
+    ...breaks.flatMap(([index, moment], order) => breakMark(moment.breakBefore, between(index), order)),
     ...series.flatMap((one) => trend(one, at, y)),
   ];
-  const marks = series.flatMap((one) => pointsOf(one, series, at, y));
+  const width = Math.min(6, x.step() || 6);
+  const marks = series.flatMap((one) => pointsOf(one, series, at, y, width));
   const drawing = { height: PLOT.bottom + 2 * LINE.height + 8, frame, marks };
   const names = series.map(({ id, label, shape }) => ({ id, label, shape }));
   return series.length > 1 ? { ...drawing, series: names } : drawing;
@@ -93,7 +94,14 @@ function trend({ id, shape, moments }: Series, at: (index: number) => number, y:
   });
 }
 
-function pointsOf(one: Series, all: readonly Series[], at: (index: number) => number, y: (value: number) => number) {
+/** @param width of a point's place, in percent of the chart: less than 6 where many stand close */
+function pointsOf(
+  one: Series,
+  all: readonly Series[],
+  at: (index: number) => number,
+  y: (value: number) => number,
+  width: number,
+) {
   const present = one.moments.filter(isPresent);
   const fits = sum(present, ({ short }) => short.length) <= DIGITS;
   return [...one.moments.entries()].flatMap(([index, moment]): Mark[] => {
@@ -101,7 +109,7 @@ function pointsOf(one: Series, all: readonly Series[], at: (index: number) => nu
     const spoken = fits || moment === present[0] || moment === present.at(-1);
     // Where another series stands higher, the words go below the point.
     const above = all.every(({ moments }) => (amount(moments[index]!) ?? -Infinity) <= amount(moment)!);
-    return [pointOf(moment, one, at(index), y, spoken ? (above ? "above" : "below") : "unspoken")];
+    return [pointOf(moment, one, at(index), y, width, spoken ? (above ? "above" : "below") : "unspoken")];
   });
 }
 
@@ -110,6 +118,7 @@ function pointOf(
   { id, shape }: Series,
   x: number,
   y: (value: number) => number,
+  width: number,
   spoken: "above" | "below" | "unspoken",
 ): Mark {
   const top = y(amount(moment)!);
@@ -117,36 +126,13 @@ function pointOf(
   const first = revisedFrom && y(revisedFrom.number.value.toNumber());
   const said = revisedFrom ? `${text} (${revisedFrom.text})` : text;
   // Of several series each point answers by itself, a single one answers over the whole height.
-  const hit = id
-    ? rect(x - 3, top - 22, 6, 44, "hit")
-    : rect(x - 3, PLOT.top - 20, 6, PLOT.bottom - PLOT.top + 20, "hit");
+  const [from, height] = id ? [top - 22, 44] : [PLOT.top - 20, PLOT.bottom - PLOT.top + 20];
+  const hit = rect(x - width / 2, from, width, height, "hit");
   const shapes: Shape[] = [
     hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
-    point(x, top, shape, implied),
+    point(x, top, shape, implied, width < 6 ? 3 : 6),
     ...(spoken === "unspoken" ? [] : [words(x, spoken === "above" ? top - 12 : top + 24, short, "value", "middle")]),
   ];
   return { label, value: plainNumber(number), text: said, ...(id ? { series: id } : {}), shapes };
-}
-
-function grid(ticks: readonly number[], y: (value: number) => number, text: TickText): Shape[] {
-  return ticks.flatMap((tick) => [
-    line(0, y(tick), 100, y(tick), tick === 0 ? "axis" : "grid"),
-    words("0", y(tick) - 4, text(tick), "tick"),
-  ]);
-}
-
-/** The names of the period; one without a value says so with a dash where its point would stand. */
-function under(moment: Moment, x: number, reported: boolean): Shape[] {
-  const lines = moment.under.map((text, index) =>
-    words(x, PLOT.bottom + 18 + index * LINE.height, text, "tick", "middle"),
-  );
-  return reported ? lines : [words(x, PLOT.bottom - 8, "–", "missing", "middle"), ...lines];
-}
-
-/** A break between two periods and its words above; two breaks beside each other speak in two lines. */
-function breakMark(moment: Moment, x: number, order: number): Shape[] {
-  const anchor = x > 60 ? "end" : x < 40 ? "start" : "middle";
-  const y = 12 + (order % 2) * 16;
-  return [line(x, y + 6, x, PLOT.bottom, "break"), words(x, y, moment.breakBefore, "tick", anchor)];
 }

@@ -160,7 +160,7 @@ function seriesOf(index: YearlyIndex, values: readonly IndexValue[]): Series[] {
         number,
         text: value ? indexValueText(index, value) : ui().indices.notFound,
         short: number ? formatNumber(number) : "",
-        under: [(count - 1 - step) % 2 === 0 || count <= 6 ? year : "", ""],
+        under: ["", year],
         revisedFrom: null,
         breakBefore: "",
         implied: value?.implied,
