@@ -15,6 +15,9 @@ export const paths = {
   document: (quarter: string, id: string) => `/bao-cao/${quarter}/#van-ban-${id}`,
   indicators: "/chi-tieu/",
   indicator: (id: string) => `/chi-tieu/${indicatorSlug(id)}/`,
+  /** A row over all quarters; `-excel` for Vietnamese Excel. */
+  indicatorFile: (id: string, style: "" | "-excel") =>
+    `/chi-tieu/${indicatorSlug(id)}/${indicatorSlug(id)}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,
   figure: (quarter: string, id: string) => `/so-lieu/${quarter}/#${id}`,
   ledgers: "/doi-chieu/",

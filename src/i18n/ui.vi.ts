@@ -165,6 +165,8 @@ export const uiVi = {
     source: "Nguồn",
     sourceText: (number: string, date: string) => `Biểu thống kê kèm Báo cáo số ${number} ngày ${date}`,
     download: "Tải số liệu",
+    downloadOne: "Chỉ tiêu này, mọi quý:",
+    downloadAll: (quarter: string) => `Cả biểu mẫu, ${quarter}:`,
     cite: "Trích dẫn",
     chart: "Tỷ lệ này từ đâu ra",
     charts: "Chỉ tiêu này trong hình",

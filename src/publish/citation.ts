@@ -5,6 +5,7 @@ import { answerOf } from "../core/observation.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Publisher, Release } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
+import { QUALIFIER } from "./codes.ts";
 import { dataVersion, slug } from "./names.ts";
 import { quarterName } from "./texts.ts";
 
@@ -73,7 +74,7 @@ export function citationOf({ key, title, value, path }: Citable, release: Releas
       month: String(month),
       publisher: escaped(site),
       version,
-      note: escaped(`Báo cáo số ${report.number}`),
+      note: escaped(`Báo cáo số ${report.number}${value?.vi ? `. Giá trị: ${value.vi}` : ""}`),
       ...(url && { url }),
     }),
     csl: {
@@ -86,18 +87,22 @@ export function citationOf({ key, title, value, path }: Citable, release: Releas
       version,
       number: report.number,
       language: "vi",
+      ...(value?.vi && { note: `Giá trị: ${value.vi}` }),
       ...(url && { URL: url }),
     },
   };
 }
 
-/** `71,75%`, `126.932 hồ sơ`, or the answer of a yes-no row. */
-function valueText({ number, unit, source }: Quantity, locale: Locale): string {
+/** `71,75%`, `hơn 600 người`, or the answer of a yes-no row. */
+function valueText({ number, unit, qualifier, source }: Quantity, locale: Locale): string {
   const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
   if (answer) return answer.label[locale] || answer.label.vi;
   if (!number) return "";
   const label = unit?.label[locale] || unit?.label.vi || "";
-  return formatNumber(number, locale) + (unit?.id === "percent" || !label ? label : ` ${label}`);
+  const word = QUALIFIER.find(({ code }) => code === qualifier)?.label[locale];
+  return (
+    (word ? `${word} ` : "") + formatNumber(number, locale) + (unit?.id === "percent" || !label ? label : ` ${label}`)
+  );
 }
 
 /** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HTMLElement } from "node-html-parser";
+import Papa from "papaparse";
 import { describe, expect, inject, test } from "vitest";
+import { chartFilePath, embedPath } from "../../src/components/chart-view.ts";
 import { embeddables } from "../../src/components/embeddable.ts";
 import { readNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
@@ -77,6 +79,29 @@ describe("every drawn value", () => {
       expect(csv.split("\n")).toHaveLength(view.rows.length + 2);
       for (const { value } of view.rows) expect(csv).toContain(`,${value},`);
     }
+  });
+
+  test("is the number of the row, figure or computed value that its CSV names", () => {
+    let seen = 0;
+    for (const { view, release: quarter } of embeddables(publication!)) {
+      const file = chartFilePath(view, "csv").slice(1);
+      const { data } = Papa.parse<Record<string, string>>(readFileSync(`dist/${file}`, "utf8"), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      for (const { value, source_id: id } of data.filter((row) => row["source_id"])) {
+        seen++;
+        const number = quarter!.quantities.get(id!)!.number;
+        expect(value, `${file} ${id}`).toBe(number ? number.value.toFixed(number.decimals) : "");
+      }
+      const page = pages.find(({ path }) => path === embedPath(view).slice(1))!;
+      const drawn = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => mark.getAttribute("data-value"));
+      expect(
+        data.map((row) => row["value"]),
+        file,
+      ).toEqual(expect.arrayContaining(drawn));
+    }
+    expect(seen).toBeGreaterThan(300);
   });
 
   test("the length of a bar is in proportion to its value, from zero", () => {

@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Publication } from "../../src/core/release.ts";
 import { readPublication } from "../../src/publication.ts";
 import { apiFiles } from "../../src/publish/api/index.ts";
+import { indicatorTable } from "../../src/publish/api/indicator.ts";
+import { machineCsv } from "../../src/publish/csv.ts";
 import { corrected, MADE } from "./corrected.ts";
 
 const real = readPublication(".").publication!;
@@ -48,6 +50,15 @@ test("an indicator has all its quarters, and what was corrected", () => {
   ]);
   expect(indicator.revisions).toMatchObject([{ quarter: "2031-q1", from: "9", to: "10", date: "2031-05-10" }]);
   expect(indicator.page).toBe("../../../chi-tieu/i-2-2/");
+});
+
+test("the CSV of an indicator has a line for each quarter that has it, newest first, with the columns of the form's CSV", () => {
+  const [head, ...lines] = machineCsv(indicatorTable("I.2.2", corrected())).trim().split("\n");
+  expect(head).toMatch(/^quarter,indicator_id,label_vi,label_en,unit,unit_label_vi,value,value_stated,status,note/);
+  expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual([
+    ["2031-q1", "I.2.2"],
+    ["2030-q4", "I.2.2"],
+  ]);
 });
 
 test("what was not reported is null, never zero", () => {

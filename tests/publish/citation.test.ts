@@ -17,6 +17,11 @@ describe("how to cite", () => {
     );
   });
 
+  test("a number is cited with the word that the report puts before it", () => {
+    const cited = numberCitable(release!, "violation-handling-training-attendees");
+    expect(cited.value).toEqual({ vi: "hơn 600 người", en: "more than 600 people" });
+  });
+
   test("an indicator and a figure: name, quarter, the corrected version and the address of its page", () => {
     const other = corrected("https://example.org/cchc/");
     const [newest] = other.releases;
@@ -34,6 +39,7 @@ describe("how to cite", () => {
       version: "1.0.2",
       number: "01/BC-MAU",
       language: "vi",
+      note: "Giá trị: 10 nhiệm vụ",
       URL: "https://example.org/cchc/chi-tieu/i-2-2/",
     });
     const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher);
@@ -46,7 +52,7 @@ describe("how to cite", () => {
         "  month = {3},",
         "  publisher = {Bộ mẫu thử},",
         "  version = {1.0.2},",
-        "  note = {Báo cáo số 01/BC-MAU},",
+        "  note = {Báo cáo số 01/BC-MAU. Giá trị: 240 người},",
         "  url = {https://example.org/cchc/so-lieu/2031-q1/#people-total}",
         "}",
         "",

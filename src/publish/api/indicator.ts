@@ -1,11 +1,11 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import type { Provenance } from "../../core/provenance.ts";
-import type { Publication } from "../../core/release.ts";
+import type { Publication, Release } from "../../core/release.ts";
 import { citationOf, numberCitable } from "../citation.ts";
 import { indicatorsDataset } from "../datasets/indicators.ts";
 import { json, metaOf, recordsOf } from "../json.ts";
-import { tableOf } from "../table.ts";
+import { type Table, tableOverQuarters } from "../table.ts";
 
 /** What a quarter says of an indicator; its name and kind stand above, once. */
 const OBSERVATION = [
@@ -22,16 +22,23 @@ const OBSERVATION = [
   "report_issuer",
 ];
 
+/** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */
+export function indicatorTable(id: string, { releases }: Publication): Table {
+  const rows = ({ observations }: Release) => observations.filter(({ indicator }) => indicator.id === id);
+  return tableOverQuarters(
+    { ...indicatorsDataset, rows },
+    releases.filter(({ form }) => form.indicators.has(id)),
+  );
+}
+
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
 export function indicatorJson(indicator: Indicator, site: Publication, made: Provenance): string {
   const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
   const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
   const holding = site.releases.filter(({ form }) => form.indicators.has(id));
-  const observations = holding.map((release) => {
-    const rows = release.observations.filter((row) => row.indicator.id === id);
-    const [record] = recordsOf(tableOf({ ...indicatorsDataset, rows: () => rows }, release));
-    return Object.fromEntries(OBSERVATION.map((name) => [name, record![name] ?? null]));
-  });
+  const observations = recordsOf(indicatorTable(id, site)).map((record) =>
+    Object.fromEntries(OBSERVATION.map((name) => [name, record[name] ?? null])),
+  );
   const revisions = holding.flatMap((release) =>
     release.revisions
       .filter((revision) => revision.id === id)
