@@ -135,6 +135,11 @@ export const uiVi = {
     search: "Tìm trong tên, mã, ghi chú",
     sort: "Sắp xếp các dòng",
     sorts: { "": "Theo biểu mẫu", ten: "Theo tên", "so-giam": "Số lớn trước", "so-tang": "Số nhỏ trước" },
+    sorted: {
+      ten: "Xếp theo tên",
+      "so-giam": "Xếp theo số, số lớn trước",
+      "so-tang": "Xếp theo số, số nhỏ trước",
+    },
     downloadShown: "Tải các dòng đang hiện (CSV)",
     shown: "Số dòng đang hiện:",
     none: "Không có dòng nào hợp với lựa chọn này.",
