@@ -25,6 +25,7 @@ const ownView = [...view.childNodes];
 const ownTitle = document.title;
 const siteName = ownTitle.slice(ownTitle.lastIndexOf(" · "));
 let shown = own;
+let query = "";
 let run = 0;
 
 const tables = new Map<string, Promise<QuarterTable>>();
@@ -61,7 +62,8 @@ const refuse = (reason: string) => say(`${reason} ${t.still(pairText(shown))}`, 
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
   const mine = ++run;
-  const asked = readPair(new URLSearchParams(location.search), published) ?? own;
+  query = location.search;
+  const asked = readPair(new URLSearchParams(query), published) ?? own;
   newer.value = asked.newer;
   older.value = asked.older;
   retry.hidden = true;
@@ -89,7 +91,10 @@ picker.addEventListener("change", () => {
   void show();
 });
 retry.addEventListener("click", () => void show());
-addEventListener("popstate", () => void show());
+// A link to a place in the page is a step, too, and no other pair.
+addEventListener("popstate", () => {
+  if (location.search !== query) void show();
+});
 // The picker has all that the list of links has, and more.
 document.querySelector("[data-pairs]")?.remove();
 picker.hidden = false;

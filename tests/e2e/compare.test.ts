@@ -167,6 +167,18 @@ describe("the picker of two quarters", () => {
     expect(await older(page).inputValue()).toBe("2025-q3");
   });
 
+  test("a step to a place in the page leaves the pair as it is", async () => {
+    const page = await openAt("so-sanh/?moi=2025-q2&cu=2024-q1");
+    await shows(page, "so với quý I năm 2024");
+    const row = await page.locator("[data-view] tr[data-compare]").first().elementHandle();
+    await page.evaluate(() => (location.hash = "linh-vuc-ii"));
+    await page.goBack();
+    expect(await row!.evaluate((element) => element.isConnected)).toBe(true);
+    await older(page).selectOption("2024-q2");
+    await shows(page, "so với quý II năm 2024");
+    expect(await row!.evaluate((element) => element.isConnected)).toBe(false);
+  });
+
   test("works from the keyboard alone", async () => {
     const page = await openAt("so-sanh/2025-q4/2025-q3/");
     await newer(page).focus();
