@@ -12,7 +12,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   i18n: ["core"],
   // The build shows mistakes as sentences where Astro asks for the publication.
   publication: ["load", "core", "i18n", "root"],
-  browser: ["core"],
+  // What the build draws and says, a script draws and says by the same functions; see "a script is small".
+  browser: ["core", "charts", "i18n"],
   components: ["charts", "i18n", "core"],
   layouts: ["components", "charts", "i18n", "core", "styles", "browser", "provenance"],
   pages: [
@@ -135,6 +136,20 @@ describe("core is pure", () => {
       expect(touching).toEqual([]);
     },
   );
+});
+
+describe("a script is small", () => {
+  /** All that a file needs, itself included. */
+  const needs = (file: string, seen = new Set<string>()): Set<string> => {
+    if (!seen.has(file)) for (const { to } of imports.filter(({ from }) => from === file)) needs(to, seen.add(file));
+    return seen.add(file);
+  };
+
+  test("it never needs the texts of all pages, zod or what reads files", () => {
+    expect(needs("src/i18n/format.ts")).toContain("src/i18n/ui.vi.ts");
+    for (const script of files.filter((file) => partOf(file) === "browser"))
+      for (const heavy of ["src/i18n/ui.vi.ts", "zod", "node:fs"]) expect(needs(script), script).not.toContain(heavy);
+  });
 });
 
 /** The circles of a graph of imports, each named from its first file. */

@@ -4,6 +4,9 @@ import { fold } from "../core/fold.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
+const sortedList = document.querySelector<HTMLElement>("[data-sorted]")!;
+/** What each order but the form's is called. */
+const orderNames = JSON.parse(sortedList.dataset["sorted"]!) as Record<string, string>;
 const none = document.querySelector<HTMLElement>("[data-filter-none]")!;
 const fields = [...filter.querySelectorAll<HTMLSelectElement | HTMLInputElement>("[name]")];
 const count = filter.querySelector("output")!;
@@ -11,6 +14,7 @@ const download = filter.querySelector<HTMLAnchorElement>("a[data-rows]")!;
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")].map((element, order) => ({
   element,
   order,
+  home: element.parentElement!,
   text: fold(element.textContent ?? ""),
   name: element.querySelector("td + td")!.textContent!.trim(),
 }));
@@ -39,12 +43,20 @@ function fits({ element, text }: Row): boolean {
   );
 }
 
+/** The form's order by areas, any other as one list: a reader who sorts looks for the first of all. */
+function arrange(): void {
+  const order = valueOf("xep");
+  const name = orderNames[order];
+  const list = sortedList.querySelector("tbody")!;
+  for (const { element, home } of [...rows].sort(ORDERS[order])) (name ? list : home).append(element);
+  if (name) for (const title of sortedList.querySelectorAll("h2, caption")) title.textContent = name;
+}
+
 function show(): void {
-  const sorted = [...rows].sort(ORDERS[valueOf("xep")]);
-  for (const section of sections)
-    section.querySelector("tbody")!.append(...sorted.map((row) => row.element).filter((row) => section.contains(row)));
+  arrange();
   for (const row of rows) row.element.hidden = !fits(row);
-  for (const section of sections) section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
+  for (const section of [...sections, sortedList])
+    section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
   const shown = rows.filter((row) => !row.element.hidden).length;
   count.value = String(shown);
   none.hidden = shown > 0;

@@ -25,6 +25,7 @@ export const paths = {
   finding: (quarter: string, id: string) => `/doi-chieu/${quarter}/#${id}`,
   comparison: "/so-sanh/",
   quarterComparison: (newer: string, older: string) => `/so-sanh/${newer}/${older}/`,
+  comparedQuarter: (quarter: string) => `/so-sanh/${quarter}.json`,
   indices: "/chi-so/",
   index: (id: string) => `/chi-so/#${id}`,
   embeds: "/nhung/",

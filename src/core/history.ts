@@ -3,9 +3,7 @@ import type { StatedNumber } from "./number.ts";
 import { answerOf, type Observation } from "./observation.ts";
 import { compareQuarters, daysOf, nextQuarter, type Quarter } from "./quarter.ts";
 import type { Release } from "./release.ts";
-
-/** The day in report.json from which the province is another one: what was before is not compared. */
-const SERIES_BREAK = "merger";
+import { mergerOf } from "./series.ts";
 
 /** An indicator in one quarter of its history. */
 export interface HistoryPoint {
@@ -55,16 +53,6 @@ export function historyOf(
 /** Whether the values of a row are amounts, that a line may join; answers and headings are not. */
 export function isMeasured({ indicator, ...rest }: Observation): boolean {
   return indicator.unit !== null && indicator.answers.length === 0 && !answerOf({ indicator, ...rest });
-}
-
-/** The day between two quarters from which the province is another one; null where none lies there. */
-export function breakBetween(releases: readonly Release[], older: Quarter, newer: Quarter): IsoDate | null {
-  const merger = mergerOf(releases);
-  return merger && daysOf(older).from < merger && merger <= daysOf(newer).to ? merger : null;
-}
-
-function mergerOf(releases: readonly Release[]): IsoDate | null {
-  return releases.map(({ report }) => report.dates.get(SERIES_BREAK)?.date).find(Boolean) ?? null;
 }
 
 function gap(quarter: Quarter, merger: IsoDate | null): HistoryPoint {

@@ -98,6 +98,11 @@ export function plainNumber(number: StatedNumber): string {
   return number.value.toFixed(number.decimals);
 }
 
+/** Reads plain notation back, with the digits that it states: `99.90` has two decimals. */
+export function readPlain(text: string): StatedNumber {
+  return { value: new Big(text), decimals: text.split(".")[1]?.length ?? 0 };
+}
+
 /** A computed value at the given precision, rounded half up as offices do. */
 export function roundedTo(value: Big, decimals: number): StatedNumber {
   return { value: value.round(decimals, Big.roundHalfUp), decimals };

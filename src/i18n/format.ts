@@ -5,6 +5,8 @@ import type { Quantity } from "../core/quantity.ts";
 import type { Quarter } from "../core/quarter.ts";
 import { uiVi } from "./ui.vi.ts";
 
+export { capitalized } from "./capitalized.ts";
+
 const NO_BREAK_SPACE = "\u00a0";
 
 /** The interface texts of a language. */
@@ -41,11 +43,6 @@ export function quarterText({ quarter, year }: Quarter): string {
 /** A day, never broken over two lines. */
 export function dateText(date: IsoDate, locale: Locale = "vi"): string {
   return formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
-}
-
-/** First letter in upper case, for a heading that starts with a lower-case phrase. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** Words that read as one: a heading never breaks inside them. */

@@ -4,6 +4,8 @@ import type { ObservationStatus } from "../core/observation.ts";
 import type { ChartForm } from "../core/chart.ts";
 import type { Qualifier } from "../core/figure.ts";
 import type { SearchKind } from "../core/search/record.ts";
+import { comparisonVi } from "./comparison.vi.ts";
+import { quarterVi } from "./quarter.vi.ts";
 
 /** Every text of the interface in Vietnamese; ui.en.ts has the same shape. */
 export const uiVi = {
@@ -22,8 +24,7 @@ export const uiVi = {
     guide: "Hướng dẫn biên tập",
     home: "Trang đầu",
   },
-  quarter: (quarter: number, year: number) => `quý ${["I", "II", "III", "IV"][quarter - 1]} năm ${year}`,
-  quarterShort: (quarter: number, year: number) => `Quý ${["I", "II", "III", "IV"][quarter - 1]}/${year}`,
+  ...quarterVi,
   qualifier: {
     "": "",
     "more-than": "hơn",
@@ -134,6 +135,11 @@ export const uiVi = {
     search: "Tìm trong tên, mã, ghi chú",
     sort: "Sắp xếp các dòng",
     sorts: { "": "Theo biểu mẫu", ten: "Theo tên", "so-giam": "Số lớn trước", "so-tang": "Số nhỏ trước" },
+    sorted: {
+      ten: "Xếp theo tên",
+      "so-giam": "Xếp theo số, số lớn trước",
+      "so-tang": "Xếp theo số, số nhỏ trước",
+    },
     downloadShown: "Tải các dòng đang hiện (CSV)",
     shown: "Số dòng đang hiện:",
     none: "Không có dòng nào hợp với lựa chọn này.",
@@ -172,7 +178,7 @@ export const uiVi = {
     charts: "Chỉ tiêu này trong hình",
     copy: "Chép",
     address: "Địa chỉ của trang này",
-    notReported: "Không báo cáo",
+    notReported: comparisonVi.notReported,
     previous: "Chỉ tiêu trước",
     next: "Chỉ tiêu sau",
     inText: "Con số này trong bài viết",
@@ -426,28 +432,7 @@ export const uiVi = {
     table: (index: string) => `Mọi giá trị: ${index}`,
     link: "Các chỉ số hằng năm của tỉnh",
   },
-  comparison: {
-    title: "So sánh hai quý",
-    lead: "Mỗi chỉ tiêu ở hai quý, đặt cạnh nhau, và mức thay đổi.",
-    single: (quarter: string) =>
-      `Trang mới công bố một quý (${quarter}), nên chưa có gì để so sánh. Trang không so một quý với chính nó.`,
-    due: (quarter: string, from: string, to: string) => `Kỳ sau là ${quarter}, từ ${from} đến ${to}.`,
-    dueLead: "Khi báo cáo của kỳ đó được công bố, trang này tự đặt hai quý cạnh nhau.",
-    meanwhile: "Trong lúc chờ, có thể xem:",
-    heading: (newer: string, older: string) => `${newer} so với ${older}`,
-    pick: "Chọn hai quý khác",
-    change: "Thay đổi",
-    points: (value: string) => `${value} điểm phần trăm`,
-    same: "không đổi",
-    better: "tốt hơn",
-    worse: "kém hơn",
-    incomparable: {
-      missing: "thiếu số liệu của một quý",
-      form: "hai biểu mẫu khác nhau",
-      series: "trước và sau khi hợp nhất tỉnh",
-      answer: "câu trả lời khác nhau",
-    },
-  },
+  comparison: comparisonVi,
   search: {
     title: "Tìm kiếm",
     lead: "Gõ có dấu hay không dấu, viết tắt hay viết đủ đều được.",

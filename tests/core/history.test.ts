@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breakBetween, historyOf, isMeasured } from "../../src/core/history.ts";
+import { historyOf, isMeasured } from "../../src/core/history.ts";
 import { plainNumber, readNumber, type StatedNumber } from "../../src/core/number.ts";
 import { quarterId } from "../../src/core/quarter.ts";
 import { EIGHT_QUARTERS, releasesOf } from "./synthetic.ts";
@@ -48,18 +48,6 @@ describe("historyOf(eight quarters)", () => {
     expect(historyOf(releases.slice(0, 1), "I.1").map(line)).toEqual(["2026-q1 9"]);
     expect(historyOf(releases.slice(0, 1), "IX.1").map(line)).toEqual(["2026-q1 -"]);
     expect(historyOf([], "I.1")).toEqual([]);
-  });
-});
-
-describe("breakBetween(releases, older, newer)", () => {
-  test.each([
-    ["2025-q2", "2025-q3", "2025-07-01"],
-    ["2024-q3", "2026-q1", "2025-07-01"],
-    ["2025-q3", "2025-q4", null],
-    ["2024-q1", "2024-q2", null],
-  ])("%s, %s is %s", (older, newer, day) => {
-    const of = (id: string) => releases.find((release) => release.id === id)!.quarter;
-    expect(breakBetween(releases, of(older), of(newer))).toBe(day);
   });
 });
 

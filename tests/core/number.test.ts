@@ -1,7 +1,14 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatNumber, type NumberStyle, plainNumber, readNumber, roundedTo } from "../../src/core/number.ts";
+import {
+  formatNumber,
+  type NumberStyle,
+  plainNumber,
+  readPlain,
+  readNumber,
+  roundedTo,
+} from "../../src/core/number.ts";
 
 /** The plain notation of what was read, or code and proposal. */
 function reading(text: string, style: NumberStyle): string {
@@ -141,5 +148,12 @@ describe("readNumber and formatNumber go together", () => {
     expect(plainNumber(roundedTo(new Big("70.4849"), 2))).toBe("70.48");
     expect(plainNumber(roundedTo(new Big("-0.5"), 0))).toBe("-1");
     expect(plainNumber(roundedTo(new Big(40), 1))).toBe("40.0");
+  });
+
+  test("readPlain(text) reads what plainNumber wrote, zeros after the point and all", () => {
+    for (const text of ["1587", "99.90", "-0.5", "0", "12345678901234567890.10"])
+      expect(plainNumber(readPlain(text))).toBe(text);
+    expect(readPlain("99.90").decimals).toBe(2);
+    expect(readPlain("1587").decimals).toBe(0);
   });
 });

@@ -1,4 +1,6 @@
+import { type QuarterTable, quarterTable } from "../../src/core/quarter-table.ts";
 import type { Release } from "../../src/core/release.ts";
+import { mergerOf } from "../../src/core/series.ts";
 import { assembleFiles, baseFiles, type Files } from "../load/fixture.ts";
 
 /** Quarters made up for tests, from the base's one: which values differ, which form, which days. */
@@ -44,6 +46,12 @@ export function releasesOf(made: readonly MadeQuarter[]): Release[] {
   const { publication, mistakes } = assembleFiles(filesOfQuarters(made));
   if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
   return publication.releases;
+}
+
+/** The table of a quarter, its values said as they were stated. */
+export function tableOf(releases: readonly Release[], id: string): QuarterTable {
+  const release = releases.find((one) => one.id === id)!;
+  return quarterTable(release, mergerOf(releases), { text: ({ stated }) => stated, suffix: () => "" });
 }
 
 function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Files {

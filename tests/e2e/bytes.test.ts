@@ -46,6 +46,14 @@ describe("what a reader pays", () => {
     }
   });
 
+  test("the picker of two quarters: at most 8 kB compressed, only where there are two", () => {
+    // With one quarter no page loads it, but it is built.
+    const script = files.filter((file) => /^_astro\/compare\.[^/]+\.js$/.test(file));
+    expect(script).toHaveLength(1);
+    expect(withImports(script[0]!).reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(8000);
+    expect(pages.filter((page) => scriptsOf(page).flatMap(withImports).includes(script[0]!))).toHaveLength(0);
+  });
+
   test("a chart in somebody's frame: at most 30 kB, uncompressed, with its styles and scripts", () => {
     const frames = pages.filter(({ path }) => path.startsWith("nhung/"));
     expect(frames.length).toBeGreaterThan(100);

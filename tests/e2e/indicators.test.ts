@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
@@ -76,14 +77,49 @@ test("unit, kind and finding narrow together, and an address with all of them op
   expect(await page.locator(shownRows).count()).toBe(2);
 });
 
+const codes = async (page: Page) =>
+  (await page.locator(shownRows).allInnerTexts()).map((text) => text.trim().split(/\s/)[0]);
+const headings = (page: Page) => page.locator("main h2:visible").allInnerTexts();
+const sort = (page: Page) => page.getByLabel("Sắp xếp các dòng");
+
 test("sorting puts large numbers first, those that were not reported last, and back", async () => {
   const page = await open();
   await page.goto(`${inject("root")}chi-tieu/?linh-vuc=III&don-vi=procedure&xep=so-giam`);
-  const codes = async () => (await page.locator(shownRows).allInnerTexts()).map((text) => text.trim().split(/\s/)[0]);
   // 2.141, 1.845, 1.587, 1.156, 811, 381; III.2.2 was not reported.
-  expect(await codes()).toEqual(["III.1.4", "III.1.4.1", "III.1.2", "III.1.3", "III.1.1", "III.1.4.2", "III.2.2"]);
-  await page.getByLabel("Sắp xếp các dòng").selectOption("");
-  expect((await codes())[0]).toBe("III.1.1");
+  const sorted = ["III.1.4", "III.1.4.1", "III.1.2", "III.1.3", "III.1.1", "III.1.4.2", "III.2.2"];
+  expect(await codes(page)).toEqual(sorted);
+  await sort(page).selectOption("");
+  expect((await codes(page))[0]).toBe("III.1.1");
+});
+
+test("another order than the form's is one list of all areas; the form's brings the areas back", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/`);
+  const byForm = await codes(page);
+  expect(await headings(page)).toHaveLength(7);
+  await sort(page).selectOption("so-giam");
+  expect(await headings(page)).toEqual(["Xếp theo số, số lớn trước"]);
+  expect(await page.locator("table:visible").count()).toBe(1);
+  expect(await page.locator("[data-sorted] caption").innerText()).toBe("Xếp theo số, số lớn trước");
+  expect(page.url()).toContain("?xep=so-giam");
+  // Of the whole form: 12.810.233 and 6.915.541 triệu đồng, then 193.480 hồ sơ.
+  expect((await codes(page)).slice(0, 3)).toEqual(["VI.1.1", "VI.1.2", "VII.4.3.1"]);
+  expect(await codes(page)).toHaveLength(122);
+  await sort(page).selectOption("ten");
+  expect(await headings(page)).toEqual(["Xếp theo tên"]);
+  await page.goBack();
+  expect(await headings(page)).toEqual(["Xếp theo số, số lớn trước"]);
+  expect((await codes(page))[0]).toBe("VI.1.1");
+  await page.goBack();
+  expect(await headings(page)).toHaveLength(7);
+  expect(await codes(page)).toEqual(byForm);
+});
+
+test("narrowed to nothing, a sorted list has no heading either", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/?don-vi=dossier&loai=rate&xep=ten`);
+  expect(await headings(page)).toEqual([]);
+  expect(await page.locator("[data-filter-none]").isVisible()).toBe(true);
 });
 
 test("the download holds the rows that are shown, as the quarter's file writes them", async () => {
@@ -100,6 +136,21 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   const whole = readFileSync("dist/du-lieu/2025-q3/indicators.csv", "utf8").split("\n");
   expect(lines).toEqual([whole[0], ...whole.filter((line) => /^2025-q3,VII\.4\.3[.,]/.test(line))]);
   expect(lines).toHaveLength(4);
+});
+
+test("the download of a sorted list follows its order", async () => {
+  const page = await open();
+  await page.goto(`${inject("subPath")}chi-tieu/?don-vi=million-vnd&xep=so-tang`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByText("Tải các dòng đang hiện").click(),
+  ]);
+  const ids = readFileSync((await download.path())!, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(",")[1]);
+  // The form has VI.1.1 first; it is the larger of the two.
+  expect(ids).toEqual(["indicator_id", "VI.1.2", "VI.1.1"]);
 });
 
 test("a citation is copied with a button, in each of its styles", async () => {

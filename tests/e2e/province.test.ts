@@ -58,6 +58,12 @@ describe("a second province, made in the steps of the guide", () => {
     expect(readFileSync(join(dist, "du-lieu/2031-q1/indicators.csv"), "utf8")).toContain("2031-q1,III.3.1.1,");
   });
 
+  test("says when the next quarter is due, where its calendar names the day", () => {
+    const text = textOf("so-sanh/index.html").replaceAll("\u00a0", " ");
+    expect(text).toContain("Kỳ sau là quý II năm 2031, từ 1/4/2031 đến 30/6/2031. Dự kiến công bố ngày 5/7/2031.");
+    expect(text).not.toContain("Theo lịch thử");
+  });
+
   test("leaves out what it has not: no heading above nothing", () => {
     for (const [page, html] of pages)
       for (const heading of html.querySelectorAll("main h2")) {

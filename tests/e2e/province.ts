@@ -28,6 +28,10 @@ export function makeProvince(): string {
     name: { vi: "CCHC Mở Tỉnh Thử", en: "CCHC Mở Test Province" },
   };
   writeFileSync(at("data/publisher.json"), JSON.stringify(own, null, 2));
+  writeFileSync(
+    at("data/calendar.csv"),
+    "quarter,expected,basis_vi,basis_en\n2031-q2,2031-07-05,Theo lịch thử.,By a test calendar.\n",
+  );
   mkdirSync(at("content/pages"), { recursive: true });
   const about =
     "---\ntitle: Giới thiệu\ndescription: Trang này của Tỉnh Thử.\n---\n\n## Trang này là gì\n\nTrang thử.\n";

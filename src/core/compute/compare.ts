@@ -1,18 +1,18 @@
 import type Big from "big.js";
-import { breakBetween } from "../history.ts";
-import type { Indicator } from "../indicator.ts";
-import { answerOf, type Observation } from "../observation.ts";
+import { readPlain, type StatedNumber } from "../number.ts";
+import { readQuarter } from "../quarter.ts";
+import type { QuarterRow, QuarterTable } from "../quarter-table.ts";
 import type { Release } from "../release.ts";
-import type { StatedNumber } from "../number.ts";
+import { isBroken } from "../series.ts";
 
 /** Why two values are not compared. */
 export type Incomparable = "missing" | "form" | "series" | "answer";
 
-/** An indicator in two quarters. */
+/** An indicator in two quarters; what it is called and counted in is as the newer one's form says. */
 export interface Comparison {
-  indicator: Indicator;
-  older: Observation | null;
-  newer: Observation | null;
+  newer: QuarterRow;
+  /** null where the older form has no such row. */
+  older: QuarterRow | null;
   /** newer - older in the indicator's own unit, at the finer of both precisions; null where not comparable. */
   change: StatedNumber | null;
   incomparable: Incomparable | null;
@@ -25,46 +25,43 @@ export interface Comparison {
  * percentage points, never by percent of a percentage. Values of another form, and of the time
  * before the province was merged, stand beside each other and are not subtracted.
  */
-export function compareReleases(older: Release, newer: Release): Comparison[] {
-  const broken = breakBetween([older, newer], older.quarter, newer.quarter) !== null;
-  return newer.observations
-    .filter(({ indicator }) => indicator.kind !== "heading")
-    .map((observation) => {
-      const { indicator } = observation;
-      const before = older.observations.find((row) => row.indicator.id === indicator.id) ?? null;
-      const incomparable = reasonAgainst(before, observation, older.form.id !== newer.form.id, broken);
-      const change = incomparable ? null : difference(before!.number!, observation.number!);
-      return {
-        indicator,
-        older: before,
-        newer: observation,
-        change,
-        incomparable,
-        verdict: change && verdictOf(indicator, change.value),
-      };
-    });
+export function compareTables(older: QuarterTable, newer: QuarterTable): Comparison[] {
+  const whole = reasonAgainstAll(older, newer);
+  const before = new Map(older.rows.map((row) => [row.id, row]));
+  return newer.rows.map((row) => compareRows(before.get(row.id) ?? null, row, whole));
 }
 
-function reasonAgainst(
-  older: Observation | null,
-  newer: Observation,
-  otherForm: boolean,
-  broken: boolean,
-): Incomparable | null {
-  if (otherForm) return "form";
-  if (broken) return "series";
-  if (!older?.number || !newer.number) return "missing";
+function reasonAgainstAll(older: QuarterTable, newer: QuarterTable): Incomparable | null {
+  if (older.form !== newer.form) return "form";
+  return isBroken(newer.merger, readQuarter(older.quarter)!, readQuarter(newer.quarter)!) ? "series" : null;
+}
+
+function compareRows(older: QuarterRow | null, newer: QuarterRow, whole: Incomparable | null): Comparison {
+  const incomparable = whole ?? reasonAgainst(older, newer);
+  const change = incomparable ? null : difference(readPlain(older!.value!), readPlain(newer.value!));
+  return { newer, older, change, incomparable, verdict: change && verdictOf(newer, change.value) };
+}
+
+function reasonAgainst(older: QuarterRow | null, newer: QuarterRow): Incomparable | null {
+  if (!older?.value || !newer.value) return "missing";
   // The same answer is no change; another one is no amount.
-  return answerOf(newer) && !newer.number.value.eq(older.number.value) ? "answer" : null;
+  return newer.answer && !readPlain(newer.value).value.eq(older.value) ? "answer" : null;
 }
 
 function difference(older: StatedNumber, newer: StatedNumber): StatedNumber {
   return { value: newer.value.minus(older.value), decimals: Math.max(older.decimals, newer.decimals) };
 }
 
-function verdictOf({ better }: Indicator, change: Big): Comparison["verdict"] {
+function verdictOf({ better }: QuarterRow, change: Big): Comparison["verdict"] {
   if (change.eq(0) || better === null || better === "neither") return null;
   return change.gt(0) === (better === "higher") ? "better" : "worse";
+}
+
+/** The rows by the areas of the newer quarter's form; an area of headings alone is left out. */
+export function byArea({ areas }: QuarterTable, comparisons: readonly Comparison[]) {
+  return areas
+    .map((area) => ({ area, rows: comparisons.filter(({ newer }) => newer.area === area.id) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** The pairs that have a page: each quarter with the one before it, and with the same quarter a year before. */

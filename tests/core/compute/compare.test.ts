@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { comparablePairs, compareReleases } from "../../../src/core/compute/compare.ts";
+import { comparablePairs, compareTables } from "../../../src/core/compute/compare.ts";
+import { countChanges } from "../../../src/core/compute/count-changes.ts";
 import { plainNumber } from "../../../src/core/number.ts";
-import { type MadeQuarter, releasesOf } from "../synthetic.ts";
+import { EIGHT_QUARTERS, type MadeQuarter, releasesOf, tableOf } from "../synthetic.ts";
 
 /** Row, change, why not, better or worse. */
 function compared(older: MadeQuarter, newer: MadeQuarter): string[] {
-  const [after, before] = releasesOf([older, newer]);
-  return compareReleases(before!, after!).map(({ indicator, change, incomparable, verdict }) =>
-    [indicator.id, change ? plainNumber(change) : "-", incomparable ?? "", verdict ?? ""]
-      .join(" ")
-      .trim()
-      .replace(/ +/g, " "),
+  const releases = releasesOf([older, newer]);
+  const table = ({ id }: MadeQuarter) => tableOf(releases, id);
+  return compareTables(table(older), table(newer)).map(({ newer: { id }, change, incomparable, verdict }) =>
+    [id, change ? plainNumber(change) : "-", incomparable ?? "", verdict ?? ""].join(" ").trim().replace(/ +/g, " "),
   );
 }
 
-describe("compareReleases(older, newer)", () => {
+describe("compareTables(older, newer)", () => {
   const OLD: MadeQuarter = { id: "2030-q4", values: { "I.1": "20", "I.2": "40%", "II.1.1": "1.200" } };
 
   test("changes are differences in the row's own unit, rates in points; the finer precision counts", () => {
@@ -53,6 +52,20 @@ describe("compareReleases(older, newer)", () => {
     expect(compared({ ...OLD, merger: "2030-10-01" }, { id: "2031-q1" })[0]).toBe("I.1 -8");
   });
 
+  test("the merger parts two quarters also where neither of their reports names its day", () => {
+    const releases = releasesOf(EIGHT_QUARTERS);
+    const first = (older: string, newer: string) =>
+      compareTables(tableOf(releases, older), tableOf(releases, newer))[0]!.incomparable;
+    expect(first("2024-q4", "2025-q4")).toBe("series");
+    expect(first("2025-q3", "2025-q4")).toBeNull();
+  });
+
+  test("a row that the older form does not have is missing there", () => {
+    const [older, newer] = ["2030-q4", "2031-q1"].map((id) => tableOf(releasesOf([{ id }]), id));
+    const [row] = compareTables({ ...older!, rows: older!.rows.slice(1) }, newer!);
+    expect([row!.older, row!.incomparable]).toEqual([null, "missing"]);
+  });
+
   test("a quarter with itself is never a pair: one quarter has none", () => {
     expect(comparablePairs(releasesOf([{ id: "2031-q1" }]))).toEqual([]);
   });
@@ -70,5 +83,25 @@ describe("compareReleases(older, newer)", () => {
     // Without the quarters between them, the one before is the one of last year.
     const two = releasesOf([{ id: "2030-q1" }, { id: "2031-q1" }]);
     expect(comparablePairs(two)).toHaveLength(1);
+  });
+});
+
+describe("countChanges(comparisons)", () => {
+  const counts = (older: string, newer: string) => {
+    const releases = releasesOf(EIGHT_QUARTERS);
+    return countChanges(compareTables(tableOf(releases, older), tableOf(releases, newer)));
+  };
+
+  test("every row counts once: ten rows of the form are no heading", () => {
+    // I.1 7 -> 8; I.2 40% -> 32% and I.2.2 10 -> 8 are worse; II.4 was not reported; the other six are as they were.
+    expect(counts("2025-q3", "2025-q4")).toEqual({ better: 0, worse: 2, changed: 1, same: 6, incomparable: 1 });
+  });
+
+  test("over the merger no row is compared", () => {
+    expect(counts("2025-q2", "2025-q3")).toEqual({ better: 0, worse: 0, changed: 0, same: 0, incomparable: 10 });
+  });
+
+  test("no row counts nothing", () => {
+    expect(countChanges([])).toEqual({ better: 0, worse: 0, changed: 0, same: 0, incomparable: 0 });
   });
 });

@@ -1,0 +1,102 @@
+// Shows the two quarters that the address asks for (`?moi=2025-q4&cu=2024-q1`). The address is the state; the back button works.
+import { paths } from "../core/address.ts";
+import { compareTables } from "../core/compute/compare.ts";
+import { noPair, type Pair, pairQuery, readPair } from "../core/pair.ts";
+import type { QuarterTable } from "../core/quarter-table.ts";
+import { pairHeading, pairText } from "../i18n/comparison.ts";
+import { comparisonVi as t } from "../i18n/comparison.vi.ts";
+import { compareView } from "./compare-view.ts";
+
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const picker = find("[data-picker]");
+const newer = find<HTMLSelectElement>("[data-picker] [name=moi]");
+const older = find<HTMLSelectElement>("[data-picker] [name=cu]");
+const status = find("[data-picker] [role=status]");
+const retry = find("[data-retry]");
+const heading = find("[data-pair-heading]");
+const view = find("[data-view]");
+const template = find<HTMLTemplateElement>("[data-view-template]");
+const site = new URL(picker.dataset["site"]!, location.href);
+const published = [...newer.options].map(({ value }) => value);
+
+/** The pair that the page came with. */
+const own: Pair = { newer: picker.dataset["newer"]!, older: picker.dataset["older"]! };
+const ownView = [...view.childNodes];
+const ownTitle = document.title;
+const siteName = ownTitle.slice(ownTitle.lastIndexOf(" · "));
+let shown = own;
+let query = "";
+let run = 0;
+
+const tables = new Map<string, Promise<QuarterTable>>();
+
+/** A quarter's table, fetched once; after a failure it is asked for anew. */
+function tableOf(quarter: string): Promise<QuarterTable> {
+  const known = tables.get(quarter);
+  if (known) return known;
+  const table = fetch(new URL(`.${paths.comparedQuarter(quarter)}`, site)).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response.json() as Promise<QuarterTable>;
+  });
+  tables.set(quarter, table);
+  table.catch(() => tables.delete(quarter));
+  return table;
+}
+
+const isOwn = (pair: Pair) => pair.newer === own.newer && pair.older === own.older;
+
+async function contentOf(pair: Pair): Promise<Node[]> {
+  if (isOwn(pair)) return ownView;
+  const [before, after] = await Promise.all([tableOf(pair.older), tableOf(pair.newer)]);
+  return [compareView(template, before, after, compareTables(before, after), site)];
+}
+
+function say(text: string, refused = false): void {
+  status.textContent = text;
+  status.toggleAttribute("data-refused", refused);
+}
+
+/** Says why another pair is not shown, and which one still is. */
+const refuse = (reason: string) => say(`${reason} ${t.still(pairText(shown))}`, true);
+
+/** Shows what the address asks for. */
+async function show(): Promise<void> {
+  const mine = ++run;
+  query = location.search;
+  const asked = readPair(new URLSearchParams(query), published) ?? own;
+  newer.value = asked.newer;
+  older.value = asked.older;
+  retry.hidden = true;
+  const against = noPair(asked);
+  if (against) return refuse(t.noPair[against]);
+  say(t.loading);
+  try {
+    const content = await contentOf(asked);
+    if (mine !== run) return;
+    shown = asked;
+    view.replaceChildren(...content);
+    say(t.showing(pairText(asked)));
+    heading.textContent = pairHeading(asked);
+    document.title = isOwn(asked) ? ownTitle : pairHeading(asked) + siteName;
+  } catch (error) {
+    if (mine !== run) return;
+    console.warn(error);
+    refuse(t.failed);
+    retry.hidden = false;
+  }
+}
+
+picker.addEventListener("change", () => {
+  history.pushState(null, "", pairQuery({ newer: newer.value, older: older.value }));
+  void show();
+});
+retry.addEventListener("click", () => void show());
+// A link to a place in the page is a step, too, and no other pair.
+addEventListener("popstate", () => {
+  if (location.search !== query) void show();
+});
+// The picker has all that the list of links has, and more.
+document.querySelector("[data-pairs]")?.remove();
+picker.hidden = false;
+// The page's own pair is there already.
+if (location.search) void show();

@@ -1,0 +1,27 @@
+/** Two quarters by their ids. */
+export interface Pair {
+  newer: string;
+  older: string;
+}
+
+/** Why two quarters are no pair. */
+export type NoPair = "same" | "order";
+
+/** The pair that an address asks for; null where one of the two is missing or not published. */
+export function readPair(query: URLSearchParams, published: readonly string[]): Pair | null {
+  const newer = query.get("moi") ?? "";
+  const older = query.get("cu") ?? "";
+  return published.includes(newer) && published.includes(older) ? { newer, older } : null;
+}
+
+/** What stands against comparing them; null where nothing does. */
+export function noPair({ newer, older }: Pair): NoPair | null {
+  if (newer === older) return "same";
+  // `2025-q3` sorts as text.
+  return newer < older ? "order" : null;
+}
+
+/** The query that `readPair` reads. */
+export function pairQuery({ newer, older }: Pair): string {
+  return `?${new URLSearchParams({ moi: newer, cu: older })}`;
+}

@@ -1,0 +1,67 @@
+import type { IsoDate } from "./date.ts";
+import type { Direction, Indicator } from "./indicator.ts";
+import { plainNumber } from "./number.ts";
+import { answerOf, type Observation } from "./observation.ts";
+import type { Release } from "./release.ts";
+
+/** A row of the form in one quarter. */
+export interface QuarterRow {
+  id: string;
+  area: string;
+  label: string;
+  /** Its id; "" where the form names none. */
+  unit: string;
+  /** The unit as it follows a number. */
+  suffix: string;
+  better: Direction | null;
+  /** In plain notation; null where nothing was reported. */
+  value: string | null;
+  /** The value as people read it; "" where nothing was reported. */
+  text: string;
+  /** Whether the value is an answer and no amount. */
+  answer: boolean;
+}
+
+/** All that a comparison needs of a quarter, small enough to be a file of its own. */
+export interface QuarterTable {
+  quarter: string;
+  form: string;
+  /** The day from which the province is another one, whichever report names it. */
+  merger: IsoDate | null;
+  areas: { id: string; label: string }[];
+  /** In the order of the form, without its headings. */
+  rows: QuarterRow[];
+}
+
+/** How a table says what it holds; sentences and units are no matter of core. */
+export interface TableWords {
+  text: (observation: Observation) => string;
+  suffix: (indicator: Indicator) => string;
+}
+
+export function quarterTable(release: Release, merger: IsoDate | null, words: TableWords): QuarterTable {
+  return {
+    quarter: release.id,
+    form: release.form.id,
+    merger,
+    areas: release.form.areas.map(({ id, label }) => ({ id, label: label.vi })),
+    rows: release.observations
+      .filter(({ indicator }) => indicator.kind !== "heading")
+      .map((observation) => rowOf(observation, words)),
+  };
+}
+
+function rowOf(observation: Observation, { text, suffix }: TableWords): QuarterRow {
+  const { indicator, number } = observation;
+  return {
+    id: indicator.id,
+    area: indicator.area,
+    label: indicator.label.vi,
+    unit: indicator.unit?.id ?? "",
+    suffix: suffix(indicator),
+    better: indicator.better,
+    value: number && plainNumber(number),
+    text: text(observation),
+    answer: answerOf(observation) !== null,
+  };
+}

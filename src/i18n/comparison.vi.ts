@@ -1,0 +1,54 @@
+import type { Incomparable } from "../core/compute/compare.ts";
+import type { Change } from "../core/compute/count-changes.ts";
+import type { NoPair } from "../core/pair.ts";
+
+/** The texts of a comparison, apart from all others: the browser loads them, too. */
+export const comparisonVi = {
+  title: "So sánh hai quý",
+  lead: "Mỗi chỉ tiêu ở hai quý, đặt cạnh nhau, và mức thay đổi.",
+  single: (quarter: string) =>
+    `Trang mới công bố một quý (${quarter}), nên chưa có gì để so sánh. Trang không so một quý với chính nó.`,
+  due: (quarter: string, from: string, to: string) => `Kỳ sau là ${quarter}, từ ${from} đến ${to}.`,
+  dueOn: (date: string) => `Dự kiến công bố ngày ${date}.`,
+  dueLead: "Khi báo cáo của kỳ đó được công bố, trang này tự đặt hai quý cạnh nhau.",
+  meanwhile: "Trong lúc chờ, có thể xem:",
+  heading: (newer: string, older: string) => `${newer} so với ${older}`,
+  pick: "Chọn hai quý khác",
+  pickNewer: "Quý mới hơn",
+  pickOlder: "Quý so với",
+  change: "Thay đổi",
+  notReported: "Không báo cáo",
+  points: (value: string) => `${value} điểm phần trăm`,
+  same: "không đổi",
+  better: "tốt hơn",
+  worse: "kém hơn",
+  incomparable: {
+    missing: "thiếu số liệu của một quý",
+    form: "hai biểu mẫu khác nhau",
+    series: "trước và sau khi hợp nhất tỉnh",
+    answer: "câu trả lời khác nhau",
+  } satisfies Record<Incomparable, string>,
+  /** Why no row at all is compared. */
+  note: {
+    form: "Hai quý dùng hai biểu mẫu khác nhau, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
+    series: "Một quý trước, một quý sau khi hợp nhất tỉnh, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
+  },
+  rows: (count: number) => `Trong ${count} chỉ tiêu:`,
+  counts: {
+    better: (count: number) => `${count} tốt hơn`,
+    worse: (count: number) => `${count} kém hơn`,
+    changed: (count: number) => `${count} thay đổi nhưng không nói lên tốt hay kém`,
+    same: (count: number) => `${count} không đổi`,
+    incomparable: (count: number) => `${count} không so sánh được`,
+  } satisfies Record<Change, (count: number) => string>,
+  axis: "Mỗi dòng một trục, bắt đầu từ 0: tỷ lệ tới 100%, số khác tới số lớn hơn của hai quý.",
+  showing: (heading: string) => `Đang xem ${heading}.`,
+  loading: "Đang tải số liệu…",
+  failed: "Không tải được số liệu của quý đã chọn.",
+  retry: "Thử lại",
+  noPair: {
+    same: "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau.",
+    order: "Quý mới hơn phải đứng sau quý so với. Hãy đổi lại hai ô.",
+  } satisfies Record<NoPair, string>,
+  still: (heading: string) => `Bảng dưới đây vẫn là ${heading}.`,
+};

@@ -1,0 +1,305 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compareTables } from "../../src/core/compute/compare.ts";
+import { changeText, valueText } from "../../src/i18n/comparison.ts";
+import { comparisonVi } from "../../src/i18n/comparison.vi.ts";
+import { readableTable } from "../../src/i18n/quarter-table.ts";
+import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
+import { useBrowser } from "./browser.ts";
+import { buildMadeSite } from "./made-site.ts";
+import { serve } from "./serve.ts";
+
+const open = useBrowser();
+const releases = releasesOf(EIGHT_QUARTERS);
+let site: string;
+let served: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = buildMadeSite(EIGHT_QUARTERS);
+  served = await serve(join(site, "dist"));
+}, 120_000);
+afterAll(() => {
+  served.close();
+  rmSync(site, { recursive: true });
+});
+
+/** A page below a sub-path; its picker works when this comes back. */
+async function openAt(path: string): Promise<Page> {
+  const page = await open();
+  await page.goto(served.subPath + path);
+  await page.locator("[data-picker]").waitFor();
+  return page;
+}
+
+const newer = (page: Page) => page.getByLabel(comparisonVi.pickNewer);
+const older = (page: Page) => page.getByLabel(comparisonVi.pickOlder);
+const heading = (page: Page) => page.locator("h1").innerText();
+const status = (page: Page) => page.locator("[data-picker] [role=status]").innerText();
+const shows = (page: Page, text: string) => page.locator("h1", { hasText: text }).waitFor();
+
+/** `I.1 | 1 văn bản | 4 văn bản | +3 văn bản`: the rows as a reader finds them. */
+const rowsOf = (page: Page) =>
+  page.locator("[data-view] tr[data-compare]").evaluateAll((rows) =>
+    rows.map((row) => {
+      const cells = [...row.querySelectorAll("td")]
+        .slice(1)
+        .map((cell) => cell.textContent!.replace(/\s+/g, " ").trim());
+      return [(row as HTMLElement).dataset["compare"], ...cells].join(" | ");
+    }),
+  );
+
+/** The same rows, as core compares the two quarters. */
+function computed(older: string, newer: string): string[] {
+  const [before, after] = [older, newer].map((id) =>
+    readableTable(
+      releases.find((one) => one.id === id)!,
+      releases,
+    ),
+  );
+  return compareTables(before!, after!).map((row) =>
+    [
+      row.newer.id,
+      valueText(row.older),
+      valueText(row.newer),
+      changeText(row) + (row.verdict ? ` ${comparisonVi[row.verdict]}` : ""),
+    ]
+      .join(" | ")
+      .replaceAll("\u00a0", " "),
+  );
+}
+
+/** Everything in the view: elements with their attributes, links as they lead, and words. */
+const markup = (page: Page) =>
+  page.locator("[data-view]").evaluate((view) => {
+    const lines: string[] = [];
+    const walk = (node: Node) => {
+      if (node instanceof Text && node.data.trim()) lines.push(node.data.trim());
+      if (node instanceof Element) {
+        const attributes = [...node.attributes].map(({ name, value }) =>
+          name === "href" ? `href=${(node as HTMLAnchorElement).href}` : `${name}=${value}`,
+        );
+        lines.push(`<${node.tagName} ${attributes.sort().join(" ")}>`);
+      }
+      node.childNodes.forEach(walk);
+    };
+    view.childNodes.forEach(walk);
+    return lines;
+  });
+
+describe("the picker of two quarters", () => {
+  test("a pair without a page of its own is shown in place, as core compares it", async () => {
+    const page = await openAt("so-sanh/");
+    // The other form and the newest quarter come first.
+    expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
+    await newer(page).selectOption("2024-q4");
+    await older(page).selectOption("2024-q1");
+    await shows(page, "Quý IV năm 2024 so với quý I năm 2024");
+    const rows = await rowsOf(page);
+    expect(rows).toEqual(computed("2024-q1", "2024-q4"));
+    expect(rows[0]).toBe("I.1 | 1 văn bản | 4 văn bản | +3 văn bản");
+    expect(rows[1]).toBe("I.2 | 40% | 40% | không đổi");
+    expect(new URL(page.url()).search).toBe("?moi=2024-q4&cu=2024-q1");
+    expect(await status(page)).toBe("Đang xem quý IV năm 2024 so với quý I năm 2024.");
+    expect(await page.title()).toContain("Quý IV năm 2024 so với quý I năm 2024 · ");
+    const summary = await page.locator("[data-view] [data-part=summary]").innerText();
+    // I.1 changed, II.4 was never reported.
+    expect(summary).toBe(
+      "Trong 10 chỉ tiêu: 1 thay đổi nhưng không nói lên tốt hay kém, 8 không đổi, 1 không so sánh được.",
+    );
+    // 1 of 4 is a quarter of the width.
+    const bars = page.locator("[data-view] tr[data-compare='I.1'] svg rect");
+    expect(await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute("width")))).toEqual(["25%", "100%"]);
+    expect(await bars.first().evaluate((bar) => bar.getBoundingClientRect().width)).toBeGreaterThan(20);
+  });
+
+  test("what is drawn in place is what the build draws", async () => {
+    for (const [newest, before] of [
+      ["2025-q4", "2025-q3"],
+      ["2025-q3", "2025-q2"],
+      ["2024-q4", "2024-q3"],
+    ] as const) {
+      const built = await openAt(`so-sanh/${newest}/${before}/`);
+      const expected = await markup(built);
+      const page = await openAt(`so-sanh/?moi=${newest}&cu=${before}`);
+      await shows(page, `so với quý ${["I", "II", "III", "IV"][Number(before.at(-1)) - 1]} năm ${before.slice(0, 4)}`);
+      expect(await markup(page)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(100);
+    }
+  });
+
+  test("links of a row lead to its page, also below a sub-path", async () => {
+    const page = await openAt("so-sanh/2024-q2/2024-q1/?moi=2024-q4&cu=2024-q1");
+    await shows(page, "Quý IV năm 2024");
+    const link = page.locator("[data-view] tr[data-compare='I.2.1'] a");
+    expect(await link.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
+      `${served.subPath}chi-tieu/i-2-1/`,
+    );
+  });
+
+  test("an address opens its pair; back and forward go from pair to pair; focus stays", async () => {
+    const page = await openAt("so-sanh/?moi=2025-q2&cu=2024-q1");
+    await shows(page, "Quý II năm 2025 so với quý I năm 2024");
+    expect([await newer(page).inputValue(), await older(page).inputValue()]).toEqual(["2025-q2", "2024-q1"]);
+    await older(page).focus();
+    await older(page).selectOption("2024-q2");
+    await shows(page, "so với quý II năm 2024");
+    expect(await older(page).evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.goBack();
+    await shows(page, "so với quý I năm 2024");
+    expect(await older(page).inputValue()).toBe("2024-q1");
+    expect(await rowsOf(page)).toEqual(computed("2024-q1", "2025-q2"));
+    await page.goForward();
+    await shows(page, "so với quý II năm 2024");
+  });
+
+  test("back to the address without a choice is the page's own pair, as it was built", async () => {
+    const page = await openAt("so-sanh/2025-q4/2025-q3/");
+    const [before, title] = [await markup(page), await page.title()];
+    await older(page).selectOption("2024-q1");
+    await shows(page, "so với quý I năm 2024");
+    await page.goBack();
+    await shows(page, "so với quý III năm 2025");
+    expect(await markup(page)).toEqual(before);
+    expect(await page.title()).toBe(title);
+    expect(await older(page).inputValue()).toBe("2025-q3");
+  });
+
+  test("a step to a place in the page leaves the pair as it is", async () => {
+    const page = await openAt("so-sanh/?moi=2025-q2&cu=2024-q1");
+    await shows(page, "so với quý I năm 2024");
+    const row = await page.locator("[data-view] tr[data-compare]").first().elementHandle();
+    await page.evaluate(() => (location.hash = "linh-vuc-ii"));
+    await page.goBack();
+    expect(await row!.evaluate((element) => element.isConnected)).toBe(true);
+    await older(page).selectOption("2024-q2");
+    await shows(page, "so với quý II năm 2024");
+    expect(await row!.evaluate((element) => element.isConnected)).toBe(false);
+  });
+
+  test("works from the keyboard alone", async () => {
+    const page = await openAt("so-sanh/2025-q4/2025-q3/");
+    await newer(page).focus();
+    await page.keyboard.press("Tab");
+    // The quarters stand newest first: one further down is the one before.
+    await page.keyboard.press("ArrowDown");
+    await shows(page, "Quý IV năm 2025 so với quý II năm 2025");
+    await page.keyboard.press("Shift+Tab");
+    expect(await newer(page).evaluate((select) => select === document.activeElement)).toBe(true);
+  });
+
+  test("a pair over the merger is not drawn and says why", async () => {
+    const page = await openAt("so-sanh/?moi=2025-q4&cu=2024-q1");
+    await shows(page, "so với quý I năm 2024");
+    expect(await page.locator("[data-view] [data-part=note]").innerText()).toContain("sau khi hợp nhất tỉnh");
+    expect(await page.locator("[data-view] tr svg").count()).toBe(0);
+    expect(await page.locator("[data-view] [data-part=legend]").isVisible()).toBe(false);
+    expect((await rowsOf(page))[0]).toBe("I.1 | 1 văn bản | 8 văn bản | trước và sau khi hợp nhất tỉnh");
+  });
+
+  test("the same quarter twice and the wrong order are answered in words, above the pair that is still shown", async () => {
+    const page = await openAt("so-sanh/2025-q4/2025-q3/");
+    const before = await rowsOf(page);
+    await older(page).selectOption("2025-q4");
+    expect(await status(page)).toBe(
+      "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau. Bảng dưới đây vẫn là quý IV năm 2025 so với quý III năm 2025.",
+    );
+    expect(await rowsOf(page)).toEqual(before);
+    await newer(page).selectOption("2024-q1");
+    expect(await status(page)).toContain("Quý mới hơn phải đứng sau quý so với.");
+    expect(await rowsOf(page)).toEqual(before);
+    await page.goto(`${served.subPath}so-sanh/?moi=2024-q1&cu=2024-q1`);
+    await page.locator("[data-picker]").waitFor();
+    expect(await status(page)).toContain("cùng một quý");
+    expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
+  });
+
+  test("an address with an unknown quarter, or with one alone, shows the page's own pair", async () => {
+    for (const query of ["?moi=2025-q1&cu=2024-q1", "?moi=2025-q4", "?moi=%3Cb%3E&cu=2024-q1"]) {
+      const page = await openAt(`so-sanh/2024-q2/2024-q1/${query}`);
+      await page.waitForLoadState("networkidle");
+      expect(await heading(page)).toBe("Quý II năm 2024 so với quý I năm 2024");
+      expect(await newer(page).inputValue()).toBe("2024-q2");
+    }
+  });
+
+  test("without network it says so, keeps the table, and tries again when asked", async () => {
+    const page = await openAt("so-sanh/2025-q4/2025-q3/");
+    const before = await rowsOf(page);
+    await page.route("**/so-sanh/*.json", (route) => route.abort());
+    await older(page).selectOption("2025-q2");
+    await page.getByRole("button", { name: "Thử lại" }).waitFor();
+    expect(await status(page)).toBe(
+      "Không tải được số liệu của quý đã chọn. Bảng dưới đây vẫn là quý IV năm 2025 so với quý III năm 2025.",
+    );
+    expect(await rowsOf(page)).toEqual(before);
+    await page.unroute("**/so-sanh/*.json");
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await shows(page, "so với quý II năm 2025");
+    expect(await page.getByRole("button", { name: "Thử lại" }).isVisible()).toBe(false);
+  });
+
+  test("no quarter is fetched before somebody picks, and each one once", async () => {
+    const page = await open();
+    const fetched: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith(".json")) fetched.push(request.url().slice(served.subPath.length));
+    });
+    await page.goto(`${served.subPath}so-sanh/`, { waitUntil: "networkidle" });
+    expect(fetched).toEqual([]);
+    await newer(page).selectOption("2025-q4");
+    await older(page).selectOption("2025-q3");
+    await shows(page, "so với quý III năm 2025");
+    await older(page).selectOption("2025-q2");
+    await shows(page, "so với quý II năm 2025");
+    const order = ["2025-q2", "2025-q3", "2025-q4"].map((id) => `so-sanh/${id}.json`);
+    expect(fetched.sort()).toEqual(order);
+  });
+
+  test("without JavaScript the list of links is there and no picker", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${served.subPath}so-sanh/2025-q4/2025-q3/`);
+    expect(await page.locator("[data-picker]").isVisible()).toBe(false);
+    await page.locator("[data-pairs] summary").click();
+    expect(await page.locator("[data-pairs] a").count()).toBe(10);
+    expect(await page.locator("[data-pairs] a[aria-current]").innerText()).toContain("Quý IV năm 2025");
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("is accessible, redrawn and refused (%s, %i px)", async (colorScheme, width) => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["so-sanh/?moi=2024-q4&cu=2024-q1", "so-sanh/?moi=2024-q1&cu=2025-q4"]) {
+      await page.goto(served.root + path, { waitUntil: "networkidle" });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+    }
+  });
+
+  test("scrolls in one direction at 320 px, drawn anew", async () => {
+    const page = await open();
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(`${served.root}so-sanh/?moi=2025-q4&cu=2025-q3`, { waitUntil: "networkidle" });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test("a quarter's file is the table that the build compares", () => {
+    const file = readFileSync(join(site, "dist/so-sanh/2025-q4.json"), "utf8");
+    const release = releases.find(({ id }) => id === "2025-q4")!;
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(readableTable(release, releases))));
+    expect(file).toBe(file.normalize("NFC"));
+    expect(file).toContain('"value":"32","text":"32%"');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { compareTables } from "../../src/core/compute/compare.ts";
+import { changeText, noteText, pairHeading, shortName, summaryText, valueText } from "../../src/i18n/comparison.ts";
+import { readableTable } from "../../src/i18n/quarter-table.ts";
+import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
+
+const releases = releasesOf(EIGHT_QUARTERS);
+const table = (id: string) =>
+  readableTable(
+    releases.find((release) => release.id === id)!,
+    releases,
+  );
+const compared = (older: string, newer: string) => compareTables(table(older), table(newer));
+
+test("pairHeading(pair) and shortName(quarter) name quarters", () => {
+  expect(pairHeading({ newer: "2026-q1", older: "2025-q4" })).toBe("Quý I năm 2026 so với quý IV năm 2025");
+  expect(shortName("2025-q3")).toBe("Quý III/2025");
+});
+
+test("valueText(row) and changeText(comparison) say number and unit, answers, blanks and reasons", () => {
+  const said = compared("2025-q3", "2025-q4").map((row) =>
+    [row.newer.id, valueText(row.older), valueText(row.newer), changeText(row)].join(" | ").replaceAll("\u00a0", " "),
+  );
+  expect(said).toEqual([
+    "I.1 | 7 văn bản | 8 văn bản | +1 văn bản",
+    "I.2 | 40% | 32% | −8 điểm phần trăm",
+    "I.2.1 | 25 nhiệm vụ | 25 nhiệm vụ | không đổi",
+    "I.2.2 | 10 nhiệm vụ | 8 nhiệm vụ | −2 nhiệm vụ",
+    "II.1 | 1.587,5 triệu đồng | 1.587,5 triệu đồng | không đổi",
+    "II.1.1 | 1.200 triệu đồng | 1.200 triệu đồng | không đổi",
+    "II.1.2 | 387,5 triệu đồng | 387,5 triệu đồng | không đổi",
+    "II.2 | Có | Có | không đổi",
+    "II.3 | Vừa | Vừa | không đổi",
+    "II.4 | Không báo cáo | Không báo cáo | thiếu số liệu của một quý",
+  ]);
+  expect(valueText(null)).toBe("Không báo cáo");
+});
+
+describe("summaryText(comparisons) and noteText(comparisons)", () => {
+  test("name what there is, and count every row once", () => {
+    const rows = compared("2025-q3", "2025-q4");
+    expect(summaryText(rows)).toBe(
+      "Trong 10 chỉ tiêu: 2 kém hơn, 1 thay đổi nhưng không nói lên tốt hay kém, 6 không đổi, 1 không so sánh được.",
+    );
+    expect(noteText(rows)).toBe("");
+  });
+
+  test("say why a whole quarter is not compared", () => {
+    expect(summaryText(compared("2024-q4", "2025-q4"))).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
+    expect(noteText(compared("2024-q4", "2025-q4"))).toContain("hợp nhất tỉnh");
+    expect(noteText(compared("2025-q4", "2026-q1"))).toContain("hai biểu mẫu");
+    // The first row of this pair is blank; that says nothing of the others.
+    expect(noteText(compared("2024-q3", "2024-q4"))).toBe("");
+  });
+});
