@@ -20,6 +20,8 @@ export interface QuarterRow {
   text: string;
   /** Whether the value is an answer and no amount. */
   answer: boolean;
+  /** Whether it counts from the start of the year. */
+  cumulative: boolean;
 }
 
 /** All that a comparison needs of a quarter, small enough to be a file of its own. */
@@ -63,5 +65,6 @@ function rowOf(observation: Observation, { text, suffix }: TableWords): QuarterR
     value: number && plainNumber(number),
     text: text(observation),
     answer: answerOf(observation) !== null,
+    cumulative: indicator.measures === "year-to-date",
   };
 }

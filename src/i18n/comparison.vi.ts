@@ -27,6 +27,7 @@ export const comparisonVi = {
     form: "hai biểu mẫu khác nhau",
     series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
+    season: "lũy kế từ đầu năm, hai năm tính đến hai quý khác nhau",
   } satisfies Record<Incomparable, string>,
   /** Why no row at all is compared. */
   note: {

@@ -17,6 +17,7 @@ function drawn(before: string | null, after: string | null, row: Partial<Quarter
     better: null,
     text: "",
     answer: false,
+    cumulative: false,
     ...row,
     value,
   });

@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 import { isBroken } from "../series.ts";
 
 /** Why two values are not compared. */
-export type Incomparable = "missing" | "form" | "series" | "answer";
+export type Incomparable = "missing" | "form" | "series" | "answer" | "season";
 
 /** An indicator in two quarters; what it is called and counted in is as the newer one's form says. */
 export interface Comparison {
@@ -23,12 +23,18 @@ export interface Comparison {
 /**
  * Every row of the newer quarter's form beside what it was in the older one. Rates change by
  * percentage points, never by percent of a percentage. Values of another form, and of the time
- * before the province was merged, stand beside each other and are not subtracted.
+ * before the province was merged, stand beside each other and are not subtracted; nor is what counts
+ * from the start of the year from another year's count that had more or less of its year.
  */
 export function compareTables(older: QuarterTable, newer: QuarterTable): Comparison[] {
   const whole = reasonAgainstAll(older, newer);
+  const [from, to] = [readQuarter(older.quarter)!, readQuarter(newer.quarter)!];
+  const otherSeason = from.year !== to.year && from.quarter !== to.quarter;
   const before = new Map(older.rows.map((row) => [row.id, row]));
-  return newer.rows.map((row) => compareRows(before.get(row.id) ?? null, row, whole));
+  return newer.rows.map((row) => {
+    const season = otherSeason && row.cumulative ? "season" : null;
+    return compareRows(before.get(row.id) ?? null, row, whole ?? season);
+  });
 }
 
 function reasonAgainstAll(older: QuarterTable, newer: QuarterTable): Incomparable | null {
@@ -36,8 +42,9 @@ function reasonAgainstAll(older: QuarterTable, newer: QuarterTable): Incomparabl
   return isBroken(newer.merger, readQuarter(older.quarter)!, readQuarter(newer.quarter)!) ? "series" : null;
 }
 
-function compareRows(older: QuarterRow | null, newer: QuarterRow, whole: Incomparable | null): Comparison {
-  const incomparable = whole ?? reasonAgainst(older, newer);
+/** @param against what stands against the pair before its values are looked at */
+function compareRows(older: QuarterRow | null, newer: QuarterRow, against: Incomparable | null): Comparison {
+  const incomparable = against ?? reasonAgainst(older, newer);
   const change = incomparable ? null : difference(readPlain(older!.value!), readPlain(newer.value!));
   return { newer, older, change, incomparable, verdict: change && verdictOf(newer, change.value) };
 }

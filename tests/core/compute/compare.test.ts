@@ -17,10 +17,13 @@ describe("compareTables(older, newer)", () => {
   const OLD: MadeQuarter = { id: "2030-q4", values: { "I.1": "20", "I.2": "40%", "II.1.1": "1.200" } };
 
   test("changes are differences in the row's own unit, rates in points; the finer precision counts", () => {
-    const rows = compared(OLD, {
-      id: "2031-q1",
-      values: { "I.1": "12", "I.2": "32,0%", "I.2.2": "8", "II.1.1": "1.200", "II.3": "3" },
-    });
+    const rows = compared(
+      { ...OLD, id: "2030-q3" },
+      {
+        id: "2030-q4",
+        values: { "I.1": "12", "I.2": "32,0%", "I.2.2": "8", "II.1.1": "1.200", "II.3": "3" },
+      },
+    );
     expect(rows).toEqual([
       // Which way is better is not said of documents; less of the plan done is worse.
       "I.1 -8",
@@ -38,8 +41,15 @@ describe("compareTables(older, newer)", () => {
   });
 
   test("more of what should be more is better", () => {
-    const rows = compared({ id: "2030-q4", values: { "I.2": "32%", "I.2.2": "8" } }, { id: "2031-q1" });
+    const rows = compared({ id: "2030-q3", values: { "I.2": "32%", "I.2.2": "8" } }, { id: "2030-q4" });
     expect(rows.slice(1, 4)).toEqual(["I.2 8 better", "I.2.1 0", "I.2.2 2 better"]);
+  });
+
+  test("what counts from the start of the year is not compared with another season of another year", () => {
+    // I.2 and I.2.2 count from the start of the year, I.2.1 stands at a point in time.
+    const later = { id: "2031-q1", values: { "I.2": "32%", "I.2.2": "8" } };
+    expect(compared(OLD, later).slice(1, 4)).toEqual(["I.2 - season", "I.2.1 0", "I.2.2 - season"]);
+    expect(compared({ ...OLD, id: "2030-q1" }, later)[1]).toBe("I.2 -8 worse");
   });
 
   test("what one quarter did not report is not compared", () => {
