@@ -1,6 +1,7 @@
 // Narrows, sorts and downloads the table of indicators; the state stands in the address and works with the back button.
 import { csvRecords, pickRecords } from "../core/csv-rows.ts";
 import { fold } from "../core/fold.ts";
+import { parentId } from "../core/indicator.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
@@ -19,6 +20,16 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")
   name: element.querySelector("td + td")!.textContent!.trim(),
 }));
 type Row = (typeof rows)[number];
+/** "Đã thực hiện" says nothing without the row above it: out of the form's order it says where it belongs. */
+const parentNames = rows.flatMap(({ element }) => {
+  const parent = rows.find((row) => row.element.dataset["id"] === parentId(element.dataset["id"]!));
+  if (!parent) return [];
+  const name = Object.assign(document.createElement("span"), { className: "block text-[0.85rem] text-soft" });
+  name.textContent = parent.name;
+  name.hidden = true;
+  element.querySelector("td + td")!.append(name);
+  return [name];
+});
 
 const valueOf = (name: string) => fields.find((field) => field.name === name)!.value;
 const number = ({ element }: Row) => Number(element.dataset["value"] || "NaN");
@@ -58,6 +69,7 @@ function show(): void {
   for (const section of [...sections, sortedList])
     section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
   const shown = rows.filter((row) => !row.element.hidden).length;
+  for (const name of parentNames) name.hidden = shown === rows.length && !valueOf("xep");
   count.value = String(shown);
   none.hidden = shown > 0;
 }

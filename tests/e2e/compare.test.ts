@@ -1,35 +1,22 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { compareTables } from "../../src/core/compute/compare.ts";
 import { changeText, valueText } from "../../src/i18n/comparison.ts";
 import { comparisonVi } from "../../src/i18n/comparison.vi.ts";
 import { readableTable } from "../../src/i18n/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
 import { useBrowser } from "./browser.ts";
-import { buildMadeSite } from "./made-site.ts";
-import { serve } from "./serve.ts";
 
 const open = useBrowser();
 const releases = releasesOf(EIGHT_QUARTERS);
-let site: string;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  site = buildMadeSite(EIGHT_QUARTERS);
-  served = await serve(join(site, "dist"));
-}, 120_000);
-afterAll(() => {
-  served.close();
-  rmSync(site, { recursive: true });
-});
 
 /** A page below a sub-path; its picker works when this comes back. */
 async function openAt(path: string): Promise<Page> {
   const page = await open();
-  await page.goto(served.subPath + path);
+  await page.goto(inject("madeSubPath") + path);
   await page.locator("[data-picker]").waitFor();
   return page;
 }
@@ -135,7 +122,7 @@ describe("the picker of two quarters", () => {
     await shows(page, "Quý IV năm 2024");
     const link = page.locator("[data-view] tr[data-compare='I.2.1'] a");
     expect(await link.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
-      `${served.subPath}chi-tieu/i-2-1/`,
+      `${inject("madeSubPath")}chi-tieu/i-2-1/`,
     );
   });
 
@@ -210,7 +197,7 @@ describe("the picker of two quarters", () => {
     await newer(page).selectOption("2024-q1");
     expect(await status(page)).toContain("Quý mới hơn phải đứng sau quý so với.");
     expect(await rowsOf(page)).toEqual(before);
-    await page.goto(`${served.subPath}so-sanh/?moi=2024-q1&cu=2024-q1`);
+    await page.goto(`${inject("madeSubPath")}so-sanh/?moi=2024-q1&cu=2024-q1`);
     await page.locator("[data-picker]").waitFor();
     expect(await status(page)).toContain("cùng một quý");
     expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
@@ -245,9 +232,9 @@ describe("the picker of two quarters", () => {
     const page = await open();
     const fetched: string[] = [];
     page.on("request", (request) => {
-      if (request.url().endsWith(".json")) fetched.push(request.url().slice(served.subPath.length));
+      if (request.url().endsWith(".json")) fetched.push(request.url().slice(inject("madeSubPath").length));
     });
-    await page.goto(`${served.subPath}so-sanh/`, { waitUntil: "networkidle" });
+    await page.goto(`${inject("madeSubPath")}so-sanh/`, { waitUntil: "networkidle" });
     expect(fetched).toEqual([]);
     await newer(page).selectOption("2025-q4");
     await older(page).selectOption("2025-q3");
@@ -260,7 +247,7 @@ describe("the picker of two quarters", () => {
 
   test("without JavaScript the list of links is there and no picker", async () => {
     const page = await open({ javaScriptEnabled: false });
-    await page.goto(`${served.subPath}so-sanh/2025-q4/2025-q3/`);
+    await page.goto(`${inject("madeSubPath")}so-sanh/2025-q4/2025-q3/`);
     expect(await page.locator("[data-picker]").isVisible()).toBe(false);
     await page.locator("[data-pairs] summary").click();
     expect(await page.locator("[data-pairs] a").count()).toBe(10);
@@ -275,7 +262,7 @@ describe("the picker of two quarters", () => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     for (const path of ["so-sanh/?moi=2024-q4&cu=2024-q1", "so-sanh/?moi=2024-q1&cu=2025-q4"]) {
-      await page.goto(served.root + path, { waitUntil: "networkidle" });
+      await page.goto(inject("madeRoot") + path, { waitUntil: "networkidle" });
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
         .analyze();
@@ -287,7 +274,7 @@ describe("the picker of two quarters", () => {
     const page = await open();
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 600 });
-      await page.goto(`${served.root}so-sanh/?moi=2025-q4&cu=2025-q3`, { waitUntil: "networkidle" });
+      await page.goto(`${inject("madeRoot")}so-sanh/?moi=2025-q4&cu=2025-q3`, { waitUntil: "networkidle" });
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -296,7 +283,7 @@ describe("the picker of two quarters", () => {
   });
 
   test("a quarter's file is the table that the build compares", () => {
-    const file = readFileSync(join(site, "dist/so-sanh/2025-q4.json"), "utf8");
+    const file = readFileSync(join(inject("made"), "so-sanh/2025-q4.json"), "utf8");
     const release = releases.find(({ id }) => id === "2025-q4")!;
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(readableTable(release, releases))));
     expect(file).toBe(file.normalize("NFC"));

@@ -115,6 +115,18 @@ test("another order than the form's is one list of all areas; the form's brings 
   expect(await codes(page)).toEqual(byForm);
 });
 
+test("out of the form's order a row says the row above it", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/`);
+  const done = page.locator("tr[data-id='VI.1.2'] td + td").first();
+  expect((await done.innerText()).trim()).toBe("Đã thực hiện");
+  await page.getByLabel("Sắp xếp").selectOption("so-giam");
+  const said = (await done.innerText()).replace(/\s+/g, " ").trim();
+  expect(said).toBe("Đã thực hiện Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công");
+  await page.goBack();
+  expect((await done.innerText()).trim()).toBe("Đã thực hiện");
+});
+
 test("narrowed to nothing, a sorted list has no heading either", async () => {
   const page = await open();
   await page.goto(`${inject("root")}chi-tieu/?don-vi=dossier&loai=rate&xep=ten`);

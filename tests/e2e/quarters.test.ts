@@ -1,18 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EIGHT_QUARTERS } from "../core/synthetic.ts";
+import { describe, expect, inject, test } from "vitest";
 import { htmlMistakes } from "./html.ts";
-import { buildMadeSite } from "./made-site.ts";
 
-let site: string;
-const page = (path: string) => parse(readFileSync(join(site, "dist", path, "index.html"), "utf8"));
-
-beforeAll(() => {
-  site = buildMadeSite(EIGHT_QUARTERS);
-}, 120_000);
-afterAll(() => rmSync(site, { recursive: true }));
+const dist = inject("made");
+const page = (path: string) => parse(readFileSync(join(dist, path, "index.html"), "utf8"));
 
 /** `1 | 2 | +1 …`: the cells of a row in a comparison. */
 const rowOf = (root: ReturnType<typeof page>, id: string) =>
@@ -24,9 +17,9 @@ const rowOf = (root: ReturnType<typeof page>, id: string) =>
 
 describe("two quarters side by side", () => {
   test("have a page for each quarter with the one before it and with the year before", () => {
-    const pages = readdirSync(join(site, "dist/so-sanh"), { recursive: true, withFileTypes: true })
-      .filter(({ name, parentPath }) => name === "index.html" && parentPath !== join(site, "dist/so-sanh"))
-      .map(({ parentPath }) => parentPath.slice(join(site, "dist/so-sanh/").length));
+    const pages = readdirSync(join(dist, "so-sanh"), { recursive: true, withFileTypes: true })
+      .filter(({ name, parentPath }) => name === "index.html" && parentPath !== join(dist, "so-sanh"))
+      .map(({ parentPath }) => parentPath.slice(join(dist, "so-sanh/").length));
     expect(pages.sort()).toEqual([
       "2024-q2/2024-q1",
       "2024-q3/2024-q2",
@@ -114,7 +107,7 @@ describe("what stands above two quarters", () => {
 
   test("the pages are valid HTML", async () => {
     for (const path of ["so-sanh", "so-sanh/2025-q4/2025-q3"]) {
-      const html = readFileSync(join(site, "dist", path, "index.html"), "utf8");
+      const html = readFileSync(join(dist, path, "index.html"), "utf8");
       expect(await htmlMistakes(html)).toEqual([]);
     }
   });
