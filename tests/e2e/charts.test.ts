@@ -270,6 +270,22 @@ describe("a chart in the browser", () => {
     expect(await svg.text()).toContain("126.932");
   });
 
+  test("the code to embed is copied for the address beside its button", async () => {
+    const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(inject("root"));
+    const chart = page.locator("[data-chart='dossiers-by-channel']");
+    await chart.locator("summary").click();
+    const copied = async (index: number) => {
+      const button = chart.locator("[data-copy-embed]").nth(index);
+      await button.click();
+      await button.filter({ hasText: "Đã chép" }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const frame = `<iframe src="${inject("root")}nhung/dossiers-by-channel/`;
+    expect(await copied(0)).toMatch(new RegExp(`^${frame}" title="Người dân nộp hồ sơ bằng cách nào" width="100%"`));
+    expect(await copied(1)).toMatch(new RegExp(`^${frame}2025-q3/" title=`));
+  });
+
   test("a frame in another site's page shows the chart and tells its height", async () => {
     const page = await open();
     const listen = `addEventListener("message", (e) => { if (e.data.type === "cchc-mo:height") document.querySelector("iframe").height = e.data.height; });`;
