@@ -5,6 +5,9 @@ import { answerSeries } from "./chart-series.ts";
 
 document.querySelectorAll<HTMLElement>("[data-chart]").forEach((figure, index) => answer(figure, index === 0));
 
+/** Gives the frame just before it the height that it tells (embed-height.ts); without it the height is a guess. */
+const RESIZE = `<script>(function(f){addEventListener("message",function(e){if(e.source===f.contentWindow&&e.data.type==="cchc-mo:height")f.height=e.data.height})})(document.currentScript.previousElementSibling)</script>`;
+
 /** @param first only the first chart of a page says how it is read */
 function answer(figure: HTMLElement, first: boolean): void {
   const readout = figure.querySelector<HTMLElement>(".chart-readout");
@@ -66,7 +69,8 @@ function answer(figure: HTMLElement, first: boolean): void {
   on(figure, "[data-copy-embed]", (button) => {
     const link = button.parentElement!.querySelector<HTMLAnchorElement>("[data-embed]")!;
     const title = figure.querySelector("figcaption")!.textContent!.replaceAll('"', "&quot;");
-    const code = `<iframe src="${link.href}" title="${title}" width="100%" height="${link.dataset["embed"]}" loading="lazy"></iframe>`;
+    const frame = `<iframe src="${link.href}" title="${title}" width="100%" height="${link.dataset["embed"]}" style="border:0" loading="lazy"></iframe>`;
+    const code = frame + RESIZE;
     void navigator.clipboard.writeText(code).then(() => (button.textContent = button.dataset["done"]!));
   });
 }

@@ -63,10 +63,13 @@ const refuse = (reason: string) => say(`${reason} ${t.still(pairText(shown))}`, 
 async function show(): Promise<void> {
   const mine = ++run;
   query = location.search;
-  const asked = readPair(new URLSearchParams(query), published) ?? own;
+  const wanted = new URLSearchParams(query);
+  const found = readPair(wanted, published);
+  const asked = found ?? own;
   newer.value = asked.newer;
   older.value = asked.older;
   retry.hidden = true;
+  if (!found && (wanted.has("moi") || wanted.has("cu"))) return refuse(t.unknown);
   const against = noPair(asked);
   if (against) return refuse(t.noPair[against]);
   say(t.loading);

@@ -132,7 +132,12 @@ function pointOf(
     hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
     point(x, top, shape, implied, width < 6 ? 3 : 6),
-    ...(spoken === "unspoken" ? [] : [words(x, spoken === "above" ? top - 12 : top + 24, short, "value", "middle")]),
+    ...(spoken === "unspoken" ? [] : [spokenValue(short, x, spoken === "above" ? top - 12 : top + 24)]),
   ];
   return { label, value: plainNumber(number), text: said, ...(id ? { series: id } : {}), shapes };
+}
+
+/** A long number at the right end ends with the drawing. */
+function spokenValue(text: string, x: number, y: number): Shape {
+  return x > 85 && text.length > 6 ? words("100%", y, text, "value", "end") : words(x, y, text, "value", "middle");
 }

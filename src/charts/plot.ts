@@ -50,5 +50,6 @@ export function gapMark(x: number): Shape {
 export function breakMark(why: string, x: number, order: number): Shape[] {
   const anchor: Anchor = x > 60 ? "end" : x < 40 ? "start" : "middle";
   const y = 12 + (order % 2) * 16;
-  return [line(x, y + 6, x, PLOT.bottom, "break"), words(x, y, why, "tick", anchor)];
+  // Below both lines of words: a neighbour's are not crossed out.
+  return [line(x, 34, x, PLOT.bottom, "break"), words(x, y, why, "tick", anchor)];
 }

@@ -24,20 +24,23 @@ const ROW = 46;
 export function ranks(rows: readonly Rank[], of: number, ends: [string, string], series: SeriesName[] = []): Drawing {
   const x = scaleLinear([1, of], [3, 97]);
   const frame: Shape[] = [];
-  const marks = rows.map((row, index): Mark => {
-    const y = index * ROW;
-    const at = y + LINE.height + 12;
+  let bottom = 0;
+  const marks = rows.map((row): Mark => {
+    const y = bottom;
+    // Name and rank stand in one line where both have room on a phone.
+    const below = row.label.length + row.text.length > LINE.characters - 4 ? LINE.height : 0;
+    const at = y + below + LINE.height + 12;
+    bottom += ROW + below;
     const rank = row.number.value.toNumber();
     frame.push(line(x(1), at, x(of), at, "track"));
     const shapes = [
-      rect("0", y, "100%", ROW - 2, "hit"),
+      rect("0", y, "100%", bottom - y - 2, "hit"),
       words("0", y + 14, `${row.label}`, "name"),
-      words("100%", y + 14, row.text, row.implied ? "value implied" : "value", "end"),
+      words("100%", y + below + 14, row.text, row.implied ? "value implied" : "value", "end"),
       point(x(rank), at, series.find(({ id }) => id === row.series)?.shape ?? "round", row.implied),
     ];
     return { label: row.label, value: plainNumber(row.number), text: row.text, series: row.series, shapes };
   });
-  const bottom = rows.length * ROW;
   frame.push(words("0", bottom + 12, ends[0], "tick"), words("100%", bottom + 12, ends[1], "tick", "end"));
   return { height: bottom + 20, frame, marks, series };
 }

@@ -4,8 +4,18 @@ import { wrap } from "./wrap.ts";
 
 const WIDTH = 640;
 const MARGIN = 20;
-const COLOURS =
-  "--paper:#fff;--sheet:#fff;--ink:#1a2420;--soft:#55615b;--rule:#d9d8cf;--accent:#0b5c45;--tint:#e8f1ec;--rust:#9b3412;--amber:#7a5600";
+/** Many programs that open SVG know no variables: the colours of the page stand in the styles themselves. */
+const COLOURS: Record<string, string> = {
+  paper: "#fff",
+  sheet: "#fff",
+  ink: "#1a2420",
+  soft: "#55615b",
+  rule: "#d9d8cf",
+  accent: "#0b5c45",
+  tint: "#e8f1ec",
+  rust: "#9b3412",
+  amber: "#7a5600",
+};
 
 /** What a chart says of itself when it travels alone. */
 export interface Caption {
@@ -26,12 +36,16 @@ export function svgFile(caption: Caption, plain: Drawing, styles: string): strin
   const bottom = top + drawing.height + 22;
   const below = caption.below.flatMap((text) => wrap(text, 92));
   const height = bottom + below.length * 17 + 8;
-  const shapes = [...drawing.frame, ...drawing.marks.flatMap((mark) => mark.shapes)];
+  // What only answers to a pointer has no place in a file.
+  const shapes = [...drawing.frame, ...drawing.marks.flatMap((mark) => mark.shapes)].filter(
+    ({ attributes }) => attributes["class"] !== "hit",
+  );
+  const plainStyles = styles.replace(/var\(--([a-z]+)\)/g, (_, name: string) => COLOURS[name] ?? "");
   const inner = WIDTH - 2 * MARGIN;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" class="drawing" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" class="drawing" role="img">`,
     `<title>${escaped(caption.title)}</title><desc>${escaped(caption.description)}</desc>`,
-    `<style>.drawing{${COLOURS};font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${styles}</style>`,
+    `<style>.drawing{font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${plainStyles}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/><defs>${patterns.map(markup).join("")}</defs>`,
     ...title.map((text, row) => markup(words(`${MARGIN}`, MARGIN + 12 + row * 24, text, "value"))),
     ...series.flatMap(({ label, shape }, row) => [

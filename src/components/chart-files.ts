@@ -10,8 +10,21 @@ export function chartSvg({ id, title, description, drawing, note, source }: Char
 
 /** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */
 export function chartCsv({ id, rows, quarter }: ChartView): string {
-  const body = rows.map((row) => [id, row.label, row.value, row.unit, row.id ?? "", quarter?.id ?? ""]);
+  const body = rows.map(({ label, value, unit, id: source, cited = {} }) => [
+    id,
+    label,
+    value,
+    unit,
+    cited.id ?? source ?? "",
+    cited.quarter ?? quarter?.id ?? "",
+    cited.asOf ?? "",
+    cited.basis ?? "",
+    cited.source ?? "",
+  ]);
   return (
-    Papa.unparse([["chart", "label_vi", "value", "unit", "source_id", "quarter"], ...body], { newline: "\n" }) + "\n"
+    Papa.unparse(
+      [["chart", "label_vi", "value", "unit", "source_id", "quarter", "as_of", "basis", "source"], ...body],
+      { newline: "\n" },
+    ) + "\n"
   );
 }

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
 import { paths } from "../core/address.ts";
+import { markOf } from "../core/findings-of.ts";
 import { baseValue } from "../core/compute/sum.ts";
 import { formatNumber, plainNumber, roundedTo } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
@@ -19,6 +20,8 @@ export interface ChartRow {
   unit: string;
   /** The row of the form, figure or computed number behind it; null for a count of this site. */
   id: string | null;
+  /** What its file says beyond that, where a row is of a quarter, a day or a source of its own. */
+  cited?: { id?: string; quarter?: string; basis?: string; source?: string; asOf?: string };
 }
 
 /** A quarter as a chart names it: `2025-q3`, `Quý III/2025`. */
@@ -69,8 +72,23 @@ export function datumOf(quantity: Quantity, label: string): Datum {
 }
 
 /** The row of the table that tells a datum. */
-export function rowOf({ label, text }: Datum, { id, number, unit }: Quantity): ChartRow {
-  return { label, text, value: number ? plainNumber(number) : "", unit: unit?.id ?? "", id };
+export function rowOf({ label, text }: Datum, { id, number, unit, source }: Quantity): ChartRow {
+  const asOf = (source.kind === "figure" && source.figure.asOf) || "";
+  return { label, text, value: number ? plainNumber(number) : "", unit: unit?.id ?? "", id, cited: { asOf } };
+}
+
+/**
+ * Which of the numbers stand against another place of the report, in words; "" where none does.
+ * A chart that travels alone must say so itself.
+ */
+export function cautionText({ findings }: Release, data: readonly Datum[], quantities: readonly Quantity[]): string {
+  const off = data.filter((_, index) => markOf(findings, quantities[index]!.id)?.outcome === "contradiction");
+  return off.length > 0 ? ui().charts.contradicts(off.map(({ label }) => label).join("; ")) : "";
+}
+
+/** Sentences beside each other; those that are empty are left out. */
+export function notes(...sentences: string[]): string {
+  return sentences.filter(Boolean).join(" ");
 }
 
 /** What a chart shows in one sentence, for those who do not see it; no full stop, since marks follow. */
@@ -78,7 +96,10 @@ export function describe(form: string, drawing: Drawing | null): string {
   return [form, ...(drawing?.marks ?? []).map(({ label, text }) => `${label} ${text}`)].join("; ");
 }
 
-/** Where the numbers come from, and until when they count where they all say the same day. */
+/**
+ * Where the numbers come from, and until when they count where they all say the same day.
+ * @param quantities what is told, without what it is told against (a maximum, a plan, a time before); null for checks
+ */
 export function sourceText(release: Release, quantities: readonly Quantity[] | null): string {
   const t = ui().charts;
   const { number, issued } = release.report;
@@ -114,4 +135,11 @@ export function withShares(quantities: readonly Quantity[], data: readonly Datum
     const share = formatNumber(roundedTo(values[index]!.times(100).div(total), 1));
     return { ...datum, text: ui().charts.share(datum.text, `${share}%`) };
   });
+}
+
+/** About how high the page of a chart alone is in a frame as narrow as a phone, where no script tells it. */
+export function frameHeight({ title, note, source, drawing }: ChartView): number {
+  const lines = (text: string, characters: number) => Math.ceil(text.length / characters);
+  const words = lines(title, 28) * 25 + (lines(note, 36) + lines(source, 36)) * 21;
+  return (drawing?.height ?? 0) + words + (drawing?.series ? 60 : 0) + 230;
 }

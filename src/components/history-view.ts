@@ -1,11 +1,13 @@
 import { history, type Moment } from "../charts/history.ts";
 import { type HistoryPoint, historyOf, isMeasured } from "../core/history.ts";
 import { formatNumber, plainNumber } from "../core/number.ts";
+import { markOf } from "../core/findings-of.ts";
 import type { Indicator } from "../core/indicator.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
+import { quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, quantityText, ui, unitSuffix } from "../i18n/format.ts";
-import { describe, type Drawn, tickText } from "./chart-view.ts";
+import { describe, type Drawn, notes, tickText } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
 export function historyView(indicator: Indicator, releases: readonly Release[]): Drawn | null {
@@ -20,16 +22,26 @@ export function historyView(indicator: Indicator, releases: readonly Release[]):
     title: t.title(indicator.label.vi, t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
-    rows: moments.map(({ label, text, number }) => ({
+    rows: moments.map(({ label, text, number }, index) => ({
       label,
       text,
       value: number ? plainNumber(number) : "",
       unit: unit?.id ?? "",
       id: null,
+      cited: { id: indicator.id, quarter: quarterId(points[index]!.quarter) },
     })),
-    note: values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", cautionOf(points, moments, indicator.id)),
     source: sourceOf(points),
   };
+}
+
+/** The quarters whose value stands against another place of their report. */
+function cautionOf(points: readonly HistoryPoint[], moments: readonly Moment[], id: string): string {
+  const off = moments.filter((_, index) => {
+    const { release } = points[index]!;
+    return release && markOf(release.findings, id)?.outcome === "contradiction";
+  });
+  return off.length > 0 ? ui().charts.contradicts(off.map(({ label }) => label).join("; ")) : "";
 }
 
 /** The report of the one quarter that has the row, or the first and the last of several. */

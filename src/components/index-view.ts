@@ -62,6 +62,7 @@ function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView
       value: plainNumber(values[row]!.number!),
       unit: index.unit.id,
       id: null,
+      cited: citedOf(values[row]!),
     })),
     note: asLine ? t.charts.axisFrom : values.length === 1 ? t.charts.oneYear : "",
     source: sourceOf(values),
@@ -92,10 +93,21 @@ function rankView(index: YearlyIndex, values: readonly IndexValue[]): ChartView 
     title: t.indices.ranks(index.label.vi, placesText(places), size),
     description: describe(t.charts.ranks, drawing),
     drawing,
-    rows: rows.map(({ label, text, number }) => ({ label, text, value: plainNumber(number), unit: "rank", id: null })),
+    rows: rows.map(({ label, text, number }, row) => ({
+      label,
+      text,
+      value: plainNumber(number),
+      unit: "rank",
+      id: null,
+      cited: citedOf(values[row]!),
+    })),
     note: "",
     source: sourceOf(values),
   });
+}
+
+function citedOf({ period, implied, source }: IndexValue) {
+  return { basis: implied ? "implied" : "stated", source, asOf: isIsoDate(period) ? period : "" };
 }
 
 /** The places of some values in the order of the file, each with the shape that it has in every chart of the index. */

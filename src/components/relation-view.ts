@@ -10,7 +10,17 @@ import { formatNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { ui, unitSuffix } from "../i18n/format.ts";
-import { datumOf, describe, type Drawn, rowOf, sourceText, tickText, withShares } from "./chart-view.ts";
+import {
+  cautionText,
+  datumOf,
+  describe,
+  type Drawn,
+  notes,
+  rowOf,
+  sourceText,
+  tickText,
+  withShares,
+} from "./chart-view.ts";
 
 /** A rate with the numbers that it is the ratio of; null where the finding is no ratio or the rate is missing. */
 export function rateView(finding: Finding, release: Release): Drawn | null {
@@ -24,7 +34,7 @@ export function rateView(finding: Finding, release: Release): Drawn | null {
     description: describe(ui().charts.forms.rate, drawing),
     drawing,
     rows: rowsOf(data, quantities),
-    note: finding.reason.vi,
+    note: notes(finding.reason.vi, cautionText(release, data, quantities)),
     source: sourceText(release, quantities),
   };
 }
@@ -58,13 +68,18 @@ export function partsView(finding: Finding, release: Release): Drawn | null {
   const quantities = terms.map(({ quantity }) => quantity);
   const t = ui().charts;
   const data = quantities.map((quantity) => datumOf(quantity, quantity.label.vi));
+  const total = datumOf(target, target.label.vi);
   const drawing = parts(withShares(quantities, data));
   return {
     title: t.title(target.label.vi, t.byParts),
     description: describe(t.forms.parts, drawing),
     drawing,
-    rows: rowsOf([datumOf(target, target.label.vi), ...data], [target, ...quantities]),
-    note: finding.reason.vi,
+    rows: rowsOf([total, ...data], [target, ...quantities]),
+    note: notes(
+      t.total(total.text),
+      finding.reason.vi,
+      cautionText(release, [total, ...data], [target, ...quantities]),
+    ),
     source: sourceText(release, quantities),
   };
 }
@@ -84,11 +99,11 @@ export function wholeView(finding: Finding, release: Release): Drawn | null {
   const row = { ...part, text: t.of(formatNumber(target.number!), formatNumber(whole!.number!) + unitSuffix(whole!)) };
   const drawing: Drawing = bars([{ ...row, limit }], tickText(whole!.unit));
   return {
-    title: t.title(target.label.vi, t.inWhole),
+    title: t.inWhole(target.label.vi, whole!.label.vi.charAt(0).toLocaleLowerCase("vi") + whole!.label.vi.slice(1)),
     description: describe(t.forms.plan, drawing),
     drawing,
     rows: rowsOf([part, limit], [target, whole!]),
-    note: finding.reason.vi,
+    note: cautionText(release, [part, limit], [target, whole!]),
     source: sourceText(release, [target, whole!]),
   };
 }

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { bars } from "../charts/bars.ts";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
@@ -7,8 +8,19 @@ import type { Chart } from "../core/chart.ts";
 import { formatNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
-import { ui } from "../i18n/format.ts";
-import { type ChartView, datumOf, describe, named, rowOf, sourceText, tickText, withShares } from "./chart-view.ts";
+import { ui, unitSuffix } from "../i18n/format.ts";
+import {
+  type ChartView,
+  datumOf,
+  describe,
+  named,
+  rowOf,
+  sourceText,
+  tickText,
+  withShares,
+  cautionText,
+  notes,
+} from "./chart-view.ts";
 import { outcomesView } from "./outcomes-view.ts";
 
 /** A chart of charts.csv in its quarter. */
@@ -18,13 +30,19 @@ export function chartView(chart: Chart, release: Release): ChartView {
   const quantities = chart.terms.map((id) => release.quantities.get(id)!);
   const data = quantities.map((quantity, index) => datumOf(quantity, labelOf(chart, quantity, index)));
   const drawing = draw(chart, quantities, data);
+  const whole = chart.whole ? release.quantities.get(chart.whole)! : null;
+  const total = chart.form === "parts" ? totalOf(whole, quantities) : null;
   return named(chart.id, {
     title: chart.title.vi,
     description: describe(t.forms[chart.form], drawing),
     drawing,
-    rows: data.map((datum, index) => rowOf(datum, quantities[index]!)),
-    note: drawing ? chart.note.vi : t.notDrawn,
-    source: sourceText(release, quantities),
+    rows: [...data.map((datum, index) => rowOf(datum, quantities[index]!)), ...(total?.row ?? [])],
+    note: notes(
+      drawing ? (total?.text ?? "") : t.notDrawn,
+      drawing ? chart.note.vi : "",
+      cautionText(release, data, quantities),
+    ),
+    source: sourceText(release, told(chart, quantities)),
   });
 }
 
@@ -45,6 +63,27 @@ function draw(chart: Chart, quantities: Quantity[], data: Datum[]): Drawing | nu
     return { label, number: value.number, text, limit };
   });
   return bars(rows, tick);
+}
+
+/** What parts of a whole are of; where the report states no whole, the parts added up, which has no row of its own. */
+function totalOf(whole: Quantity | null, parts: readonly Quantity[]) {
+  const t = ui().charts;
+  if (whole) {
+    const datum = datumOf(whole, t.totalName);
+    return { text: t.total(datum.text), row: [rowOf(datum, whole)] };
+  }
+  const numbers = parts.flatMap(({ number }) => number ?? []);
+  if (numbers.length < parts.length) return null;
+  const value = numbers.reduce((sum, number) => sum.plus(number.value), new Big(0));
+  const decimals = Math.max(...numbers.map((number) => number.decimals));
+  return { text: t.totalComputed(formatNumber({ value, decimals }) + unitSuffix(parts[0]!)), row: [] };
+}
+
+/** The numbers that a chart is about; a maximum, a plan, a denominator or a time before is what they stand against. */
+function told({ form }: Chart, quantities: readonly Quantity[]): Quantity[] {
+  if (form === "score" || form === "plan") return quantities.filter((_, index) => index % 2 === 0);
+  if (form === "rate") return quantities.slice(0, 1);
+  return form === "before-after" ? quantities.slice(1) : [...quantities];
 }
 
 function labelOf({ form, labels }: Chart, quantity: Quantity, index: number): string {

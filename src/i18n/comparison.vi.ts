@@ -24,6 +24,7 @@ export const comparisonVi = {
   worse: "kém hơn",
   incomparable: {
     missing: "thiếu số liệu của một quý",
+    neither: "cả hai quý không báo cáo",
     form: "hai biểu mẫu khác nhau",
     series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
@@ -47,6 +48,7 @@ export const comparisonVi = {
   loading: "Đang tải số liệu…",
   failed: "Không tải được số liệu của quý đã chọn.",
   retry: "Thử lại",
+  unknown: "Chưa công bố số liệu của quý được hỏi.",
   noPair: {
     same: "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau.",
     order: "Quý mới hơn phải đứng sau quý so với. Hãy đổi lại hai ô.",

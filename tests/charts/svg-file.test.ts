@@ -65,6 +65,18 @@ describe("svgFile(caption, drawing, styles)", () => {
     expect(svg.querySelectorAll("rect.square")).toHaveLength(2);
   });
 
+  test("needs no variables and has nothing that only answers to a pointer: programs that draw neither show it right", () => {
+    const styled = svgFile(
+      caption,
+      parts([datum("Nữ", "139"), datum("Nam", "101")])!,
+      ".drawing .series-1{fill:var(--accent)}",
+    );
+    expect(styled).toContain(".drawing .series-1{fill:#0b5c45}");
+    expect(styled).not.toMatch(/var\(|class="hit"/);
+    const svg = parse(styled).querySelector("svg")!;
+    expect(svg.getAttribute("viewBox")).toBe(`0 0 640 ${svg.getAttribute("height")}`);
+  });
+
   test("draws every value", () => {
     const words = parse(text)
       .querySelectorAll("text")

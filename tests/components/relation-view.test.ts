@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partsView, rateView, wholeView } from "../../src/components/relation-view.ts";
+import { chartView } from "../../src/components/report-chart.ts";
+import { rowHistory } from "../../src/components/row-charts.ts";
 import { readPublication } from "../../src/publication.ts";
 import { told } from "../charts/data.ts";
 
@@ -56,6 +58,28 @@ describe("partsView(finding)", () => {
     expect(finding("sum", "VI.2.4").outcome).toBe("not-checkable");
     expect(partsView(finding("sum", "VI.2.4"), release)).toBeNull();
   });
+});
+
+test("a chart of a number that stands against another place of the report says so itself", () => {
+  // IV.3.2 states 23.588, its parts make 32.588; IV.2.2 adds up.
+  expect(wholeView(finding("at-most", "IV.3.2"), release)!.note).toBe(
+    "Mâu thuẫn với chỗ khác của báo cáo: Tổng số người làm việc có mặt tại thời điểm báo cáo. Trang Đối chiếu nói rõ.",
+  );
+  expect(wholeView(finding("at-most", "IV.2.2"), release)!.note).toBe("");
+  expect(rowHistory("IV.3.2", [release])!.note).toContain("Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.");
+});
+
+test("parts say what they are of; a day stands at the source where what is told has one", () => {
+  const view = (id: string) =>
+    chartView(
+      release.charts.find((chart) => chart.id === id)!,
+      release,
+    );
+  expect(view("dossiers-by-channel").note).toMatch(/^Tổng: 180\.079\shồ\ssơ\. /);
+  // 657.703 + 99.652; the report rounds the sum to 750 thousand and calls it something else.
+  expect(view("documents-by-direction").note).toMatch(/^Tổng: 757\.355\svăn\sbản, do trang này cộng\./);
+  expect(view("service-index-groups").source).toMatch(/Số liệu đến ngày 15\/9\/2025$/);
+  expect(view("departments-before-after").source).toMatch(/Số liệu đến ngày 1\/7\/2025$/);
 });
 
 describe("wholeView(finding)", () => {

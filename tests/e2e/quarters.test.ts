@@ -40,7 +40,7 @@ describe("two quarters side by side", () => {
     expect(rowOf(root, "I.1")).toEqual(["7 văn bản", "8 văn bản", "+1 văn bản"]);
     expect(rowOf(root, "I.2")).toEqual(["40%", "32%", "−8 điểm phần trăm kém hơn"]);
     expect(rowOf(root, "I.2.1")).toEqual(["25 nhiệm vụ", "25 nhiệm vụ", "không đổi"]);
-    expect(rowOf(root, "II.4")).toEqual(["Không báo cáo", "Không báo cáo", "thiếu số liệu của một quý"]);
+    expect(rowOf(root, "II.4")).toEqual(["Không báo cáo", "Không báo cáo", "cả hai quý không báo cáo"]);
   });
 
   test("are not subtracted over the merger, over a change of the form, or where one did not report", () => {

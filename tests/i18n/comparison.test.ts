@@ -31,7 +31,7 @@ test("valueText(row) and changeText(comparison) say number and unit, answers, bl
     "II.1.2 | 387,5 triệu đồng | 387,5 triệu đồng | không đổi",
     "II.2 | Có | Có | không đổi",
     "II.3 | Vừa | Vừa | không đổi",
-    "II.4 | Không báo cáo | Không báo cáo | thiếu số liệu của một quý",
+    "II.4 | Không báo cáo | Không báo cáo | cả hai quý không báo cáo",
   ]);
   expect(valueText(null)).toBe("Không báo cáo");
 });

@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 import { isBroken } from "../series.ts";
 
 /** Why two values are not compared. */
-export type Incomparable = "missing" | "form" | "series" | "answer" | "season";
+export type Incomparable = "missing" | "form" | "series" | "answer" | "season" | "neither";
 
 /** An indicator in two quarters; what it is called and counted in is as the newer one's form says. */
 export interface Comparison {
@@ -50,6 +50,7 @@ function compareRows(older: QuarterRow | null, newer: QuarterRow, against: Incom
 }
 
 function reasonAgainst(older: QuarterRow | null, newer: QuarterRow): Incomparable | null {
+  if (!older?.value && !newer.value) return "neither";
   if (!older?.value || !newer.value) return "missing";
   // The same answer is no change; another one is no amount.
   return newer.answer && !readPlain(newer.value).value.eq(older.value) ? "answer" : null;

@@ -36,7 +36,7 @@ describe("compareTables(older, newer)", () => {
       // The same answer is no change, another one no amount, and a blank is not zero.
       "II.2 0",
       "II.3 - answer",
-      "II.4 - missing",
+      "II.4 - neither",
     ]);
   });
 
