@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HTMLElement } from "node-html-parser";
 import Papa from "papaparse";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { chartFilePath, embedPath } from "../../src/components/chart-view.ts";
 import { embeddables } from "../../src/components/embeddable.ts";
@@ -270,43 +271,67 @@ describe("a chart in the browser", () => {
     expect(await svg.text()).toContain("126.932");
   });
 
-  test("the code to embed is copied for the address beside its button", async () => {
+  /** The code that the buttons of a chart on the front page copy. */
+  async function copiedCodes(): Promise<string[]> {
     const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(inject("root"));
     const chart = page.locator("[data-chart='dossiers-by-channel']");
     await chart.locator("summary").click();
-    const copied = async (index: number) => {
-      const button = chart.locator("[data-copy-embed]").nth(index);
+    const codes: string[] = [];
+    for (const button of await chart.locator("[data-copy-embed]").all()) {
       await button.click();
       await button.filter({ hasText: "Đã chép" }).waitFor();
-      return page.evaluate(() => navigator.clipboard.readText());
-    };
-    const frame = `<iframe src="${inject("root")}nhung/dossiers-by-channel/`;
-    expect(await copied(0)).toMatch(new RegExp(`^${frame}" title="Người dân nộp hồ sơ bằng cách nào" width="100%"`));
-    expect(await copied(1)).toMatch(new RegExp(`^${frame}2025-q3/" title=`));
-  });
+      codes.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    return codes;
+  }
 
-  test("a frame in another site's page shows the chart and tells its height", async () => {
-    const page = await open();
-    const listen = `addEventListener("message", (e) => { if (e.data.type === "cchc-mo:height") document.querySelector("iframe").height = e.data.height; });`;
+  /** Another site's page with a frame in a column as wide as a phone's. */
+  async function hosted(code: string, use: (page: Page) => Promise<void>): Promise<void> {
     const host = createServer((_request, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      response.end(
-        `<!doctype html><title>x</title><script>${listen}</script><iframe width="340" height="10" src="${inject("subPath")}${path}"></iframe>`,
-      );
+      response.end(`<!doctype html><title>x</title><div style="width:320px">${code}</div>`);
     });
     await new Promise<void>((resolve) => host.listen(0, resolve));
+    const page = await open();
     await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
-    await page.waitForFunction(() => Number(document.querySelector("iframe")!.height) > 200);
-    const frame = page.frameLocator("iframe");
-    expect(await frame.locator("svg text", { hasText: "126.932" }).isVisible()).toBe(true);
-    // Narrow as it is, nothing runs out of the frame, and it is as high as its content.
-    const excess = await page.frames()[1]!.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-    });
-    expect(excess).toEqual([0, 0]);
+    await page.frameLocator("iframe").locator("svg text", { hasText: "126.932" }).waitFor();
+    await use(page);
     host.close();
+  }
+  const heights = (page: Page) =>
+    Promise.all([
+      page.evaluate(() => document.querySelector("iframe")!.clientHeight),
+      page.frames()[1]!.evaluate(() => document.body.offsetHeight),
+    ]);
+
+  test("the code to embed is copied for the address beside its button", async () => {
+    const [newest, held] = await copiedCodes();
+    const frame = `<iframe src="${inject("root")}nhung/dossiers-by-channel/`;
+    expect(newest).toMatch(new RegExp(`^${frame}" title="Người dân nộp hồ sơ bằng cách nào" width="100%"`));
+    expect(held).toMatch(new RegExp(`^${frame}2025-q3/" title=`));
+  });
+
+  test("in another site's page the copied code gives the frame the height of its chart", async () => {
+    const [code] = await copiedCodes();
+    await hosted(code!, async (page) => {
+      await page.waitForFunction(
+        (guess) => document.querySelector("iframe")!.height !== guess,
+        /height="(\d+)"/.exec(code!)![1],
+      );
+      const [frame, content] = await heights(page);
+      expect(frame).toBe(content);
+      const wide = await page.frames()[1]!.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBe(320);
+    });
+  });
+
+  test("where the other site takes no script, the frame is high enough for its source and its links", async () => {
+    const [code] = await copiedCodes();
+    await hosted(code!.replace(/<script.*/, ""), async (page) => {
+      const [frame, content] = await heights(page);
+      expect(frame).toBeGreaterThanOrEqual(content);
+    });
   });
 
   test("in forced colours and on paper the values stay", async () => {
