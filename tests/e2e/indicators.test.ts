@@ -141,7 +141,7 @@ test("the download holds the rows that are shown, as the quarter's file writes t
     page.waitForEvent("download"),
     page.getByText("Tải các dòng đang hiện").click(),
   ]);
-  expect(download.suggestedFilename()).toBe("2025-q3-indicators.csv");
+  expect(download.suggestedFilename()).toBe("2025-q3-indicators-dang-hien.csv");
   const lines = readFileSync((await download.path())!, "utf8")
     .trimEnd()
     .split("\n");
