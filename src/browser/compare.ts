@@ -65,11 +65,12 @@ async function show(): Promise<void> {
   query = location.search;
   const wanted = new URLSearchParams(query);
   const found = readPair(wanted, published);
-  const asked = found ?? own;
+  const unknown = !found && (wanted.has("moi") || wanted.has("cu"));
+  const asked = found ?? (unknown ? shown : own);
   newer.value = asked.newer;
   older.value = asked.older;
   retry.hidden = true;
-  if (!found && (wanted.has("moi") || wanted.has("cu"))) return refuse(t.unknown);
+  if (unknown) return refuse(t.unknown);
   const against = noPair(asked);
   if (against) return refuse(t.noPair[against]);
   say(t.loading);

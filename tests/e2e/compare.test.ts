@@ -203,12 +203,15 @@ describe("the picker of two quarters", () => {
     expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
   });
 
-  test("an address with an unknown quarter, or with one alone, shows the page's own pair", async () => {
+  test("an address with an unknown quarter, or with one alone, shows the page's own pair and says so", async () => {
     for (const query of ["?moi=2025-q1&cu=2024-q1", "?moi=2025-q4", "?moi=%3Cb%3E&cu=2024-q1"]) {
       const page = await openAt(`so-sanh/2024-q2/2024-q1/${query}`);
       await page.waitForLoadState("networkidle");
       expect(await heading(page)).toBe("Quý II năm 2024 so với quý I năm 2024");
       expect(await newer(page).inputValue()).toBe("2024-q2");
+      expect(await status(page)).toBe(
+        "Chưa công bố số liệu của quý được hỏi. Bảng dưới đây vẫn là quý II năm 2024 so với quý I năm 2024.",
+      );
     }
   });
 
