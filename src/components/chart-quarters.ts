@@ -8,10 +8,7 @@ export function inQuarter(view: ChartView, { id, quarter }: Release): ChartView 
 }
 
 /** A chart in each quarter that draws it, in the order of the releases. */
-export function inEachQuarter(
-  releases: readonly Release[],
-  viewIn: (release: Release) => ChartView | undefined,
-): ChartView[] {
+function inEachQuarter(releases: readonly Release[], viewIn: (release: Release) => ChartView | undefined): ChartView[] {
   return releases.flatMap((release) => {
     const view = viewIn(release);
     return view?.drawing ? [inQuarter(view, release)] : [];

@@ -4,11 +4,11 @@ import type { Datum } from "../charts/missing.ts";
 import { paths } from "../core/address.ts";
 import { markOf } from "../core/findings-of.ts";
 import { baseValue } from "../core/compute/sum.ts";
-import { formatNumber, plainNumber, roundedTo } from "../core/number.ts";
+import { formatNumber, plainNumber, roundedTo, type StatedNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import type { Unit } from "../core/unit.ts";
-import { dateText, quantityText, ui } from "../i18n/format.ts";
+import { dateText, quantityText, ui, unitSuffix } from "../i18n/format.ts";
 
 /** A row of the table beside a chart: one number, with its own address where it has one. */
 export interface ChartRow {
@@ -84,6 +84,15 @@ export function rowOf({ label, text }: Datum, { id, number, unit, source }: Quan
 export function cautionText({ findings }: Release, data: readonly Datum[], quantities: readonly Quantity[]): string {
   const off = data.filter((_, index) => markOf(findings, quantities[index]!.id)?.outcome === "contradiction");
   return off.length > 0 ? ui().charts.contradicts(off.map(({ label }) => label).join("; ")) : "";
+}
+
+/** Quantities of one unit added up, at the finest of their precisions; null where one was not reported. */
+export function added(quantities: readonly Quantity[]): { number: StatedNumber; text: string } | null {
+  const numbers = quantities.flatMap(({ number }) => number ?? []);
+  if (numbers.length < quantities.length) return null;
+  const value = numbers.reduce((sum, number) => sum.plus(number.value), new Big(0));
+  const number = { value, decimals: Math.max(...numbers.map(({ decimals }) => decimals)) };
+  return { number, text: formatNumber(number) + unitSuffix(quantities[0]!) };
 }
 
 /** Sentences beside each other; those that are empty are left out. */

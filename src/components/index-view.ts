@@ -52,7 +52,7 @@ function valueView(index: YearlyIndex, values: readonly IndexValue[]): ChartView
   const rows = data.map((datum) => (limit ? { ...datum, text: againstText(index, datum, limit), limit } : datum));
   const drawing = asLine ? histories(seriesOf(index, values), tick, domainOf(values)) : bars(rows, tick);
   const form = asLine ? t.charts.history : t.charts.forms[limit ? "score" : "ranked"];
-  return named([index.id, ...places.map(({ id }) => id)].slice(0, places.length > 1 ? 1 : 2).join("-"), {
+  return named(idOf(index, places), {
     title: t.indices.values(index.label.vi, placesText(places)),
     description: describe(form, drawing),
     drawing,
@@ -88,8 +88,7 @@ function rankView(index: YearlyIndex, values: readonly IndexValue[]): ChartView 
   const size = formatNumber(of);
   const ends: [string, string] = [t.charts.firstPlace, t.charts.lastPlace(size)];
   const drawing = ranks(rows, of.value.toNumber(), ends, places.length > 1 ? places : []);
-  const id = [index.id, ...(places.length > 1 ? [] : [places[0]!.id]), plainNumber(of)].join("-");
-  return named(id, {
+  return named(`${idOf(index, places)}-${plainNumber(of)}`, {
     title: t.indices.ranks(index.label.vi, placesText(places), size),
     description: describe(t.charts.ranks, drawing),
     drawing,
@@ -116,6 +115,11 @@ function placesOf(index: YearlyIndex, values: readonly IndexValue[]): SeriesName
   return all
     .map(([id, label], order) => ({ id, label, shape: POINT_SHAPES[order] ?? POINT_SHAPES[0] }))
     .filter(({ id }) => values.some(({ place }) => place.id === id));
+}
+
+/** The id of a chart names its place, where it has but one. */
+function idOf(index: YearlyIndex, places: readonly SeriesName[]): string {
+  return places.length > 1 ? index.id : `${index.id}-${places[0]!.id}`;
 }
 
 function placesText(places: readonly SeriesName[]): string {

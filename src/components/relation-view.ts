@@ -1,4 +1,3 @@
-import Big from "big.js";
 import { bars } from "../charts/bars.ts";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
@@ -9,8 +8,9 @@ import type { Finding } from "../core/finding.ts";
 import { formatNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
-import { ui, unitSuffix } from "../i18n/format.ts";
+import { ui } from "../i18n/format.ts";
 import {
+  added,
   cautionText,
   datumOf,
   describe,
@@ -43,16 +43,9 @@ export function rateView(finding: Finding, release: Release): Drawn | null {
 function denominatorOf({ terms }: Finding, data: readonly Datum[]): Datum {
   if (data.length === 1) return data[0]!;
   const others = terms.slice(1).map(({ quantity }) => quantity);
-  const numbers = others.flatMap(({ number }) => number ?? []);
-  const whole = numbers.length === others.length && new Set(others.map(({ unit }) => unit?.id)).size === 1;
-  const number = whole
-    ? {
-        value: numbers.reduce((sum, { value }) => sum.plus(value), new Big(0)),
-        decimals: Math.max(...numbers.map(({ decimals }) => decimals)),
-      }
-    : null;
-  const text = number ? formatNumber(number) + unitSuffix(others[0]!) : ui().charts.notReported;
-  return { label: data.map(({ label }) => label).join(" + "), number, text };
+  const oneUnit = new Set(others.map(({ unit }) => unit?.id)).size === 1;
+  const whole = (oneUnit ? added(others) : null) ?? { number: null, text: ui().charts.notReported };
+  return { label: data.map(({ label }) => label).join(" + "), ...whole };
 }
 
 /**
@@ -96,7 +89,7 @@ export function wholeView(finding: Finding, release: Release): Drawn | null {
   const t = ui().charts;
   const limit = datumOf(whole!, whole!.label.vi);
   const part = datumOf(target, target.label.vi);
-  const row = { ...part, text: t.of(formatNumber(target.number!), formatNumber(whole!.number!) + unitSuffix(whole!)) };
+  const row = { ...part, text: t.of(formatNumber(target.number!), limit.text) };
   const drawing: Drawing = bars([{ ...row, limit }], tickText(whole!.unit));
   return {
     title: t.inWhole(target.label.vi, whole!.label.vi.charAt(0).toLocaleLowerCase("vi") + whole!.label.vi.slice(1)),

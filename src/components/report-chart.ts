@@ -1,4 +1,3 @@
-import Big from "big.js";
 import { bars } from "../charts/bars.ts";
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
@@ -8,18 +7,19 @@ import type { Chart } from "../core/chart.ts";
 import { formatNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
-import { ui, unitSuffix } from "../i18n/format.ts";
+import { ui } from "../i18n/format.ts";
 import {
+  added,
+  cautionText,
   type ChartView,
   datumOf,
   describe,
   named,
+  notes,
   rowOf,
   sourceText,
   tickText,
   withShares,
-  cautionText,
-  notes,
 } from "./chart-view.ts";
 import { outcomesView } from "./outcomes-view.ts";
 
@@ -44,6 +44,12 @@ export function chartView(chart: Chart, release: Release): ChartView {
     ),
     source: sourceText(release, told(chart, quantities)),
   });
+}
+
+/** The chart of an id in a quarter; undefined where that quarter has none. */
+export function chartOfId(id: string, release: Release): ChartView | undefined {
+  const chart = release.charts.find((one) => one.id === id);
+  return chart && chartView(chart, release);
 }
 
 function draw(chart: Chart, quantities: Quantity[], data: Datum[]): Drawing | null {
@@ -72,11 +78,8 @@ function totalOf(whole: Quantity | null, parts: readonly Quantity[]) {
     const datum = datumOf(whole, t.totalName);
     return { text: t.total(datum.text), row: [rowOf(datum, whole)] };
   }
-  const numbers = parts.flatMap(({ number }) => number ?? []);
-  if (numbers.length < parts.length) return null;
-  const value = numbers.reduce((sum, number) => sum.plus(number.value), new Big(0));
-  const decimals = Math.max(...numbers.map((number) => number.decimals));
-  return { text: t.totalComputed(formatNumber({ value, decimals }) + unitSuffix(parts[0]!)), row: [] };
+  const sum = added(parts);
+  return sum && { text: t.totalComputed(sum.text), row: [] };
 }
 
 /** The numbers that a chart is about; a maximum, a plan, a denominator or a time before is what they stand against. */

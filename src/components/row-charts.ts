@@ -4,7 +4,7 @@ import { withQuarters } from "./chart-quarters.ts";
 import { type ChartView, named } from "./chart-view.ts";
 import { historyView } from "./history-view.ts";
 import { partsView, rateView, wholeView } from "./relation-view.ts";
-import { chartView } from "./report-chart.ts";
+import { chartOfId } from "./report-chart.ts";
 
 /**
  * What the relations of a quarter say of a row, drawn: how a rate comes about, what a total is made
@@ -27,7 +27,10 @@ export function relationViews(id: string, release: Release): ChartView[] {
   const rate = first(own.map((finding) => rateView(finding, release)));
   const parts = first(own.map((finding) => partsView(finding, release)));
   const whole = first(
-    own.map((finding) => (isShown(finding.terms[0]?.term.id ?? "") ? null : wholeView(finding, release))),
+    own.map((finding) => {
+      const view = wholeView(finding, release);
+      return view && !isShown(finding.terms[0]!.term.id) ? view : null;
+    }),
   );
   return [
     rate && named(slug, rate),
@@ -75,12 +78,7 @@ export function rowCharts(id: string, releases: readonly Release[]): RowCharts {
   );
   const drawn = charts
     .filter(({ terms, whole }) => [...terms, whole].includes(id))
-    .map(({ id: chart }) =>
-      withQuarters(releases, (other) => {
-        const found = other.charts.find((one) => one.id === chart);
-        return found && chartView(found, other);
-      }),
-    );
+    .map((chart) => withQuarters(releases, (other) => chartOfId(chart.id, other)));
   const views = [...related, ...drawn].filter((view) => view !== undefined);
   const seen = views.filter((view, index) => !views.slice(0, index).some((earlier) => shows(earlier, view)));
   const rate = seen.find((view) => view.id === indicatorSlug(id));
