@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type FormEntry, importForm } from "../src/core/import/import-form.ts";
-import { type ImportProblem, isBlocking, problem } from "../src/core/import/problem.ts";
+import { type FormEntry, readForm } from "../src/reading/read-form.ts";
+import { type ImportProblem, isBlocking, problem } from "../src/reading/problem.ts";
 import { nextQuarter, quarterId, readQuarter } from "../src/core/quarter.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
 import { importLine, toolsVi } from "../src/i18n/tools.vi.ts";
 import { excerptOf } from "../src/i18n/excerpt.ts";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
-import { isProblem, readDocument } from "../src/load/office/document.ts";
+import { isProblem, readDocument } from "../src/load/office/office-file.ts";
 import { readCsv } from "../src/load/csv.ts";
 import { formOf, readPublication } from "../src/publication.ts";
 import { indicatorsCsv } from "../src/publish/form/csv.ts";
@@ -37,7 +37,7 @@ const found = existsSync(document)
   : problem("file-missing", { read: document });
 const { entries, taken, problems } = isProblem(found)
   ? { entries: new Map<string, FormEntry>(), taken: 0, problems: [found] }
-  : importForm(found, form);
+  : readForm(found, form);
 const refused = problems.filter(isBlocking);
 if (refused.length > 0) stop(toolsVi.sections.refused, ...refused.map(importLine));
 

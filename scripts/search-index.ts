@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { paths } from "../src/core/address.ts";
-import type { Publication } from "../src/core/release.ts";
+import type { Publication } from "../src/core/publication.ts";
 import { searchTexts } from "../src/i18n/search-texts.ts";
 import { searchIndexFiles } from "../src/publish/search-index.ts";
 import { pageRecords, quarterRecords } from "../src/publish/search-records.ts";

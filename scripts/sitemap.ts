@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Publisher } from "../src/core/release.ts";
+import type { Publisher } from "../src/core/publisher.ts";
 import { sitemapFiles } from "../src/publish/sitemap.ts";
 
 /** Writes the sitemap of a built site into its folder; pages that are not to be indexed are left out. */

@@ -1,6 +1,6 @@
 import { assemble, type Assembled, type Draft } from "./core/assemble.ts";
 import type { Form } from "./core/form.ts";
-import type { Publication } from "./core/release.ts";
+import type { Publication } from "./core/publication.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
 import { ROOT } from "./root.ts";

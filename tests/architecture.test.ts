@@ -6,22 +6,28 @@ const root = join(import.meta.dirname, "..");
 /** Who may import whom (shared/style.md); a part always may import itself. */
 const ALLOWED: Record<string, readonly string[]> = {
   core: [],
-  load: ["core"],
-  publish: ["core"],
+  // Reads what offices send, and finds what readers look for; pure like core.
+  reading: ["core"],
+  search: ["core"],
+  load: ["reading", "core"],
   charts: ["core"],
-  i18n: ["core"],
+  i18n: ["reading", "search", "core"],
+  publish: ["i18n", "reading", "search", "core", "charts"],
+  // What a page shows, before Astro writes it down.
+  views: ["publish", "charts", "i18n", "core"],
   // The build shows mistakes as sentences where Astro asks for the publication.
-  publication: ["load", "core", "i18n", "root"],
+  publication: ["load", "i18n", "core", "root"],
   // What the build draws and says, a script draws and says by the same functions; see "a script is small".
-  browser: ["core", "charts", "i18n"],
-  components: ["charts", "i18n", "core"],
-  layouts: ["components", "charts", "i18n", "core", "styles", "browser", "provenance"],
+  browser: ["search", "charts", "i18n", "core"],
+  components: ["views", "publish", "charts", "i18n", "core"],
+  layouts: ["components", "views", "charts", "i18n", "core", "styles", "browser", "software"],
   pages: [
     "publication",
+    "software",
     "publish",
-    "provenance",
     "layouts",
     "components",
+    "views",
     "charts",
     "i18n",
     "core",
@@ -29,9 +35,9 @@ const ALLOWED: Record<string, readonly string[]> = {
     "styles",
   ],
   // Asks Git which commit this is.
-  provenance: ["core", "root"],
-  // Besides the publication, scripts read what offices send (load/office).
-  scripts: ["provenance", "publication", "load", "publish", "i18n", "core", "root", "dev"],
+  software: ["core", "root"],
+  // Besides the publication, scripts read what offices send.
+  scripts: ["publication", "software", "load", "reading", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "i18n", "core", "root"],
   "content.config": ["root"],
@@ -117,17 +123,18 @@ describe("the parts of the project", () => {
   });
 });
 
-describe("core is pure", () => {
-  const core = files.filter((file) => partOf(file) === "core");
+describe("core, reading and search are pure", () => {
+  const PURE = ["core", "reading", "search"];
+  const core = files.filter((file) => PURE.includes(partOf(file)));
 
-  test("it imports itself and a few packages, nothing of Node, Astro or the browser", () => {
-    const outside = imports.filter(({ from, to }) => partOf(from) === "core" && !to.startsWith("src/core/"));
+  test("they import a few packages, nothing of Node, Astro or the browser", () => {
+    const outside = imports.filter(({ from, to }) => PURE.includes(partOf(from)) && !isProjectFile(to));
     expect(outside.filter(({ to }) => !CORE_PACKAGES.includes(to))).toEqual([]);
     expect(outside.map(({ to }) => to)).toContain("big.js");
   });
 
   test.each(["document", "window", "process", "globalThis", "console", "fetch", "Date.now", "Math.random", "Buffer"])(
-    "it does not touch %s",
+    "they do not touch %s",
     (name) => {
       const touches = new RegExp(`(?<![./\\w"'\`-])${name.replace(".", "\\.")}(?=\\.\\w|\\(|\\[)`);
       expect(`${name}.x`).toMatch(touches);

@@ -1,6 +1,6 @@
-import type { Abbreviation } from "../core/search/abbreviation.ts";
-import type { FacetRun } from "../core/search/facets.ts";
-import { type Catalogue, catalogueOf, type Engine } from "../core/search/find.ts";
+import type { Abbreviation } from "../core/abbreviation.ts";
+import type { FacetRun } from "../search/facets.ts";
+import { type SearchIndex, openIndex, type Engine } from "../search/find.ts";
 
 interface MergingEngine extends Engine {
   mergeIndex(path: string): Promise<void>;
@@ -9,7 +9,7 @@ interface MergingEngine extends Engine {
 export interface Search {
   engine: Engine;
   abbreviations: Abbreviation[];
-  catalogue: Catalogue;
+  catalogue: SearchIndex;
   /** Adds the index of older quarters. */
   addQuarters(quarters: readonly string[]): Promise<void>;
   /** Throws where a part of the index did not load: the engine itself would find less and say nothing. */
@@ -34,13 +34,13 @@ export async function openSearch(index: URL, words: URL): Promise<Search> {
   const search: Search = {
     engine,
     abbreviations,
-    catalogue: await catalogueOf(engine, runs),
+    catalogue: await openIndex(engine, runs),
     async addQuarters(quarters) {
       for (const folder of quarters.map((quarter) => new URL(`${quarter}/`, index))) {
         runs.push(...(await facetsOf(folder)));
         await engine.mergeIndex(folder.pathname);
       }
-      search.catalogue = await catalogueOf(engine, runs);
+      search.catalogue = await openIndex(engine, runs);
       check();
     },
     check,

@@ -1,9 +1,9 @@
 // Runs what the address asks for: `?q=` and the filters. The address is the state; the back button works.
-import { type Choice, countBy, isChosen } from "../core/search/facets.ts";
-import { type Found, orderFirst, PAGE, seek, shownOf } from "../core/search/find.ts";
-import { nearestTexts } from "../core/search/nearest.ts";
-import { readQuery } from "../core/search/query.ts";
-import type { Facets } from "../core/search/record.ts";
+import { type Choice, countBy, isChosen } from "../search/facets.ts";
+import { type Found, orderFirst, PAGE, seek, shownOf } from "../search/find.ts";
+import { nearestTexts } from "../search/nearest.ts";
+import { readQuery } from "../search/query.ts";
+import type { Facets } from "../search/record.ts";
 import { openSearch, type Search } from "./search-engine.ts";
 import { fillOptions, resultElement, type Texts } from "./search-results.ts";
 

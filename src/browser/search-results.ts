@@ -1,6 +1,6 @@
-import { excerpt, highlight } from "../core/search/highlight.ts";
-import type { Query } from "../core/search/query.ts";
-import type { Facets, Shown } from "../core/search/record.ts";
+import { excerpt, emphasize } from "../search/emphasis.ts";
+import type { Query } from "../search/query.ts";
+import type { Facets, Shown } from "../search/record.ts";
 
 /** Texts of the page, from its form. */
 export interface Texts {
@@ -40,7 +40,7 @@ export function resultElement(
 
 function mark(element: Element, text: string, query: Query): void {
   element.replaceChildren();
-  for (const piece of highlight(text, query)) {
+  for (const piece of emphasize(text, query)) {
     if (piece.marked) element.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
     else element.append(piece.text);
   }

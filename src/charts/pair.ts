@@ -10,7 +10,7 @@ const NEWER_AT = TOP + THICK + 3;
 export const PAIR_HEIGHT = NEWER_AT + THICK + TOP;
 
 /** A place in a list or a year on a calendar is no length. */
-const NO_LENGTHS = ["rank", "year"];
+const NO_LENGTHS = ["rank", "calendar"];
 
 /**
  * Two bars from zero on one axis, the older above; a rate's axis goes to 100. Null where a bar
@@ -19,10 +19,10 @@ const NO_LENGTHS = ["rank", "year"];
  * of the script that draws them in the browser.)
  */
 export function pair({ older, newer, change }: Comparison): Shape[] | null {
-  if (!change || newer.answer || NO_LENGTHS.includes(newer.unit)) return null;
+  if (!change || newer.answer || NO_LENGTHS.includes(newer.unitType)) return null;
   const [before, after] = [older, newer].map((row) => readPlain(row!.value!).value.toNumber()) as [number, number];
   if (before < 0 || after < 0) return null;
-  const rate = newer.unit === "percent";
+  const rate = newer.unitType === "percent";
   // An axis without any length still needs an end.
   const end = Math.max(before, after, rate ? 100 : 0) || 1;
   const place = (value: number) => (100 * value) / end;

@@ -1,25 +1,28 @@
 import { assembleForm } from "./assemble-form.ts";
 import { earlierVersions } from "./earlier-versions.ts";
-import { assembleRelease, type Shared } from "./assemble-release.ts";
-import { withoutConsequences } from "./consequence.ts";
+import { assembleQuarter, type Shared } from "./assemble-quarter.ts";
+import { withoutCascades } from "./cascade.ts";
 import type { Grid } from "./cell.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
-import { mistakeAt, type Mistake, type Report, sortMistakes } from "./mistake.ts";
+import { mistakeAt, type Mistake, type OnMistake, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseAbbreviations } from "./parse/abbreviations.ts";
-import { parseProseExceptions, parseUnits } from "./parse/catalogue.ts";
-import { parseIndexCatalogue, parseIndexValues, parsePlaces } from "./parse/indices.ts";
+import { parseProseExceptions } from "./parse/prose-exceptions.ts";
+import { parseUnits } from "./parse/units.ts";
+import { parseYearlyIndices, parseIndexValues, parseRefAreas } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
 import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
 import { compareQuarters, readQuarter } from "./quarter.ts";
-import type { Publication, Publisher, Release } from "./release.ts";
+import type { Publication } from "./publication.ts";
+import type { Publisher } from "./publisher.ts";
+import type { Release } from "./release.ts";
 import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
 import type { Warning } from "./warning.ts";
 import type { Unit } from "./unit.ts";
-import type { Place, YearlyIndex } from "./yearly-index.ts";
+import type { RefArea, YearlyIndex } from "./yearly-index.ts";
 
 export interface Assembled {
   /** null where a mistake was made: nothing wrong is ever published. */
@@ -43,25 +46,25 @@ export interface Draft {
 /** Source -> publication: parse, check, compute. All mistakes are collected; none is thrown. */
 export function assemble(source: Source, loadMistakes: readonly Mistake[] = []): Assembled {
   const mistakes: Mistake[] = [...loadMistakes];
-  const report: Report = (mistake) => mistakes.push(mistake);
-  checkFileNames(source, report);
-  const publisher = readPublisher(source, report);
-  const units = parseUnits(gridOf(source, "data/units.csv", report), report);
-  const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", report), report);
-  const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, report), []);
-  const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, report)]));
+  const onMistake: OnMistake = (mistake) => mistakes.push(mistake);
+  checkFileNames(source, onMistake);
+  const publisher = readPublisher(source, onMistake);
+  const units = parseUnits(gridOf(source, "data/units.csv", onMistake), onMistake);
+  const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", onMistake), onMistake);
+  const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, onMistake), []);
+  const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, onMistake)]));
   const shared: Shared = { forms, units, exceptions };
   const quarters = foldersIn(source, "data/quarters");
-  if (quarters.length === 0) report(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
+  if (quarters.length === 0) onMistake(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
   const releases = quarters.flatMap((id) => {
-    const release = assembleRelease(source, id, shared, report);
-    return release ? [{ ...release, earlier: earlierVersions(source, release, shared, report) }] : [];
+    const release = assembleQuarter(source, id, shared, onMistake);
+    return release ? [{ ...release, earlier: earlierVersions(source, release, shared, onMistake) }] : [];
   });
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
-  const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, report), []);
-  const pages = checkPages(source, releases, report);
-  const indices = readIndices(source, units, releases, report);
-  const sorted = sortMistakes(withoutConsequences(mistakes));
+  const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
+  const pages = checkPages(source, releases, onMistake);
+  const indices = readIndices(source, units, releases, onMistake);
+  const sorted = sortMistakes(withoutCascades(mistakes));
   const whole = sorted.length === 0 && publisher;
   const publication = whole ? { publisher, units, releases, pages, abbreviations, calendar, indices } : null;
   return {
@@ -77,10 +80,10 @@ function latestFirst(ids: readonly string[]): string[] {
   return known.sort((a, b) => compareQuarters(readQuarter(b)!, readQuarter(a)!));
 }
 
-function readPublisher(source: Source, report: Report): Publisher | null {
+function readPublisher(source: Source, onMistake: OnMistake): Publisher | null {
   const file = source.texts.get("data/publisher.json");
-  if (!file) report(mistakeAt({ file: "data/publisher.json", line: 1, column: 1 }, "file-missing"));
-  return file ? parsePublisher(file, report) : null;
+  if (!file) onMistake(mistakeAt({ file: "data/publisher.json", line: 1, column: 1 }, "file-missing"));
+  return file ? parsePublisher(file, onMistake) : null;
 }
 
 /** Yearly indices from outside the reports; a publication may have none. */
@@ -88,16 +91,16 @@ function readIndices(
   source: Source,
   units: ReadonlyMap<string, Unit>,
   releases: readonly Release[],
-  report: Report,
+  onMistake: OnMistake,
 ): YearlyIndex[] {
   const table = <T>(name: string, parse: (grid: Grid) => T, otherwise: T) =>
     optionalTable(source, `data/${name}.csv`, parse, otherwise);
-  const places = table("places", (grid) => parsePlaces(grid, report), new Map<string, Place>());
+  const refAreas = table("ref-areas", (grid) => parseRefAreas(grid, onMistake), new Map<string, RefArea>());
   const none = new Map<string, YearlyIndex>();
-  const catalogue = table("index-catalogue", (grid) => parseIndexCatalogue(grid, units, report), none);
-  table("indices", (grid) => parseIndexValues(grid, catalogue, places, report), undefined);
-  const indices = [...catalogue.values()];
+  const byId = table("yearly-indices", (grid) => parseYearlyIndices(grid, units, onMistake), none);
+  table("indices", (grid) => parseIndexValues(grid, byId, refAreas, onMistake), undefined);
+  const indices = [...byId.values()];
   // Charts and indices share the addresses of embedded charts.
-  for (const { charts } of releases) checkUniqueIds([charts, indices], report);
+  for (const { charts } of releases) checkUniqueIds([charts, indices], onMistake);
   return indices;
 }

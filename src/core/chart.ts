@@ -7,16 +7,16 @@ import type { Bilingual } from "./unit.ts";
  * their maxima. `plan`: done against planned. `before-after`: two values of one thing.
  * `outcomes`: the quarter's findings by outcome.
  */
-export const CHART_FORMS = ["parts", "ranked", "rate", "score", "plan", "before-after", "outcomes"] as const;
-export type ChartForm = (typeof CHART_FORMS)[number];
+export const CHART_TYPES = ["parts", "ranked", "rate", "score", "plan", "before-after", "outcomes"] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
 
 /** Where a chart may stand beside the sections of the report. */
-export const CHART_PLACES = ["home", "ledger"] as const;
+export const CHART_PAGES = ["home", "ledger"] as const;
 
 /** Which chart stands where: a row of charts.csv. Its numbers are those of the ids that it names. */
 export interface Chart {
   id: string;
-  form: ChartForm;
+  type: ChartType;
   title: Bilingual;
   /** Ids in the order in which the form wants them: parts; rate, numerator, denominator; value, maximum, … */
   terms: string[];
@@ -25,7 +25,7 @@ export interface Chart {
   /** A short name for each mark; empty where the names of the terms serve. */
   labels: Bilingual[];
   /** Sections of the report, `home` or `ledger`. */
-  places: string[];
+  shownIn: string[];
   note: Bilingual;
   at: Position;
 }
@@ -34,7 +34,7 @@ export interface Chart {
 export const MOST_PARTS = 5;
 
 /** How many marks with a name of their own a chart of these terms has: a pair is one. */
-export function countLabels(form: ChartForm, terms: number): number {
+export function countLabels(form: ChartType, terms: number): number {
   if (form === "parts" || form === "ranked") return terms;
   return form === "score" || form === "plan" ? terms / 2 : 0;
 }

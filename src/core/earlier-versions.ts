@@ -1,7 +1,7 @@
-import { assembleRelease, type Shared } from "./assemble-release.ts";
+import { assembleQuarter, type Shared } from "./assemble-quarter.ts";
 import type { Cell, Grid } from "./cell.ts";
-import type { Mistake, Report } from "./mistake.ts";
-import type { Release } from "./release.ts";
+import type { Mistake, OnMistake } from "./mistake.ts";
+import type { Version } from "./release.ts";
 import { PUBLISHED_COLUMNS, type Revision, revisionDays } from "./revision.ts";
 import type { Source } from "./source.ts";
 
@@ -9,14 +9,14 @@ import type { Source } from "./source.ts";
  * The quarter as it stood before each day of corrections, version 1 first: the revised cells are
  * put back and everything that follows from them is computed anew.
  */
-export function earlierVersions(source: Source, release: Release, shared: Shared, report: Report): Release[] {
-  const { id, revisions } = release;
+export function earlierVersions(source: Source, version: Version, shared: Shared, onMistake: OnMistake): Version[] {
+  const { id, revisions } = version;
   return revisionDays(revisions).flatMap((day, index) => {
     const undone = revisions.filter(({ date }) => date >= day);
     const kept = revisions.filter(({ date }) => date < day);
     // What the editors say of findings belongs to the current version; a value that cannot be read does not.
-    const ofRevisions = (mistake: Mistake) => mistake.file.endsWith("/revisions.csv") && report(mistake);
-    const earlier = assembleRelease(before(source, `data/quarters/${id}`, undone), id, shared, ofRevisions);
+    const ofRevisions = (mistake: Mistake) => mistake.file.endsWith("/revisions.csv") && onMistake(mistake);
+    const earlier = assembleQuarter(before(source, `data/quarters/${id}`, undone), id, shared, ofRevisions);
     return earlier ? [{ ...earlier, version: index + 1, revisions: kept }] : [];
   });
 }

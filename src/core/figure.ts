@@ -7,7 +7,13 @@ import type { Bilingual, Unit } from "./unit.ts";
 export const QUALIFIERS = ["", "more-than", "nearly", "about", "estimated", "at-least"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** A number of the narrative as one place of the report states it; another place is another figure. */
+/** Where the report states a figure: in a section's text, in a footnote of it, or in the note of a row of the form. */
+export type StatedIn =
+  | { kind: "text"; section: string }
+  | { kind: "footnote"; section: string; footnote: string }
+  | { kind: "form-note"; row: string };
+
+/** A number of the narrative where the report states it; stated again elsewhere, it is another figure. */
 export interface Figure {
   id: string;
   label: Bilingual;
@@ -15,12 +21,14 @@ export interface Figure {
   number: StatedNumber;
   unit: Unit;
   qualifier: Qualifier;
-  /** Section of the report (`II.2.2`), or `form` for a note in the form. */
-  section: string;
-  /** "" in the text, the number of a footnote, or the row of the form. */
-  place: string;
+  statedIn: StatedIn;
   /** The day it holds for, where the report names one. */
   asOf: IsoDate | null;
   note: string;
   at: Position;
+}
+
+/** The section of the report that states a figure; null where the note of a row of the form does. */
+export function sectionOf({ statedIn }: Pick<Figure, "statedIn">): string | null {
+  return statedIn.kind === "form-note" ? null : statedIn.section;
 }

@@ -37,3 +37,18 @@ export interface Finding {
   /** What the editors say to it; null where nobody did. */
   explanation: Bilingual | null;
 }
+
+/** Findings in which an id is the target or a term, the telling ones first. */
+export function findingsAbout(findings: readonly Finding[], id: string): Finding[] {
+  const order = ["contradiction", "rounding", "not-checkable", "holds"];
+  return findings
+    .filter((finding) => finding.target.id === id || finding.terms.some(({ term }) => term.id === id))
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+/** How many findings have each outcome, in the order holds, rounding, contradiction, not-checkable. */
+export function countOutcomes(findings: readonly Finding[]): Record<Finding["outcome"], number> {
+  const counts = { holds: 0, rounding: 0, contradiction: 0, "not-checkable": 0 };
+  for (const { outcome } of findings) counts[outcome]++;
+  return counts;
+}

@@ -9,6 +9,10 @@ export interface Area {
   label: Bilingual;
 }
 
+/** Sections that `/kien-nghi/` gathers: what is still difficult, what is proposed, what comes next. */
+export const SECTION_ROLES = ["", "shortcomings", "proposals", "tasks"] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];
+
 /** A heading of the report's outline; a leaf is told by a file of its own. */
 export interface OutlineEntry {
   id: string;
@@ -18,6 +22,8 @@ export interface OutlineEntry {
   /** 1 for a part (`II`), 2 and 3 below it. */
   depth: number;
   leaf: boolean;
+  /** What its sections hold, where pages gather them; "" where they are told in the report alone. */
+  role: SectionRole;
 }
 
 /** A version of the ministry's form: rows, relations between them, and the outline of the report. */

@@ -95,7 +95,7 @@ export interface Mistake extends Position {
 }
 
 /** How a rule reports: rules never throw for what an editor did. */
-export type Report = (mistake: Mistake) => void;
+export type OnMistake = (mistake: Mistake) => void;
 
 /** A mistake at a cell; `read` is the cell's text unless another is given. */
 export function mistakeAt(at: Cell | Position, code: MistakeCode, write = "", read?: string): Mistake {

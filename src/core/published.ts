@@ -1,8 +1,8 @@
-import type { Release } from "./release.ts";
+import type { Release, Version } from "./release.ts";
 import type { PublishedValue, Revision } from "./revision.ts";
 
 /** Everything of a quarter that is held fast once it is published, in the order of its files. */
-export function publishedValues({ observations, figures }: Release): PublishedValue[] {
+export function publishedValues({ observations, figures }: Version): PublishedValue[] {
   return [
     ...observations.flatMap(({ indicator, stated, note }) => [
       { id: indicator.id, column: "value", value: stated },

@@ -3,6 +3,7 @@ import type { Direction, Indicator } from "./indicator.ts";
 import { plainNumber } from "./number.ts";
 import { answerOf, type Observation } from "./observation.ts";
 import type { Release } from "./release.ts";
+import type { UnitType } from "./unit.ts";
 
 /** A row of the form in one quarter. */
 export interface QuarterRow {
@@ -11,6 +12,7 @@ export interface QuarterRow {
   label: string;
   /** Its id; "" where the form names none. */
   unit: string;
+  unitType: UnitType;
   /** The unit as it follows a number. */
   suffix: string;
   better: Direction | null;
@@ -60,6 +62,7 @@ function rowOf(observation: Observation, { text, suffix }: TableWords): QuarterR
     area: indicator.area,
     label: indicator.label.vi,
     unit: indicator.unit?.id ?? "",
+    unitType: indicator.unit?.type ?? "",
     suffix: suffix(indicator),
     better: indicator.better,
     value: number && plainNumber(number),

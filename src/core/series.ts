@@ -2,12 +2,11 @@ import type { IsoDate } from "./date.ts";
 import { daysOf, type Quarter } from "./quarter.ts";
 import type { Release } from "./release.ts";
 
-/** The day in report.json from which the province is another one: what was before is not compared. */
-const SERIES_BREAK = "merger";
-
 /** The day from which the province is another one, by whichever report names it; null where none does. */
 export function mergerOf(releases: readonly Pick<Release, "report">[]): IsoDate | null {
-  return releases.map(({ report }) => report.dates.get(SERIES_BREAK)?.date).find(Boolean) ?? null;
+  return (
+    releases.flatMap(({ report }) => [...report.dates.values()]).find(({ seriesBreak }) => seriesBreak)?.date ?? null
+  );
 }
 
 /** Whether the province became another one between the start of a quarter and the end of a later one. */

@@ -1,5 +1,5 @@
 import type { Cell, Grid, TextFile } from "./cell.ts";
-import { mistakeAt, type Report } from "./mistake.ts";
+import { mistakeAt, type OnMistake } from "./mistake.ts";
 import type { ProseFile } from "./prose.ts";
 
 /** Everything that was read from the folders, by path, before anything is understood. */
@@ -12,9 +12,9 @@ export interface Source {
 }
 
 /** The cells of a file that must be there; a missing one reads as empty, so that it is one mistake. */
-export function gridOf(source: Source, file: string, report: Report): Grid {
+export function gridOf(source: Source, file: string, onMistake: OnMistake): Grid {
   const found = source.grids.get(file);
-  if (!found) report(mistakeAt({ file, line: 1, column: 1 }, "file-missing"));
+  if (!found) onMistake(mistakeAt({ file, line: 1, column: 1 }, "file-missing"));
   return found ?? { file, rows: [] };
 }
 

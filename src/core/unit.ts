@@ -7,6 +7,13 @@ export interface Bilingual {
 }
 
 /**
+ * What a value of a unit is, where it is no amount: a share of a hundred, a place in an order, a year,
+ * or a code that stands for an answer. "" is an amount.
+ */
+export const UNIT_TYPES = ["", "percent", "rank", "calendar", "code"] as const;
+export type UnitType = (typeof UNIT_TYPES)[number];
+
+/**
  * What a number counts. Units of one `quantity` may be added and compared; `scale` is the power
  * of ten that leads to the quantity's base unit (triệu đồng: 6).
  */
@@ -15,6 +22,7 @@ export interface Unit {
   label: Bilingual;
   quantity: string;
   scale: number;
+  type: UnitType;
 }
 
 /** How a number of this unit may be written: a percent sign on rates only, decimals on no count. */

@@ -3,16 +3,16 @@ import type { StatedNumber } from "./number.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
 /** A province that an index speaks of. */
-export interface Place {
+export interface RefArea {
   id: string;
   label: Bilingual;
 }
 
-/** What an index said of a place in one year, or on one day. */
+/** What an index said of a province in one year, or on one day. */
 export interface IndexValue {
   /** `2024` or `2025-09-15`. */
   period: string;
-  place: Place;
+  refArea: RefArea;
   /** null where no value was found. */
   number: StatedNumber | null;
   /** The rank, of how many; ranks of different numbers of provinces are never compared. */
@@ -39,7 +39,7 @@ export interface YearlyIndex {
   at: Position;
 }
 
-/** The values of one place, earliest first. */
-export function valuesOf(index: YearlyIndex, place: string): IndexValue[] {
-  return index.values.filter((value) => value.place.id === place).sort((a, b) => (a.period < b.period ? -1 : 1));
+/** The values of one province, earliest first. */
+export function valuesOf(index: YearlyIndex, refArea: string): IndexValue[] {
+  return index.values.filter((value) => value.refArea.id === refArea).sort((a, b) => (a.period < b.period ? -1 : 1));
 }

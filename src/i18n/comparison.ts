@@ -38,7 +38,7 @@ export function changeText({ change, incomparable, newer }: Comparison): string 
   if (change.value.eq(0)) return t.same;
   const amount = formatNumber({ ...change, value: change.value.abs() });
   const signed = (change.value.gt(0) ? "+" : "−") + amount;
-  return newer.unit === "percent" ? t.points(signed) : signed + newer.suffix;
+  return newer.unitType === "percent" ? t.points(signed) : signed + newer.suffix;
 }
 
 /** `Trong 10 chỉ tiêu: 2 kém hơn, 8 không đổi.` */

@@ -23,9 +23,9 @@ export function quantityNumber({ number, qualifier }: Quantity, locale: Locale =
 
 /** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
 export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale = "vi"): string {
-  if (!unit || unit.id === "code" || unit.id === "rank") return "";
+  if (!unit || unit.type === "code" || unit.type === "rank") return "";
   const label = unit.label[locale];
-  return unit.id === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
+  return unit.type === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** A quantity as people read it: number and unit, or the answer of a yes-no row; "" where nothing was reported. */

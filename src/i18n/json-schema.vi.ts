@@ -10,7 +10,8 @@ export const reportKeys: Readonly<Record<string, string>> = {
   issuer: "Cơ quan ban hành.",
   recipient: "Nơi nhận.",
   form: "Biểu mẫu, là tên thư mục trong data/forms.",
-  dates: 'Những ngày mà lời văn nhắc đến, dùng bằng thẻ <Ngay id="…" />.',
+  dates:
+    'Những ngày mà lời văn nhắc đến, dùng bằng thẻ <Ngay id="…" />. seriesBreak: từ ngày đó tỉnh là một tỉnh khác, số liệu trước và sau không so với nhau.',
 };
 
 export const publisherKeys: Readonly<Record<string, string>> = {

@@ -133,7 +133,7 @@ function difference(before: Quantity | null, after: Quantity | null): string {
   const signed = (value: Big, decimals: number) => (value.gt(0) ? "+" : "") + formatNumber(roundedTo(value, decimals));
   const step = current.value.minus(old.value);
   const text = signed(step, Math.max(old.decimals, current.decimals));
-  if (after?.unit?.quantity === "ratio" || after?.unit?.quantity === "code" || old.value.eq(0)) return text;
+  if (after?.unit?.quantity === "ratio" || after?.unit?.type === "code" || old.value.eq(0)) return text;
   return `${text} (${signed(step.div(old.value).times(100), 1)}%)`;
 }
 

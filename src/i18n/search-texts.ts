@@ -1,7 +1,8 @@
 import { paths } from "../core/address.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Quantity } from "../core/quantity.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
 import { dateText, quantityText, quarterText, ui } from "./format.ts";
 
 /** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */

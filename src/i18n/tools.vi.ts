@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportProblemCode } from "../core/import/problem.ts";
+import type { ImportProblem, ImportProblemCode } from "../reading/problem.ts";
 
 type Sentence = (problem: Pick<ImportProblem, "id" | "read" | "form">) => string;
 
@@ -52,7 +52,7 @@ export const importVi: Record<ImportProblemCode, Sentence> = {
 /** `Bảng 1, dòng 57: …` */
 export function importLine(problem: ImportProblem): string {
   const sentence = importVi[problem.code](problem);
-  return problem.place ? `Bảng ${problem.place.table}, dòng ${problem.place.row}: ${sentence}` : sentence;
+  return problem.position ? `Bảng ${problem.position.table}, dòng ${problem.position.row}: ${sentence}` : sentence;
 }
 
 /** What the tools for editors say beside the problems. */

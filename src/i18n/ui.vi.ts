@@ -1,9 +1,9 @@
 import type { Outcome } from "../core/finding.ts";
 import type { Direction, IndicatorKind, Measures } from "../core/indicator.ts";
 import type { ObservationStatus } from "../core/observation.ts";
-import type { ChartForm } from "../core/chart.ts";
+import type { ChartType } from "../core/chart.ts";
 import type { Qualifier } from "../core/figure.ts";
-import type { SearchKind } from "../core/search/record.ts";
+import type { SearchKind } from "../search/record.ts";
 import { comparisonVi } from "./comparison.vi.ts";
 import { quarterVi } from "./quarter.vi.ts";
 
@@ -354,7 +354,7 @@ export const uiVi = {
       plan: "Phần tô trong khung của cả số",
       "before-after": "Hai thanh, trước và sau",
       outcomes: "Thanh chia theo kết quả đối chiếu",
-    } satisfies Record<ChartForm, string>,
+    } satisfies Record<ChartType, string>,
     history: "Giá trị theo thời gian",
     ranks: "Thứ hạng trên đường từ hạng đầu đến hạng cuối",
     before: "Trước",

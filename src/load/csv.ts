@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Cell, Grid } from "../core/cell.ts";
-import { mistakeAt, type Report } from "../core/mistake.ts";
+import { mistakeAt, type OnMistake } from "../core/mistake.ts";
 import { cleanText } from "./text.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -11,7 +11,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * Rows without any text are Excel's padding and are left out.
  * @param text decoded, without BOM, with LF line ends
  */
-export function readCsv(file: string, text: string, report: Report): Grid {
+export function readCsv(file: string, text: string, onMistake: OnMistake): Grid {
   const delimiter = findDelimiter(text);
   const rows: Cell[][] = [];
   let start = 0;
@@ -23,8 +23,8 @@ export function readCsv(file: string, text: string, report: Report): Grid {
       const raw = text.slice(start, meta.cursor);
       const at = { file, line, column: 1 };
       if (errors.some((error) => error.type === "Quotes"))
-        report(mistakeAt(at, "csv-quote", "", raw.trim().slice(0, 60)));
-      const cells = placeCells(file, raw, delimiter, line, data, report);
+        onMistake(mistakeAt(at, "csv-quote", "", raw.trim().slice(0, 60)));
+      const cells = placeCells(file, raw, delimiter, line, data, onMistake);
       if (cells.some((cell) => cell.text !== "")) rows.push(cells);
       line += raw.split("\n").length - 1;
       start = meta.cursor;
@@ -46,7 +46,7 @@ function placeCells(
   delimiter: string,
   line: number,
   values: string[],
-  report: Report,
+  onMistake: OnMistake,
 ): Cell[] {
   const starts = [0];
   let quoted = false;
@@ -60,6 +60,6 @@ function placeCells(
     const before = raw.slice(0, starts[index] ?? 0);
     const lastBreak = before.lastIndexOf("\n");
     const position = { file, line: line + before.split("\n").length - 1, column: before.length - lastBreak };
-    return { ...position, text: cleanText(value, position, report) };
+    return { ...position, text: cleanText(value, position, onMistake) };
   });
 }

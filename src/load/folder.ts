@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mistake, Report } from "../core/mistake.ts";
+import type { Mistake, OnMistake } from "../core/mistake.ts";
 import type { Source } from "../core/source.ts";
 import { readCsv } from "./csv.ts";
 import { readMdx } from "./mdx.ts";
@@ -27,7 +27,7 @@ export function readFolder(root: string): Map<string, Uint8Array> {
 /** Bytes -> cells, texts and syntax trees that know where they stand; what cannot be read is a mistake. */
 export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: Source; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const report: Report = (mistake) => mistakes.push(mistake);
+  const onMistake: OnMistake = (mistake) => mistakes.push(mistake);
   const images = new Set<string>();
   const source: Source = { grids: new Map(), texts: new Map(), prose: [], images };
   for (const [file, bytes] of files) {
@@ -35,9 +35,9 @@ export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: So
       images.add(file.slice(IMAGES.length + 1));
       continue;
     }
-    const text = decodeText(file, bytes, report);
-    if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, report));
-    else if (file.endsWith(".mdx")) source.prose.push(readMdx(file, text, report));
+    const text = decodeText(file, bytes, onMistake);
+    if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, onMistake));
+    else if (file.endsWith(".mdx")) source.prose.push(readMdx(file, text, onMistake));
     else source.texts.set(file, { file, text: text.normalize("NFC") });
   }
   return { source, mistakes };

@@ -1,11 +1,11 @@
 import type { Position } from "../core/cell.ts";
-import { mistakeAt, type Report } from "../core/mistake.ts";
+import { mistakeAt, type OnMistake } from "../core/mistake.ts";
 
 /**
  * Bytes -> text with LF line ends and without BOM. UTF-8, or UTF-16 with its BOM (Excel's
  * "Unicode text"); any other encoding is refused, since accents would be guessed.
  */
-export function decodeText(file: string, bytes: Uint8Array, report: Report): string {
+export function decodeText(file: string, bytes: Uint8Array, onMistake: OnMistake): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
@@ -13,7 +13,7 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): str
   } catch {
     const valid = new TextDecoder("utf-8").decode(bytes).split("�")[0]!;
     const line = valid.split("\n").length;
-    report(mistakeAt({ file, line, column: valid.length - valid.lastIndexOf("\n") }, "file-encoding"));
+    onMistake(mistakeAt({ file, line, column: valid.length - valid.lastIndexOf("\n") }, "file-encoding"));
     return "";
   }
 }
@@ -25,13 +25,14 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
 /** Composed accents (NFC), plain spaces, no invisible characters, one line, trimmed; control characters are refused. */
-export function cleanText(text: string, at: Position, report: Report): string {
+export function cleanText(text: string, at: Position, onMistake: OnMistake): string {
   const clean = text
     .replace(INVISIBLE, "")
     .replace(SPACES, " ")
     .replace(/\s*\n\s*/g, " ")
     .normalize("NFC")
     .trim();
-  if (CONTROL.test(clean)) report(mistakeAt(at, "cell-control-character", clean.replace(new RegExp(CONTROL, "g"), "")));
+  if (CONTROL.test(clean))
+    onMistake(mistakeAt(at, "cell-control-character", clean.replace(new RegExp(CONTROL, "g"), "")));
   return clean;
 }

@@ -3,7 +3,8 @@ import { formatDate } from "../core/date.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import { answerOf } from "../core/observation.ts";
 import type { Quantity } from "../core/quantity.ts";
-import type { Publisher, Release } from "../core/release.ts";
+import type { Publisher } from "../core/publisher.ts";
+import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { QUALIFIER } from "./codes.ts";
 import { dataVersion, slug } from "./names.ts";
@@ -28,44 +29,43 @@ export interface Citation {
 }
 
 /** The quarter's data as a whole. */
-export function quarterCitable({ id, report }: Release): Citable {
+export function quarterCitable({ id, report }: Version): Citable {
   return { key: id, title: report.title, path: paths.quarterData(id) };
 }
 
 /** One row of the form or one figure in a quarter. */
-export function numberCitable(release: Release, id: string): Citable {
-  const { label, source } = release.quantities.get(id)!;
-  const name = quarterName(release.id);
+export function numberCitable(version: Version, id: string): Citable {
+  const { label, source } = version.quantities.get(id)!;
+  const name = quarterName(version.id);
   return {
-    key: `${release.id}-${slug(id)}`,
+    key: `${version.id}-${slug(id)}`,
     title: { vi: `${label.vi} (${name.vi})`, en: `${label.en || label.vi} (${name.en})` },
-    value: { vi: valueText(release.quantities.get(id)!, "vi"), en: valueText(release.quantities.get(id)!, "en") },
-    path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(release.id, id),
+    value: { vi: valueText(version.quantities.get(id)!, "vi"), en: valueText(version.quantities.get(id)!, "en") },
+    path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(version.id, id),
   };
 }
 
 /** The quarter, then its rows that have a value, then its figures and what was computed. */
-export function citablesOf(release: Release): Citable[] {
-  const numbers = [...release.quantities.values()].filter(({ number }) => number !== null);
-  return [quarterCitable(release), ...numbers.map(({ id }) => numberCitable(release, id))];
+export function citablesOf(version: Version): Citable[] {
+  const numbers = [...version.quantities.values()].filter(({ number }) => number !== null);
+  return [quarterCitable(version), ...numbers.map(({ id }) => numberCitable(version, id))];
 }
 
 /**
  * How to cite: two sentences, BibTeX and CSL-JSON. The year is that of the report, and the address
  * stands in it only where the publisher gave one.
  */
-export function citationOf({ key, title, value, path }: Citable, release: Release, publisher: Publisher): Citation {
-  const { report } = release;
+export function citationOf({ key, title, value, path }: Citable, version: Version, publisher: Publisher): Citation {
+  const { report } = version;
   const url = absoluteUrl(publisher, path);
-  const version = dataVersion(release);
   const [year, month, day] = report.issued.split("-").map(Number) as [number, number, number];
   const author = report.issuer.vi;
   const site = publisher.name.vi;
   const end = url ? ` ${url}` : "";
   return {
     sentence: {
-      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${version}, ${site}.${end}`,
-      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${version}, ${publisher.name.en || site}.${end}`,
+      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${dataVersion(version)}, ${site}.${end}`,
+      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${dataVersion(version)}, ${publisher.name.en || site}.${end}`,
     },
     bibtex: bibtex(`cchc-${slug(publisher.province.vi)}-${key}`, {
       author: `{${escaped(author)}}`,
@@ -73,7 +73,7 @@ export function citationOf({ key, title, value, path }: Citable, release: Releas
       year: String(year),
       month: String(month),
       publisher: escaped(site),
-      version,
+      version: dataVersion(version),
       note: escaped(`Báo cáo số ${report.number}${value?.vi ? `. Giá trị: ${value.vi}` : ""}`),
       ...(url && { url }),
     }),
@@ -84,7 +84,7 @@ export function citationOf({ key, title, value, path }: Citable, release: Releas
       author: [{ literal: author }],
       issued: { "date-parts": [[year, month, day]] },
       publisher: site,
-      version,
+      version: dataVersion(version),
       number: report.number,
       language: "vi",
       ...(value?.vi && { note: `Giá trị: ${value.vi}` }),
@@ -101,7 +101,7 @@ function valueText({ number, unit, qualifier, source }: Quantity, locale: Locale
   const label = unit?.label[locale] || unit?.label.vi || "";
   const word = QUALIFIER.find(({ code }) => code === qualifier)?.label[locale];
   return (
-    (word ? `${word} ` : "") + formatNumber(number, locale) + (unit?.id === "percent" || !label ? label : ` ${label}`)
+    (word ? `${word} ` : "") + formatNumber(number, locale) + (unit?.type === "percent" || !label ? label : ` ${label}`)
   );
 }
 

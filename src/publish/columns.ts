@@ -1,5 +1,5 @@
 import { plainNumber, type StatedNumber } from "../core/number.ts";
-import type { Release } from "../core/release.ts";
+import type { Version } from "../core/release.ts";
 import type { Term } from "../core/relation.ts";
 import type { Bilingual } from "../core/unit.ts";
 
@@ -23,7 +23,7 @@ export interface Column<Row> {
   /** Whether every row has it. */
   required: boolean;
   /** A method, so that datasets of different rows share one list. */
-  cell(row: Row, release: Release): DataCell;
+  cell(row: Row, version: Version): DataCell;
 }
 
 /** One dataset of a quarter: the one list of columns behind CSV, JSON, XLSX, Parquet, metadata and dictionary. */
@@ -38,7 +38,7 @@ export interface Dataset<Row = any> {
   /** Columns that name a row of another dataset of the quarter. */
   references: readonly { column: string; dataset: string; to: string }[];
   columns: Column<Row>[];
-  rows(release: Release): Row[];
+  rows(version: Version): Row[];
 }
 
 interface Constraints {
@@ -72,7 +72,7 @@ export const quarter = <Row>(): Column<Row> =>
   );
 
 /** Where the values of a row were published first: the report, its day and who issued it. */
-export const provenance = <Row>(): Column<Row>[] => [
+export const reportColumns = <Row>(): Column<Row>[] => [
   code("report_number", "Số hiệu báo cáo gốc", "Number of the official report", (_row, { report }) => report.number, {
     required: true,
   }),

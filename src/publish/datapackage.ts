@@ -1,7 +1,8 @@
 import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
-import type { Provenance } from "../core/provenance.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Software } from "../core/software.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Version } from "../core/release.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
 import { dataVersion, permanentId, slug } from "./names.ts";
@@ -12,10 +13,10 @@ const TYPES = { text: "string", code: "string", number: "number", date: "date" }
 
 /** The descriptor of a folder of files by the Data Package standard, version 2 (datapackage.org). */
 export function dataPackage(
-  releases: readonly Release[],
+  releases: readonly Version[],
   files: readonly PublishedFile[],
   site: Publication,
-  made: Provenance,
+  made: Software,
 ): Record<string, unknown> {
   const { publisher } = site;
   const folder = files[0]!.folder;

@@ -1,5 +1,6 @@
 import { paths } from "../core/address.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";

@@ -1,6 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
 import { absoluteUrl, paths } from "../core/address.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
 import { permanentId } from "./names.ts";
 

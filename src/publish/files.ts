@@ -1,5 +1,6 @@
-import type { Provenance } from "../core/provenance.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Software } from "../core/software.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Version } from "../core/release.ts";
 import { checksums } from "./checksums.ts";
 import { citablesOf, citationOf } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
@@ -17,40 +18,40 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const JSON_TYPE = "application/json; charset=utf-8";
 const PARQUET = "application/vnd.apache.parquet";
 
-/** The folder of a version of a quarter: the newest has the quarter's own, earlier ones stand below it. */
-export function versionFolder({ id, version }: Release, newest: Release): string {
-  return version === newest.version ? id : `${id}/phien-ban-${version}`;
+/** The folder of a version of a quarter: the current one has the quarter's own, earlier ones stand below it. */
+export function versionFolder({ id, version }: Version, current: Version): string {
+  return version === current.version ? id : `${id}/phien-ban-${version}`;
 }
 
 /** Every file that a quarter publishes, with its content; an earlier version has the same files. */
 export async function quarterFiles(
-  release: Release,
+  version: Version,
   folder: string,
   site: Publication,
-  made: Provenance,
+  made: Software,
 ): Promise<PublishedFile[]> {
-  const tables = quarterDatasets.map((dataset) => tableOf(dataset, release));
+  const tables = quarterDatasets.map((dataset) => tableOf(dataset, version));
   const [indicators] = tables as [Table];
   const file = maker(folder);
   const jsonFile = (key: "observations" | "findings", table: Table) =>
-    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, release, site, made), {
+    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site, made), {
       rows: table.records.length,
     });
   const files = [
-    file(`${release.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [release], site, made)),
+    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, made)),
     ...csvFiles(tables, file),
     jsonFile("observations", indicators),
     jsonFile(
       "findings",
       tables.find(({ name }) => name === "findings")!,
     ),
-    ...citationFiles([release], site, file),
+    ...citationFiles([version], site, file),
   ];
-  return withMetadata(files, [release], site, made, file);
+  return withMetadata(files, [version], site, made, file);
 }
 
 /** Every file that holds all quarters. */
-export async function allQuartersFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+export async function allQuartersFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
   const { releases, publisher } = site;
   const tables = quarterDatasets.map((dataset) => tableOverQuarters(dataset, releases));
   const [observations] = tables as [Table];
@@ -104,7 +105,7 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
   });
 }
 
-function citationFiles(releases: readonly Release[], { publisher }: Publication, file: Make): PublishedFile[] {
+function citationFiles(releases: readonly Version[], { publisher }: Publication, file: Make): PublishedFile[] {
   const all = releases.flatMap((release) =>
     citablesOf(release).map((citable) => citationOf(citable, release, publisher)),
   );
@@ -124,9 +125,9 @@ function citationFiles(releases: readonly Release[], { publisher }: Publication,
 /** The descriptor of the files, and the sums of all of them. */
 function withMetadata(
   files: PublishedFile[],
-  releases: readonly Release[],
+  releases: readonly Version[],
   site: Publication,
-  made: Provenance,
+  made: Software,
   file: Make,
 ): PublishedFile[] {
   const descriptor = json(dataPackage(releases, files, site, made));
@@ -137,13 +138,13 @@ function withMetadata(
 const memo = new WeakMap<Publication, Promise<PublishedFile[]>>();
 
 /** All files below `/du-lieu/`: quarters, their earlier versions, and all quarters together. */
-export function publishedFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+export function publishedFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
   const known = memo.get(site) ?? makeFiles(site, made);
   memo.set(site, known);
   return known;
 }
 
-async function makeFiles(site: Publication, made: Provenance): Promise<PublishedFile[]> {
+async function makeFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
   const versions = site.releases.flatMap((release) =>
     [release, ...release.earlier].map((version) => quarterFiles(version, versionFolder(version, release), site, made)),
   );

@@ -1,6 +1,7 @@
 import { plainNumber } from "../core/number.ts";
-import type { Provenance } from "../core/provenance.ts";
-import type { Publication, Release } from "../core/release.ts";
+import type { Software } from "../core/software.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Version } from "../core/release.ts";
 import type { DataCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
@@ -12,35 +13,35 @@ import type { Table } from "./table.ts";
 export function quarterJson(
   key: "observations" | "findings",
   table: Table,
-  release: Release,
+  version: Version,
   site: Publication,
-  made: Provenance,
+  made: Software,
 ): string {
-  const { quarter, ...head } = reportOf(release);
+  const { quarter, ...head } = reportOf(version);
   return json({ quarter, ...head, ...metaOf(site, made), fields: fieldsOf(table), [key]: recordsOf(table) });
 }
 
 /** The same over all quarters, each with its report. */
-export function allObservationsJson(table: Table, site: Publication, made: Provenance): string {
+export function allObservationsJson(table: Table, site: Publication, made: Software): string {
   const quarters = site.releases.map(reportOf);
   return json({ quarters, ...metaOf(site, made), fields: fieldsOf(table), observations: recordsOf(table) });
 }
 
 /** The report that a quarter's values stand in. */
-export function reportOf(release: Release) {
-  const { number, issued, issuer, title, period, cutOff, form } = release.report;
+export function reportOf(version: Version) {
+  const { number, issued, issuer, title, period, cutOff, form } = version.report;
   return {
-    quarter: release.id,
+    quarter: version.id,
     report: { number, issued, issuer, title },
     period,
     cutOff,
     form,
-    version: dataVersion(release),
+    version: dataVersion(version),
   };
 }
 
 /** What is true of every file: who publishes, on what terms, made by what. */
-export function metaOf({ publisher }: Publication, { version, commit }: Provenance) {
+export function metaOf({ publisher }: Publication, { version, commit }: Software) {
   const { name, licence } = publisher;
   return { publisher: name, licence, software: { version, commit } };
 }

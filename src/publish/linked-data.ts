@@ -1,6 +1,8 @@
 import { absoluteUrl, paths, relativePath } from "../core/address.ts";
-import type { Provenance } from "../core/provenance.ts";
-import type { Publication, Publisher, Release } from "../core/release.ts";
+import type { Software } from "../core/software.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Publisher } from "../core/publisher.ts";
+import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
 import type { PublishedFile } from "./file.ts";
 import { dataVersion, permanentId } from "./names.ts";
@@ -17,7 +19,7 @@ export function datasetNode(
   release: Release,
   files: readonly PublishedFile[],
   site: Publication,
-  made: Provenance,
+  made: Software,
 ): Node {
   const { publisher } = site;
   const { report } = release;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Publisher, Release } from "../core/release.ts";
+import type { Publisher } from "../core/publisher.ts";
+import type { Version } from "../core/release.ts";
 
 /** `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen` */
 export function slug(text: string): string {
@@ -22,6 +23,6 @@ export function permanentId({ name }: Publisher, path: string): string {
 const NAMESPACE = Buffer.from("5f0c6a4e7d1b4c5e9a7e3b1d2c8f4a60", "hex");
 
 /** `1.0.0` as first published; corrections count up the last number, as the Data Package standard advises. */
-export function dataVersion({ version }: Release): string {
+export function dataVersion({ version }: Version): string {
   return `1.0.${version - 1}`;
 }

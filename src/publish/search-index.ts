@@ -2,9 +2,9 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
 import { close, createIndex } from "pagefind";
 import { minify } from "vite";
-import { facetRuns } from "../core/search/facets.ts";
-import { placedWords } from "../core/search/placed-words.ts";
-import type { SearchRecord, Shown } from "../core/search/record.ts";
+import { facetRuns } from "../search/facets.ts";
+import { indexTerms } from "../search/index-terms.ts";
+import type { SearchRecord, Shown } from "../search/record.ts";
 
 export interface IndexFile {
   path: string;
@@ -27,7 +27,7 @@ const SIGNATURE = "pagefind_dcd";
 export async function searchIndexFiles(records: readonly SearchRecord[], newest: boolean): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(errors.join("\n"));
-  const contents = placedWords(records);
+  const contents = indexTerms(records);
   // One after the other: their order is how facets.json finds them.
   for (const [number, content] of contents.entries())
     await index.addCustomRecord({ url: urlOf(records, number), content, language: "vi" });

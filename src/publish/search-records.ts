@@ -1,13 +1,14 @@
 import { paths } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
-import { documentName } from "../core/document.ts";
+import { documentName } from "../core/cited-document.ts";
 import type { Finding } from "../core/finding.ts";
 import { attribute, type ProseNode } from "../core/prose.ts";
 import { headingId, proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
-import type { Publication, Release } from "../core/release.ts";
-import type { Facets, SearchKind, SearchRecord } from "../core/search/record.ts";
-import { numbersOf } from "../core/search/word.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
+import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
+import { numbersOf } from "../core/word.ts";
 
 interface PageText {
   title: string;
@@ -154,8 +155,9 @@ function areaOf(release: Release, { source }: Quantity): string {
     const first = release.quantities.get(source.value.indicator.numerator[0]?.id ?? "");
     return first && first.source.kind !== "computed" ? areaOf(release, first) : "";
   }
-  const { section, place } = source.figure;
-  return section === "form" ? (release.form.indicators.get(place)?.area ?? "") : areaOfSection(release, section);
+  const { statedIn } = source.figure;
+  if (statedIn.kind !== "form-note") return areaOfSection(release, statedIn.section);
+  return release.form.indicators.get(statedIn.row)?.area ?? "";
 }
 
 /** What a reader sees of prose: numbers and names stand where the components stand. */

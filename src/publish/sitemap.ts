@@ -1,7 +1,7 @@
 import { absoluteUrl } from "../core/address.ts";
 import { Readable } from "node:stream";
 import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
-import type { Publisher } from "../core/release.ts";
+import type { Publisher } from "../core/publisher.ts";
 
 /**
  * The sitemap and its index, by file name. A sitemap holds whole addresses only, so that there is

@@ -1,4 +1,4 @@
-import type { Release } from "../core/release.ts";
+import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import type { Column, DataCell, Dataset } from "./columns.ts";
 
@@ -14,14 +14,14 @@ export interface Table {
 }
 
 /** A dataset of one quarter. */
-export function tableOf(dataset: Dataset, release: Release): Table {
+export function tableOf(dataset: Dataset, version: Version): Table {
   const { name, title, columns, key, references } = dataset;
-  const records = dataset.rows(release).map((row) => columns.map((column) => column.cell(row, release)));
+  const records = dataset.rows(version).map((row) => columns.map((column) => column.cell(row, version)));
   return { name, title, columns, key: ["quarter", ...key], references, records };
 }
 
 /** The same dataset over all quarters. */
-export function tableOverQuarters(dataset: Dataset, releases: readonly Release[]): Table {
+export function tableOverQuarters(dataset: Dataset, releases: readonly Version[]): Table {
   const tables = releases.map((release) => tableOf(dataset, release));
   return { ...tables[0]!, name: dataset.allName ?? dataset.name, records: tables.flatMap(({ records }) => records) };
 }

@@ -1,7 +1,8 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import type { Publication, Release } from "../core/release.ts";
-import type { Provenance } from "../core/provenance.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Version } from "../core/release.ts";
+import type { Software } from "../core/software.ts";
 import { citationOf, quarterCitable } from "./citation.ts";
 import { type DataCell, plainCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
@@ -24,9 +25,9 @@ const WIDEST_OTHER = 26;
  */
 export async function xlsx(
   tables: readonly Table[],
-  releases: readonly Release[],
+  releases: readonly Version[],
   site: Publication,
-  made: Provenance,
+  made: Software,
 ): Promise<Uint8Array> {
   const filled = tables.filter(({ records }) => records.length > 0);
   const sheets = filled.map((table) => ({
@@ -70,9 +71,9 @@ function rowOf({ columns }: Table, record: readonly DataCell[]): Cell[] {
 
 function notesSheet(
   tables: readonly Table[],
-  releases: readonly Release[],
+  releases: readonly Version[],
   { publisher }: Publication,
-  { version, commit }: Provenance,
+  { version, commit }: Software,
 ): SheetData {
   const line = (heading: string, value: string): Cell[] => [bold(heading), { value, type: String }];
   const facts = releases.flatMap((release) => {

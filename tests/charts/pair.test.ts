@@ -13,6 +13,7 @@ function drawn(before: string | null, after: string | null, row: Partial<Quarter
     area: "I",
     label: "Thử",
     unit: "document",
+    unitType: "",
     suffix: "",
     better: null,
     text: "",
@@ -42,7 +43,7 @@ describe("pair(comparison)", () => {
   });
 
   test("a rate is as long as it is of 100, and the 100 is marked", () => {
-    const rate = { unit: "percent" };
+    const rate = { unit: "percent", unitType: "percent" };
     expect(widths("40", "32.5", rate)).toEqual(["40%", "32.5%"]);
     expect(shapesOf(drawn("40", "32.5", rate)!, "grid", "x1")).toEqual([["100%"]]);
     // Above 100 the axis is longer: 100 is four fifths of 125.
@@ -53,10 +54,9 @@ describe("pair(comparison)", () => {
   test("a zero has no bar; of two zeros the axis stands alone", () => {
     expect(widths("0", "5")).toEqual(["100%"]);
     expect(drawn("0", "0.0")!.map(({ attributes }) => attributes["class"])).toEqual(["axis"]);
-    expect(drawn("0", "0", { unit: "percent" })!.map(({ attributes }) => attributes["class"])).toEqual([
-      "grid",
-      "axis",
-    ]);
+    expect(
+      drawn("0", "0", { unit: "percent", unitType: "percent" })!.map(({ attributes }) => attributes["class"]),
+    ).toEqual(["grid", "axis"]);
   });
 
   test("what would mislead is not drawn", () => {
@@ -65,7 +65,7 @@ describe("pair(comparison)", () => {
     expect(drawn("6", null)).toBeNull();
     expect(drawn("6", "8", {}, "2025-q2")).toBeNull();
     expect(drawn("1", "1", { answer: true })).toBeNull();
-    expect(drawn("3", "5", { unit: "rank" })).toBeNull();
+    expect(drawn("3", "5", { unit: "rank", unitType: "rank" })).toBeNull();
     expect(drawn("-3", "5")).toBeNull();
   });
 });

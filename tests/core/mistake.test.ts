@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutConsequences } from "../../src/core/consequence.ts";
+import { withoutCascades } from "../../src/core/cascade.ts";
 import { type Mistake, mistakeAt, type MistakeCode, sortMistakes } from "../../src/core/mistake.ts";
 
 const at = (file: string, line: number, column: number, code: MistakeCode = "id-twice", read = ""): Mistake => {
@@ -56,13 +56,13 @@ describe("withoutConsequences(mistakes)", () => {
       at("content/reports/q/01.mdx", 5, 1, "prose-digit"),
       at("data/publisher.json", 1, 1, "json-syntax"),
     ];
-    expect(withoutConsequences(mistakes)).toEqual(mistakes);
+    expect(withoutCascades(mistakes)).toEqual(mistakes);
   });
 
   test("a table that cannot be read hides the ids that others miss, not their own slips", () => {
     const broken = at("data/units.csv", 1, 1, "csv-header-missing");
     const own = at("data/quarters/q/figures.csv", 3, 5, "date-impossible");
-    expect(withoutConsequences([broken, at("data/quarters/q/figures.csv", 2, 9, "id-unknown"), own])).toEqual([
+    expect(withoutCascades([broken, at("data/quarters/q/figures.csv", 2, 9, "id-unknown"), own])).toEqual([
       broken,
       own,
     ]);
@@ -71,7 +71,7 @@ describe("withoutConsequences(mistakes)", () => {
   test("a broken quote hides what comes after it in its file, not what comes before", () => {
     const before = at("data/a.csv", 2, 1, "cell-missing");
     const quote = at("data/a.csv", 5, 1, "csv-quote");
-    expect(withoutConsequences([before, quote, at("data/a.csv", 5, 1, "id-shape"), at("data/a.csv", 9, 1)])).toEqual([
+    expect(withoutCascades([before, quote, at("data/a.csv", 5, 1, "id-shape"), at("data/a.csv", 9, 1)])).toEqual([
       before,
       quote,
     ]);
@@ -80,21 +80,18 @@ describe("withoutConsequences(mistakes)", () => {
   test("a refused cell is one mistake; its neighbours keep theirs", () => {
     const formula = at("data/a.csv", 2, 5, "cell-formula");
     const other = at("data/a.csv", 2, 9, "date-shape");
-    expect(withoutConsequences([formula, at("data/a.csv", 2, 5, "number-unreadable"), other])).toEqual([
-      formula,
-      other,
-    ]);
+    expect(withoutCascades([formula, at("data/a.csv", 2, 5, "number-unreadable"), other])).toEqual([formula, other]);
   });
 
   test("a file that nothing reads is not read for mistakes", () => {
     const unknown = at("data/x.docx", 1, 1, "file-unknown");
-    expect(withoutConsequences([at("data/x.docx", 1, 3, "file-encoding"), unknown])).toEqual([unknown]);
+    expect(withoutCascades([at("data/x.docx", 1, 3, "file-encoding"), unknown])).toEqual([unknown]);
   });
 
   test("a broken list of exceptions hides the digits of prose", () => {
     const broken = at("data/prose-exceptions.csv", 1, 1, "file-missing");
     const unknown = at("content/reports/q/01.mdx", 5, 1, "id-unknown");
-    expect(withoutConsequences([broken, at("content/reports/q/01.mdx", 7, 1, "prose-digit"), unknown])).toEqual([
+    expect(withoutCascades([broken, at("content/reports/q/01.mdx", 7, 1, "prose-digit"), unknown])).toEqual([
       broken,
       unknown,
     ]);

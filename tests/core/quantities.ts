@@ -1,13 +1,13 @@
 import type { Cell, Grid } from "../../src/core/cell.ts";
 import type { Qualifier } from "../../src/core/figure.ts";
-import type { Mistake, Report } from "../../src/core/mistake.ts";
+import type { Mistake, OnMistake } from "../../src/core/mistake.ts";
 import { readNumber } from "../../src/core/number.ts";
 import type { Quantity } from "../../src/core/quantity.ts";
 import type { Relation, RelationKind, Term } from "../../src/core/relation.ts";
 import { numberStyle, type Unit } from "../../src/core/unit.ts";
 
 export const unit = (id: string, quantity: string, scale = 0): Unit => {
-  return { id, label: { vi: id, en: id }, quantity, scale };
+  return { id, label: { vi: id, en: id }, quantity, scale, type: id === "percent" ? "percent" : "" };
 };
 export const PERCENT = unit("percent", "ratio");
 export const PERSON = unit("person", "person");
@@ -50,10 +50,10 @@ export function table(...lines: string[]): Grid {
 }
 
 /** A report to hand to a rule, and the mistakes that it collected as `line:column code -> write`. */
-export function collector(): { report: Report; lines: () => string[] } {
+export function collector(): { onMistake: OnMistake; lines: () => string[] } {
   const mistakes: Mistake[] = [];
   return {
-    report: (mistake) => mistakes.push(mistake),
+    onMistake: (mistake) => mistakes.push(mistake),
     lines: () =>
       mistakes.map(({ line, column, code, write }) => `${line}:${column} ${code}${write ? ` -> ${write}` : ""}`),
   };

@@ -28,11 +28,11 @@ describe("source", () => {
     expect(foldersIn(source, "data/quarter")).toEqual([]);
   });
 
-  test("gridOf(source, file, report) misses a file that must be there; optionalTable does not", () => {
-    const { report, lines } = collector();
-    expect(gridOf(source, "data/quarters/b/indicators.csv", report)).toBe(grid);
+  test("gridOf(source, file, onMistake) misses a file that must be there; optionalTable does not", () => {
+    const { onMistake, lines } = collector();
+    expect(gridOf(source, "data/quarters/b/indicators.csv", onMistake)).toBe(grid);
     expect(lines()).toEqual([]);
-    expect(gridOf(source, "data/units.csv", report)).toEqual({ file: "data/units.csv", rows: [] });
+    expect(gridOf(source, "data/units.csv", onMistake)).toEqual({ file: "data/units.csv", rows: [] });
     expect(lines()).toEqual(["1:1 file-missing"]);
     expect(optionalTable(source, "data/units.csv", () => "read", "nothing")).toBe("nothing");
     expect(optionalTable(source, "data/quarters/b/indicators.csv", (found) => found, null)).toBe(grid);

@@ -64,7 +64,7 @@ function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Fi
         if (merger)
           text = text.replace(
             '"dates": {',
-            `"dates": { "merger": { "date": "${merger}", "vi": "Hợp nhất", "en": "" },`,
+            `"dates": { "merger": { "date": "${merger}", "vi": "Hợp nhất", "en": "", "seriesBreak": true },`,
           );
       }
       if (path.endsWith("/indicators.csv"))

@@ -5,8 +5,8 @@ import type { HTMLElement } from "node-html-parser";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { chartFilePath, embedPath } from "../../src/components/chart-view.ts";
-import { embeddables } from "../../src/components/embeddable.ts";
+import { chartFilePath, embedPath } from "../../src/views/chart-view.ts";
+import { embeddables } from "../../src/views/embeddable.ts";
 import { readNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
 import { useBrowser } from "./browser.ts";
@@ -47,12 +47,12 @@ describe("every drawn value", () => {
   });
 
   test("is the value of the quarter, by charts.csv", () => {
-    for (const chart of release.charts.filter(({ form }) => form !== "outcomes")) {
+    for (const chart of release.charts.filter(({ type: form }) => form !== "outcomes")) {
       const page = pages.find(({ path }) => path === `nhung/${chart.id}/`)!;
       const drawn = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => mark.getAttribute("data-value"));
       const values = chart.terms.map((id) => release.quantities.get(id)!.number!);
       const plain = values.map(({ value, decimals }) => value.toFixed(decimals));
-      const pairs = chart.form === "score" || chart.form === "plan";
+      const pairs = chart.type === "score" || chart.type === "plan";
       expect(drawn, chart.id).toEqual(pairs ? plain.filter((_, index) => index % 2 === 0) : plain);
     }
   });
@@ -106,7 +106,9 @@ describe("every drawn value", () => {
   });
 
   test("the length of a bar is in proportion to its value, from zero", () => {
-    for (const { id, form } of release.charts.filter(({ form }) => form !== "outcomes" && form !== "rate")) {
+    for (const { id, type: form } of release.charts.filter(
+      ({ type: form }) => form !== "outcomes" && form !== "rate",
+    )) {
       const page = pages.find(({ path }) => path === `nhung/${id}/`)!;
       const bars = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => ({
         value: Number(mark.getAttribute("data-value")),

@@ -86,7 +86,7 @@ test("the report shows every figure of the narrative with its words and its unit
   const [release] = readPublication(".").publication!.releases;
   const page = await open();
   await page.goto(`${inject("root")}bao-cao/2025-q3/`);
-  for (const figure of release!.figures.filter(({ section }) => section !== "form")) {
+  for (const figure of release!.figures.filter(({ statedIn }) => statedIn.kind !== "form-note")) {
     const link = page.locator(`a.number[href$="#${figure.id}"]`).first();
     expect(await link.innerText(), figure.id).toContain(quantityNumber(quantityOfFigure(figure)));
   }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Publication } from "../../src/core/release.ts";
+import type { Publication } from "../../src/core/publication.ts";
 import { assembleFiles, baseFiles, overlay } from "./fixture.ts";
 
 /** A publication as text without places in files, the one thing that may differ. */

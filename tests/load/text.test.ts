@@ -13,18 +13,18 @@ function collect<T>(run: (report: (mistake: Mistake) => void) => T): { value: T;
   );
   return { value, mistakes };
 }
-const decode = (bytes: Uint8Array) => collect((report) => decodeText("f", bytes, report));
-const clean = (text: string) => collect((report) => cleanText(text, { file: "f", line: 2, column: 3 }, report));
+const decode = (bytes: Uint8Array) => collect((onMistake) => decodeText("f", bytes, onMistake));
+const clean = (text: string) => collect((onMistake) => cleanText(text, { file: "f", line: 2, column: 3 }, onMistake));
 /** Rows as `line:column text` of each cell. */
 function csv(text: string) {
-  const { value, mistakes } = collect((report) => readCsv("f", text, report));
+  const { value, mistakes } = collect((onMistake) => readCsv("f", text, onMistake));
   return {
     rows: value.rows.map((row) => row.map(({ line, column, text: cell }) => `${line}:${column} ${cell}`)),
     mistakes,
   };
 }
 
-describe("decodeText(file, bytes, report)", () => {
+describe("decodeText(file, bytes, onMistake)", () => {
   test("reads UTF-8 with and without BOM and UTF-16 with BOM, all line ends as LF", () => {
     expect(decode(utf8("ệ\r\nb\rc\n"))).toEqual({ value: "ệ\nb\nc\n", mistakes: [] });
     expect(decode(utf8("\ufeffệ")).value).toBe("ệ");
@@ -40,7 +40,7 @@ describe("decodeText(file, bytes, report)", () => {
   });
 });
 
-describe("cleanText(text, at, report)", () => {
+describe("cleanText(text, at, onMistake)", () => {
   test.each([
     ["  a b\t", "a b"],
     ["12\u00a0470", "12 470"],
@@ -59,7 +59,7 @@ describe("cleanText(text, at, report)", () => {
   });
 });
 
-describe("readCsv(file, text, report)", () => {
+describe("readCsv(file, text, onMistake)", () => {
   test("cells know line and column, behind quotes, accents and line breaks", () => {
     expect(csv('id,value\nệ,"1,5",x\n"a\nb",c,"d ""e"""\nz,,\n')).toEqual({
       rows: [
@@ -109,9 +109,9 @@ describe("readCsv(file, text, report)", () => {
   });
 });
 
-describe("readMdx(file, text, report)", () => {
+describe("readMdx(file, text, onMistake)", () => {
   test("what is no MDX has no tree and a mistake at its place, behind front matter and accents", () => {
-    const { value, mistakes } = collect((report) => readMdx("f", "---\nsection: I\n---\n\nĐã <So", report));
+    const { value, mistakes } = collect((onMistake) => readMdx("f", "---\nsection: I\n---\n\nĐã <So", onMistake));
     expect(value.tree).toBeNull();
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toMatch(/^5:\d+ mdx-syntax/);

@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import type { Publication } from "../../src/core/release.ts";
+import type { Publication } from "../../src/core/publication.ts";
 import { readPublication } from "../../src/publication.ts";
 import { apiFiles } from "../../src/publish/api/index.ts";
 import { indicatorTable } from "../../src/publish/api/indicator.ts";

@@ -1,8 +1,8 @@
-import type { Provenance } from "../../src/core/provenance.ts";
-import type { Publication } from "../../src/core/release.ts";
+import type { Software } from "../../src/core/software.ts";
+import type { Publication } from "../../src/core/publication.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
 
-export const MADE: Provenance = { version: "9.9.9", commit: "0123456789ab", committed: "2031-05-11T08:00:00Z" };
+export const MADE: Software = { version: "9.9.9", commit: "0123456789ab", committed: "2031-05-11T08:00:00Z" };
 
 const quarter = "data/quarters/2031-q1";
 const REVISIONS = [

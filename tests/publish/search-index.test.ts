@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeSearchIndex } from "../../scripts/search-index.ts";
-import type { FacetRun } from "../../src/core/search/facets.ts";
-import { catalogueOf, type Engine, find, shownOf } from "../../src/core/search/find.ts";
-import { readQuery } from "../../src/core/search/query.ts";
+import type { FacetRun } from "../../src/search/facets.ts";
+import { openIndex, type Engine, find, shownOf } from "../../src/search/find.ts";
+import { readQuery } from "../../src/search/query.ts";
 import type { Release } from "../../src/core/release.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
 
@@ -49,7 +49,7 @@ test("the newest quarter is searched without reading an older one, which joins w
     noWorker: true,
   });
   const addressesFor = async (runs: FacetRun[]) => {
-    const catalogue = await catalogueOf(engine, runs);
+    const catalogue = await openIndex(engine, runs);
     const found = await find(engine, readQuery("muc thu mot", []), catalogue);
     const shown = await Promise.all(found.slice(0, 2).map(({ id }) => shownOf(id, catalogue.hits)));
     return { addresses: shown.map(({ address }) => address), records: catalogue.facets.size };

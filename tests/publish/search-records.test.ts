@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sectionOf } from "../../src/core/figure.ts";
 import { headingId, proseParts, proseText } from "../../src/core/prose-text.ts";
 import { searchTexts } from "../../src/i18n/search-texts.ts";
 import { readMdx } from "../../src/load/mdx.ts";
@@ -32,7 +33,7 @@ describe("quarterRecords(release, texts)", () => {
   test("a section says what its page shows: numbers and names stand where the components stand", () => {
     const section = records.find(({ address }) => address === "/bao-cao/2031-q1/#i-1")!;
     expect(section.text).not.toMatch(/[<>{}]|\s\s| [,.;:]/);
-    for (const figure of release.figures.filter((one) => one.section === "I.1"))
+    for (const figure of release.figures.filter((one) => sectionOf(one) === "I.1"))
       expect(section.text).toContain(texts.quantity(release.quantities.get(figure.id)!).replace(/\s/g, " "));
   });
 

@@ -26,7 +26,9 @@ test("300 communes before are 92 left and 208 fewer", () => {
 });
 
 test("every fact that the issue names has its chart, in the section that states it", () => {
-  const places = Object.fromEntries(release!.charts.map(({ id, form, places }) => [id, `${form} ${places.join(" ")}`]));
+  const places = Object.fromEntries(
+    release!.charts.map(({ id, type: form, shownIn: places }) => [id, `${form} ${places.join(" ")}`]),
+  );
   expect(places).toMatchObject({
     "dossiers-by-channel": "parts home II.6.5",
     "units-by-autonomy": "parts II.5.4",
@@ -45,7 +47,7 @@ test("every fact that the issue names has its chart, in the section that states 
 
 test("every total of the narrative that has parts of one unit is drawn as them, what is part of another number inside it", () => {
   const drawn = Object.fromEntries(
-    release!.charts.map(({ id, form, terms }) => [
+    release!.charts.map(({ id, type: form, terms }) => [
       id,
       `${form} ${terms.map((term) => plainNumber(release!.quantities.get(term)!.number!)).join(" ")}`,
     ]),

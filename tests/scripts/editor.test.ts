@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { sourceForm, published, wordForm } from "../import/office.ts";
+import { sourceForm, published, wordForm } from "../reading/office.ts";
 import { copyOf, run } from "./run.ts";
 
 // A step starts a process of its own.

@@ -2,7 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Publication, Release } from "../../src/core/release.ts";
+import type { Publication } from "../../src/core/publication.ts";
+import type { Release } from "../../src/core/release.ts";
 import { readPublication } from "../../src/publication.ts";
 import { writeSearchIndex } from "../../scripts/search-index.ts";
 import { type Asked, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "./built-index.ts";

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import Papa from "papaparse";
-import type { FacetRun } from "../../src/core/search/facets.ts";
-import { catalogueOf, type Engine, orderFirst, seek, shownOf } from "../../src/core/search/find.ts";
-import { readQuery } from "../../src/core/search/query.ts";
-import type { Abbreviation } from "../../src/core/search/abbreviation.ts";
-import type { Shown } from "../../src/core/search/record.ts";
+import type { FacetRun } from "../../src/search/facets.ts";
+import { openIndex, type Engine, orderFirst, seek, shownOf } from "../../src/search/find.ts";
+import { readQuery } from "../../src/search/query.ts";
+import type { Abbreviation } from "../../src/core/abbreviation.ts";
+import type { Shown } from "../../src/search/record.ts";
 
 export interface Asked {
   query: string;
@@ -53,7 +53,7 @@ export async function openBuiltIndex(site: string, abbreviations: readonly Abbre
     };
     const engine: Engine = createInstance({ basePath: `${folder}/`, noWorker: true });
     const facets = await (await fetch(`${folder}/facets.json`)).json();
-    const catalogue = await catalogueOf(engine, facets as FacetRun[]);
+    const catalogue = await openIndex(engine, facets as FacetRun[]);
     const { candidates, meant } = await seek(engine, readQuery(typed, abbreviations), catalogue);
     const ordered = await orderFirst(candidates, meant, catalogue.hits);
     const firstPage = new Map(bytes);

@@ -1,12 +1,16 @@
 import type { Chart } from "../chart.ts";
 import { sumOfTerms, baseValue } from "../compute/sum.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { plainNumber } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 
 /** Parts that do not add up to the stated whole are not drawn as its parts: that would mislead. */
-export function checkCharts(charts: readonly Chart[], find: (id: string) => Quantity | undefined, report: Report) {
-  for (const { id, form, terms, whole, at } of charts) {
+export function checkCharts(
+  charts: readonly Chart[],
+  find: (id: string) => Quantity | undefined,
+  onMistake: OnMistake,
+) {
+  for (const { id, type: form, terms, whole, at } of charts) {
     if (form !== "parts") continue;
     const stated = whole ? find(whole) : undefined;
     const sum = sumOfTerms(
@@ -15,6 +19,6 @@ export function checkCharts(charts: readonly Chart[], find: (id: string) => Quan
     );
     const total = stated && baseValue(stated);
     if (total && sum && !sum.eq(total))
-      report(mistakeAt(at, "chart-whole", "", `${id}: ${whole} = ${plainNumber(stated.number!)}`));
+      onMistake(mistakeAt(at, "chart-whole", "", `${id}: ${whole} = ${plainNumber(stated.number!)}`));
   }
 }

@@ -1,4 +1,4 @@
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { isHint } from "./hints.ts";
 import { positionOf, type ProseFile, walk } from "../prose.ts";
 
@@ -7,7 +7,7 @@ import { positionOf, type ProseFile, walk } from "../prose.ts";
  * year). Numbers come by <So>, dates by <Ngay>, documents by <VanBan>.
  * @param exceptions longest first
  */
-export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], report: Report): void {
+export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], onMistake: OnMistake): void {
   if (!tree) return;
   for (const node of walk(tree)) {
     if (node.type !== "text" || !node.value || isHint(node)) continue;
@@ -17,7 +17,9 @@ export function checkDigits({ file, tree }: ProseFile, exceptions: readonly stri
       const before = text.slice(0, match.index);
       const lines = before.split("\n").length - 1;
       const column = lines === 0 ? start.column + before.length : before.length - before.lastIndexOf("\n");
-      report(mistakeAt({ file, line: start.line + lines, column }, "prose-digit", "", match[0].replace(/[.,-]+$/, "")));
+      onMistake(
+        mistakeAt({ file, line: start.line + lines, column }, "prose-digit", "", match[0].replace(/[.,-]+$/, "")),
+      );
     }
   }
 }

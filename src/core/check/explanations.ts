@@ -1,18 +1,18 @@
 import type { Explanation } from "../explanation.ts";
 import type { Finding } from "../finding.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 
 /** Every contradiction has a sentence of the editors; no sentence outlives its finding. */
 export function checkExplanations(
   findings: readonly Finding[],
   explanations: ReadonlyMap<string, Explanation>,
   file: string,
-  report: Report,
+  onMistake: OnMistake,
 ): void {
   for (const { id, outcome, explanation } of findings)
     if (outcome === "contradiction" && !explanation)
-      report(mistakeAt({ file, line: explanations.size + 2, column: 1 }, "explanation-missing", `${id},…,`, id));
+      onMistake(mistakeAt({ file, line: explanations.size + 2, column: 1 }, "explanation-missing", `${id},…,`, id));
   const explainable = new Set(findings.filter((f) => f.outcome !== "holds").map((f) => f.id));
   for (const { finding, at } of explanations.values())
-    if (!explainable.has(finding)) report(mistakeAt(at, "explanation-stale", "", finding));
+    if (!explainable.has(finding)) onMistake(mistakeAt(at, "explanation-stale", "", finding));
 }

@@ -1,8 +1,8 @@
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { foldersIn, type Source } from "../source.ts";
 
 const EXPECTED = [
-  /^data\/(units|prose-exceptions|calendar|abbreviations|places|index-catalogue|indices)\.csv$/,
+  /^data\/(units|prose-exceptions|calendar|abbreviations|ref-areas|yearly-indices|indices)\.csv$/,
   /^data\/publisher\.json$/,
   /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed)\.csv$/,
   /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|highlights|charts|revisions|published)\.csv$/,
@@ -12,7 +12,7 @@ const PAGE = /^content\/pages\/(en\/)?[^/]+\.mdx$/;
 const SECTION = /^content\/reports\/([^/]+)\/(en\/)?[^/]+\.mdx$/;
 
 /** A file that nothing reads is an editor's slip: `indicators (1).csv`, or a section of a quarter without data. */
-export function checkFileNames(source: Source, report: Report): void {
+export function checkFileNames(source: Source, onMistake: OnMistake): void {
   const quarters = foldersIn(source, "data/quarters");
   const data = [...source.grids.keys(), ...source.texts.keys()];
   const prose = source.prose.map(({ file }) => file);
@@ -20,5 +20,5 @@ export function checkFileNames(source: Source, report: Report): void {
     ...data.filter((file) => !EXPECTED.some((pattern) => pattern.test(file))),
     ...prose.filter((file) => !PAGE.test(file) && !quarters.includes(SECTION.exec(file)?.[1] ?? "")),
   ];
-  for (const file of unknown) report(mistakeAt({ file, line: 1, column: 1 }, "file-unknown"));
+  for (const file of unknown) onMistake(mistakeAt({ file, line: 1, column: 1 }, "file-unknown"));
 }

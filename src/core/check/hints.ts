@@ -1,4 +1,4 @@
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 
 /** What opens a line that tells the editor what to write (new-quarter leaves them). */
@@ -9,7 +9,7 @@ export function isHint({ type, value }: ProseNode): boolean {
 }
 
 /** No hint is published: each is replaced by what the report says, or deleted. */
-export function checkHints({ file, tree }: ProseFile, report: Report): void {
+export function checkHints({ file, tree }: ProseFile, onMistake: OnMistake): void {
   for (const node of tree ? walk(tree) : [])
-    if (isHint(node)) report(mistakeAt(positionOf(file, node), "prose-hint", "", node.value!.trim().slice(0, 60)));
+    if (isHint(node)) onMistake(mistakeAt(positionOf(file, node), "prose-hint", "", node.value!.trim().slice(0, 60)));
 }

@@ -1,4 +1,4 @@
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
 import { positionOf, type ProseNode } from "../prose.ts";
 
@@ -8,11 +8,11 @@ const NAME = /^[a-z0-9-]+\.(png|webp|svg)$/;
 export const IMAGE_EXAMPLE = `![mô tả](${FOLDER}ten-anh.png)`;
 
 /** An image of a page is a file of public/huong-dan with a text for those who cannot see it. */
-export function checkImage(node: ProseNode, file: string, images: ReadonlySet<string>, report: Report): void {
+export function checkImage(node: ProseNode, file: string, images: ReadonlySet<string>, onMistake: OnMistake): void {
   const at = positionOf(file, node);
   const url = node.url ?? "";
   const name = url.startsWith(FOLDER) ? url.slice(FOLDER.length) : "";
-  if (!NAME.test(name)) report(mistakeAt(at, "mdx-image", IMAGE_EXAMPLE, url));
-  else if (!images.has(name)) report(mistakeAt(at, "mdx-image-missing", nearest(name, images), name));
-  else if (!node.alt?.trim()) report(mistakeAt(at, "mdx-image-text", `![…](${url})`, name));
+  if (!NAME.test(name)) onMistake(mistakeAt(at, "mdx-image", IMAGE_EXAMPLE, url));
+  else if (!images.has(name)) onMistake(mistakeAt(at, "mdx-image-missing", nearest(name, images), name));
+  else if (!node.alt?.trim()) onMistake(mistakeAt(at, "mdx-image-text", `![…](${url})`, name));
 }

@@ -1,5 +1,5 @@
 import { checkImage, IMAGE_EXAMPLE } from "./images.ts";
-import { mistakeAt, type MistakeCode, type Report } from "../mistake.ts";
+import { mistakeAt, type MistakeCode, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
 import { attribute, isComponent, positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 
@@ -36,18 +36,21 @@ const SAFE_LINK = /^(https:\/\/|mailto:|#|\.{0,2}\/|[\w-]+(\/|$))/i;
 export function checkMarkup(
   { file, tree }: ProseFile,
   kind: "section" | "page",
-  report: Report,
+  onMistake: OnMistake,
   images: ReadonlySet<string> = new Set(),
 ): void {
   if (!tree) return;
   const allowed = kind === "page" ? PAGE_NODES : TEXT_NODES;
   for (const node of walk(tree)) {
     const at = positionOf(file, node);
-    if (isComponent(node)) checkComponent(node, file, report);
-    else if (kind === "page" && node.type === "image") checkImage(node, file, images, report);
+    if (isComponent(node)) checkComponent(node, file, onMistake);
+    else if (kind === "page" && node.type === "image") checkImage(node, file, images, onMistake);
     else if (!allowed.includes(node.type))
-      report(mistakeAt(at, REFUSED[node.type] ?? "mdx-html", node.type === "image" ? IMAGE_EXAMPLE : "", textOf(node)));
-    if (node.type === "link" && !isSafeLink(node.url ?? "")) report(mistakeAt(at, "mdx-link", "https://…", node.url));
+      onMistake(
+        mistakeAt(at, REFUSED[node.type] ?? "mdx-html", node.type === "image" ? IMAGE_EXAMPLE : "", textOf(node)),
+      );
+    if (node.type === "link" && !isSafeLink(node.url ?? ""))
+      onMistake(mistakeAt(at, "mdx-link", "https://…", node.url));
   }
 }
 
@@ -64,13 +67,13 @@ function isSafeLink(url: string): boolean {
 /** What stands for `{...props}`, which has no name and may hold any. */
 const SPREAD = "{…}";
 
-function checkComponent(node: ProseNode, file: string, report: Report): void {
+function checkComponent(node: ProseNode, file: string, onMistake: OnMistake): void {
   const at = positionOf(file, node);
   const name = node.name ?? "";
   const attributes = COMPONENTS[name];
   if (!attributes) {
     const html = /^[a-z]/.test(name) || name === "";
-    report(
+    onMistake(
       mistakeAt(
         at,
         html ? "mdx-html" : "mdx-component",
@@ -85,9 +88,9 @@ function checkComponent(node: ProseNode, file: string, report: Report): void {
     const plain = type === "mdxJsxAttribute" && (value === null || value === undefined || typeof value === "string");
     if (plain && attributes.includes(key)) continue;
     refused.add(key);
-    report(mistakeAt(at, "mdx-attribute", attributes.join(", "), key));
+    onMistake(mistakeAt(at, "mdx-attribute", attributes.join(", "), key));
   }
   for (const required of attributes.filter((key) => key === "id" || key === "so"))
     if (!attribute(node, required) && !refused.has(required) && !refused.has(SPREAD))
-      report(mistakeAt(at, "mdx-attribute", `${required}="…"`, `<${name}>`));
+      onMistake(mistakeAt(at, "mdx-attribute", `${required}="…"`, `<${name}>`));
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../mistake.ts";
+import type { OnMistake } from "../mistake.ts";
 import type { ProsePage } from "../prose.ts";
 import type { Release } from "../release.ts";
 import { idsIn, type Source } from "../source.ts";
@@ -7,7 +7,7 @@ import { checkReferences } from "./references.ts";
 import { frontmatterOf } from "./sections.ts";
 
 /** The pages that belong to no quarter (about, methodology): they may name rows and figures of the newest one. */
-export function checkPages(source: Source, releases: readonly Release[], report: Report): ProsePage[] {
+export function checkPages(source: Source, releases: readonly Release[], onMistake: OnMistake): ProsePage[] {
   const [latest] = releases;
   const figures = source.grids.get(`data/quarters/${latest?.id}/figures.csv`);
   // Also what could not be read is known: its own mistake is enough.
@@ -21,9 +21,9 @@ export function checkPages(source: Source, releases: readonly Release[], report:
   return source.prose
     .filter((prose) => prose.file.startsWith("content/pages/"))
     .flatMap((page): ProsePage[] => {
-      const head = frontmatterOf(page, ["title", "description"], report);
-      checkMarkup(page, "page", report, source.images);
-      if (latest) checkReferences(page, known, report);
+      const head = frontmatterOf(page, ["title", "description"], onMistake);
+      checkMarkup(page, "page", onMistake, source.images);
+      if (latest) checkReferences(page, known, onMistake);
       const slug = /^content\/pages\/([^/]+)\.mdx$/.exec(page.file)?.[1];
       return head && slug && page.tree
         ? [{ slug, title: head["title"]!, description: head["description"]!, tree: page.tree }]

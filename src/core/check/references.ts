@@ -1,4 +1,4 @@
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
 import { attribute, isComponent, positionOf, type ProseFile, walk } from "../prose.ts";
 
@@ -6,7 +6,7 @@ import { attribute, isComponent, positionOf, type ProseFile, walk } from "../pro
 export type Referable = Readonly<Record<"So" | "Ngay" | "VanBan" | "ChiTieu", ReadonlySet<string>>>;
 
 /** Every id that prose names exists; every footnote mark has its text in the same file and the other way round. */
-export function checkReferences({ file, tree }: ProseFile, known: Referable, report: Report): void {
+export function checkReferences({ file, tree }: ProseFile, known: Referable, onMistake: OnMistake): void {
   if (!tree) return;
   const marks = new Set<string>();
   const notes = new Set<string>();
@@ -14,19 +14,19 @@ export function checkReferences({ file, tree }: ProseFile, known: Referable, rep
   for (const node of nodes) {
     const ids = known[node.name as keyof Referable] as ReadonlySet<string> | undefined;
     const id = attribute(node, "id");
-    if (ids && id && !ids.has(id)) report(mistakeAt(positionOf(file, node), "id-unknown", nearest(id, ids), id));
+    if (ids && id && !ids.has(id)) onMistake(mistakeAt(positionOf(file, node), "id-unknown", nearest(id, ids), id));
     const number = attribute(node, "so");
     if (!number || (node.name !== "ChuThich" && node.name !== "GhiChu")) continue;
     const seen = node.name === "ChuThich" ? marks : notes;
-    if (seen.has(number)) report(mistakeAt(positionOf(file, node), "footnote-twice", "", number));
+    if (seen.has(number)) onMistake(mistakeAt(positionOf(file, node), "footnote-twice", "", number));
     seen.add(number);
   }
   for (const node of nodes) {
     const number = attribute(node, "so");
     if (number && node.name === "ChuThich" && !notes.has(number))
-      report(mistakeAt(positionOf(file, node), "footnote-missing", `<GhiChu so="${number}">…</GhiChu>`, number));
+      onMistake(mistakeAt(positionOf(file, node), "footnote-missing", `<GhiChu so="${number}">…</GhiChu>`, number));
     if (number && node.name === "GhiChu" && !marks.has(number))
-      report(mistakeAt(positionOf(file, node), "footnote-missing", `<ChuThich so="${number}" />`, number));
+      onMistake(mistakeAt(positionOf(file, node), "footnote-missing", `<ChuThich so="${number}" />`, number));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { PublishedValue, Revision } from "../revision.ts";
 
 /** The cells of a quarter's tables as they stand now, by id and column. */
@@ -13,7 +13,7 @@ export function checkRevisions(
   published: readonly (PublishedValue & { at: Cell })[],
   revisions: readonly Revision[],
   current: CurrentCells,
-  report: Report,
+  onMistake: OnMistake,
 ): void {
   const chains = new Map<string, Revision[]>();
   for (const revision of inOrder(revisions)) {
@@ -21,38 +21,45 @@ export function checkRevisions(
     chains.set(key, [...(chains.get(key) ?? []), revision]);
   }
   const locked = new Map(published.map((one) => [`${one.id} ${one.column}`, one]));
-  for (const [key, chain] of chains) checkChain(chain, locked.get(key)?.value, current, report);
+  for (const [key, chain] of chains) checkChain(chain, locked.get(key)?.value, current, onMistake);
   const ids = new Set(published.map(({ id }) => id));
   for (const id of ids) {
     const cells = current.get(id);
-    if (!cells) report(mistakeAt(published.find((one) => one.id === id)!.at, "published-gone", "", id));
+    if (!cells) onMistake(mistakeAt(published.find((one) => one.id === id)!.at, "published-gone", "", id));
     for (const [column, cell] of cells ?? []) {
       const before = locked.get(`${id} ${column}`)?.value ?? "";
       const explained = chains.get(`${id} ${column}`)?.some(({ from }) => from === before) ?? false;
       if (cell.text !== before && !explained)
-        report(mistakeAt(cell, "revision-missing", rowFor(id, column, before, cell.text), `${before} → ${cell.text}`));
+        onMistake(
+          mistakeAt(cell, "revision-missing", rowFor(id, column, before, cell.text), `${before} → ${cell.text}`),
+        );
     }
   }
 }
 
 /** Days of a quarter's revisions lie on or after the day of its report. */
-export function checkRevisionDays(revisions: readonly Revision[], issued: string, report: Report): void {
-  for (const { date, at } of revisions) if (date < issued) report(mistakeAt(at, "revision-early", issued, date));
+export function checkRevisionDays(revisions: readonly Revision[], issued: string, onMistake: OnMistake): void {
+  for (const { date, at } of revisions) if (date < issued) onMistake(mistakeAt(at, "revision-early", issued, date));
 }
 
-function checkChain(chain: Revision[], published: string | undefined, current: CurrentCells, report: Report): void {
+function checkChain(
+  chain: Revision[],
+  published: string | undefined,
+  current: CurrentCells,
+  onMistake: OnMistake,
+): void {
   const { id, column, at, to } = chain.at(-1)!;
   const now = current.get(id)?.get(column);
-  if (!now) return report(mistakeAt(at, "id-unknown", "", `${id} ${column}`));
+  if (!now) return onMistake(mistakeAt(at, "id-unknown", "", `${id} ${column}`));
   chain.forEach((revision, index) => {
     const before = chain[index - 1];
-    if (revision.from === revision.to) report(mistakeAt(revision.fromAt, "revision-mismatch", "", revision.from));
+    if (revision.from === revision.to) onMistake(mistakeAt(revision.fromAt, "revision-mismatch", "", revision.from));
     else if (before && before.to !== revision.from)
-      report(mistakeAt(revision.fromAt, "revision-mismatch", before.to, revision.from));
-    if (before?.date === revision.date) report(mistakeAt(revision.at, "id-twice", "", id));
+      onMistake(mistakeAt(revision.fromAt, "revision-mismatch", before.to, revision.from));
+    if (before?.date === revision.date) onMistake(mistakeAt(revision.at, "id-twice", "", id));
   });
   // Where the last row was published already, the change that came after it lacks a row of its own.
-  if (to !== now.text && to !== published) report(mistakeAt(at, "revision-mismatch", now.text, to));
+  if (to !== now.text && to !== published) onMistake(mistakeAt(at, "revision-mismatch", now.text, to));
 }
 
 /** By day; rows of one day in file order. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { OutlineEntry } from "../form.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/unit-cell.ts";
 import { positionOf, type ProseFile, type Section, walk } from "../prose.ts";
 
@@ -8,13 +8,13 @@ import { positionOf, type ProseFile, type Section, walk } from "../prose.ts";
 export function frontmatterOf(
   { file, tree }: ProseFile,
   keys: readonly string[],
-  report: Report,
+  onMistake: OnMistake,
 ): Record<string, string> | null {
   const node = tree?.children?.[0];
   const example = `---\n${keys.map((key) => `${key}: …`).join("\n")}\n---`;
   if (!tree) return null;
   if (node?.type !== "yaml") {
-    report(mistakeAt({ file, line: 1, column: 1 }, "mdx-frontmatter", example));
+    onMistake(mistakeAt({ file, line: 1, column: 1 }, "mdx-frontmatter", example));
     return null;
   }
   const document = parseDocument(node.value ?? "");
@@ -24,7 +24,7 @@ export function frontmatterOf(
   const values = Object.fromEntries(pairs.map(({ key, value }) => [text(key), text(value)] as const));
   const extra = Object.keys(values).filter((key) => !keys.includes(key));
   if (keys.some((key) => !values[key]) || extra.length > 0) {
-    report(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example, extra.join(", ") || node.value));
+    onMistake(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example, extra.join(", ") || node.value));
     return null;
   }
   return values;
@@ -35,7 +35,7 @@ export function checkSections(
   files: readonly ProseFile[],
   outline: readonly OutlineEntry[],
   folder: string,
-  report: Report,
+  onMistake: OnMistake,
 ): Section[] {
   const leaves = outline.filter((entry) => entry.leaf).map((entry) => entry.id);
   const sections = new Map<string, Section>();
@@ -43,25 +43,25 @@ export function checkSections(
   let lost = false;
   for (const prose of files) {
     const { file } = prose;
-    const id = frontmatterOf(prose, ["section"], report)?.section;
+    const id = frontmatterOf(prose, ["section"], onMistake)?.section;
     lost ||= id === undefined || !leaves.includes(id);
     if (id === undefined) continue;
     const at = { file, line: 2, column: 1 };
-    if (!leaves.includes(id)) report(mistakeAt(at, "id-unknown", nearest(id, leaves), id));
-    else if (sections.has(id)) report(mistakeAt(at, "section-twice", "", id));
+    if (!leaves.includes(id)) onMistake(mistakeAt(at, "id-unknown", nearest(id, leaves), id));
+    else if (sections.has(id)) onMistake(mistakeAt(at, "section-twice", "", id));
     else if (prose.tree) sections.set(id, { id, file, at, tree: prose.tree });
-    checkOpening(prose, report);
+    checkOpening(prose, onMistake);
   }
   for (const id of leaves)
     if (!sections.has(id) && !lost)
-      report(mistakeAt({ file: folder, line: 1, column: 1 }, "section-missing", `section: ${id}`, id));
+      onMistake(mistakeAt({ file: folder, line: 1, column: 1 }, "section-missing", `section: ${id}`, id));
   return leaves.flatMap((id) => sections.get(id) ?? []);
 }
 
-function checkOpening(prose: ProseFile, report: Report): void {
+function checkOpening(prose: ProseFile, onMistake: OnMistake): void {
   const [first, ...rest] = (prose.tree?.children ?? []).filter((node) => node.type !== "yaml");
   const at = first ? positionOf(prose.file, first) : { file: prose.file, line: 1, column: 1 };
   const says = first && [...walk(first)].some((node) => node.type === "text" && node.value?.trim());
   if (first?.name !== "YNghia" || !says || rest.some((node) => node.name === "YNghia"))
-    report(mistakeAt(at, "prose-opening", "<YNghia>…</YNghia>", first?.name ?? ""));
+    onMistake(mistakeAt(at, "prose-opening", "<YNghia>…</YNghia>", first?.name ?? ""));
 }

@@ -1,6 +1,6 @@
-import type { CitedDocument } from "../document.ts";
-import type { Figure } from "../figure.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import type { CitedDocument } from "../cited-document.ts";
+import { type Figure, sectionOf } from "../figure.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { ProseFile, Section } from "../prose.ts";
 import { referencesIn } from "./references.ts";
 
@@ -10,7 +10,7 @@ export function checkUnused(
   documents: readonly CitedDocument[],
   sections: readonly Section[],
   files: readonly ProseFile[],
-  report: Report,
+  onMistake: OnMistake,
 ): void {
   const used = new Map(
     sections.map(({ id, file }) => {
@@ -18,13 +18,16 @@ export function checkUnused(
       return [id, { figures: referencesIn(prose, "So"), documents: referencesIn(prose, "VanBan") }] as const;
     }),
   );
-  for (const { id, section, at } of figures) {
-    const ids = used.get(section)?.figures;
-    if (ids && !ids.has(id)) report(mistakeAt(at, "figure-unused", `<So id="${id}" />`, `${id} (${section})`));
+  for (const figure of figures) {
+    const { id, at } = figure;
+    const section = sectionOf(figure);
+    const ids = section === null ? undefined : used.get(section)?.figures;
+    if (ids && !ids.has(id)) onMistake(mistakeAt(at, "figure-unused", `<So id="${id}" />`, `${id} (${section})`));
   }
   for (const { id, sections: cited, at } of documents)
     for (const section of cited) {
       const ids = used.get(section)?.documents;
-      if (ids && !ids.has(id)) report(mistakeAt(at, "document-unused", `<VanBan id="${id}" />`, `${id} (${section})`));
+      if (ids && !ids.has(id))
+        onMistake(mistakeAt(at, "document-unused", `<VanBan id="${id}" />`, `${id} (${section})`));
     }
 }

@@ -15,6 +15,6 @@ export function computedValue(indicator: ComputedIndicator, find: (id: string) =
   const denominator = sumOfTerms(indicator.denominator, find);
   const share = denominator && quotient(numerator, denominator);
   if (!share) return { indicator, number: null };
-  const value = indicator.unit.id === "percent" ? share.times(100) : share.div(scale);
+  const value = indicator.unit.type === "percent" ? share.times(100) : share.div(scale);
   return { indicator, number: roundedTo(value, RATE_DECIMALS) };
 }

@@ -40,7 +40,7 @@ function expected({ kind, terms }: Relation, target: Quantity, find: (id: string
   const numerator = part && baseValue(find(part.id));
   const denominator = sumOfTerms(whole, find);
   const share = numerator && denominator && quotient(numerator, denominator);
-  return share ? (target.unit?.id === "percent" ? share.times(100) : share) : null;
+  return share ? (target.unit?.type === "percent" ? share.times(100) : share) : null;
 }
 
 /** A sum shows all its digits, so that a reader sees the difference: at least as many as stated. */

@@ -1,10 +1,9 @@
 import type { Grid } from "../cell.ts";
-import type { CitedDocument } from "../document.ts";
+import type { CitedDocument } from "../cited-document.ts";
 import type { OutlineEntry } from "../form.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
-import { bilingual } from "./catalogue.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { bilingual, byId, idList, readTable, requiredText, SLUG } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
-import { byId, idList, readTable, requiredText, SLUG } from "./table.ts";
 import { nearest } from "./unit-cell.ts";
 
 export const DOCUMENT_COLUMNS = [
@@ -22,21 +21,21 @@ export const DOCUMENT_COLUMNS = [
 ] as const;
 
 /** data/quarters/<quarter>/documents.csv: what the report cites. */
-export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], report: Report): CitedDocument[] {
+export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onMistake: OnMistake): CitedDocument[] {
   const known = outline.map((entry) => entry.id);
-  const records = readTable(grid, DOCUMENT_COLUMNS, [], report).map((row) => {
+  const records = readTable(grid, DOCUMENT_COLUMNS, [], onMistake).map((row) => {
     const sections = idList(row.sections);
     for (const section of sections.filter((id) => !known.includes(id)))
-      report(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
-    if (row.url.text && !/^https:\/\//.test(row.url.text)) report(mistakeAt(row.url, "mdx-link", "https://…"));
+      onMistake(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
+    if (row.url.text && !/^https:\/\//.test(row.url.text)) onMistake(mistakeAt(row.url, "mdx-link", "https://…"));
     const { file, line, column } = row.id;
     const document: CitedDocument = {
       id: row.id.text,
-      type: requiredText(row.type, "type", report),
+      type: requiredText(row.type, "type", onMistake),
       number: row.number.text,
-      date: dateOf(row.date, report),
+      date: dateOf(row.date, onMistake),
       issuer: { vi: row.issuer_vi.text, en: row.issuer_en.text },
-      title: bilingual(row.title_vi, row.title_en, "title_vi", report),
+      title: bilingual(row.title_vi, row.title_en, "title_vi", onMistake),
       sections,
       url: row.url.text,
       note: row.note.text,
@@ -44,5 +43,5 @@ export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], rep
     };
     return { cell: row.id, record: document };
   });
-  return [...byId(records, SLUG, report).values()];
+  return [...byId(records, SLUG, onMistake).values()];
 }

@@ -1,11 +1,10 @@
 import type { Grid } from "../cell.ts";
-import { QUALIFIERS, type Figure } from "../figure.ts";
+import { type Figure, QUALIFIERS, type StatedIn } from "../figure.ts";
 import type { Form } from "../form.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
-import { bilingual } from "./catalogue.ts";
+import { bilingual, byId, oneOf, readTable, SLUG } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
-import { byId, oneOf, readTable, SLUG } from "./table.ts";
 import { nearest, numberOf, unitOf } from "./unit-cell.ts";
 
 export const FIGURE_COLUMNS = [
@@ -21,38 +20,46 @@ export const FIGURE_COLUMNS = [
   "note",
 ] as const;
 
+/** In the column `section`: the number stands in the note of the form's row that `place` names. */
+const FORM_NOTE = "form";
+
 /** data/quarters/<quarter>/figures.csv: the numbers of the narrative and of the notes in the form. */
 export function parseFigures(
   grid: Grid,
   form: Pick<Form, "indicators" | "outline">,
   units: ReadonlyMap<string, Unit>,
-  report: Report,
+  onMistake: OnMistake,
 ): Figure[] {
-  const sections = new Set([...form.outline.map((entry) => entry.id), "form"]);
-  const records = readTable(grid, FIGURE_COLUMNS, [], report).flatMap((row) => {
-    const unit = unitOf(row.unit, units, report);
+  const sections = new Set([...form.outline.map((entry) => entry.id), FORM_NOTE]);
+  const records = readTable(grid, FIGURE_COLUMNS, [], onMistake).flatMap((row) => {
+    const unit = unitOf(row.unit, units, onMistake);
     if (!sections.has(row.section.text))
-      report(mistakeAt(row.section, "id-unknown", nearest(row.section.text, sections)));
-    if (row.section.text === "form" && !form.indicators.has(row.place.text))
-      report(mistakeAt(row.place, "id-unknown", nearest(row.place.text, form.indicators.keys())));
-    if (row.value.text === "") report(mistakeAt(row.value, "cell-missing", "", "value"));
-    const number = unit && numberOf(row.value, unit, report);
+      onMistake(mistakeAt(row.section, "id-unknown", nearest(row.section.text, sections)));
+    if (row.section.text === FORM_NOTE && !form.indicators.has(row.place.text))
+      onMistake(mistakeAt(row.place, "id-unknown", nearest(row.place.text, form.indicators.keys())));
+    if (row.value.text === "") onMistake(mistakeAt(row.value, "cell-missing", "", "value"));
+    const number = unit && numberOf(row.value, unit, onMistake);
     if (!unit || !number) return [];
     const { file, line, column } = row.id;
     const figure: Figure = {
       id: row.id.text,
-      label: bilingual(row.label_vi, row.label_en, "label_vi", report),
+      label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
       stated: row.value.text,
       number,
       unit,
-      qualifier: oneOf(row.qualifier, QUALIFIERS, report),
-      section: row.section.text,
-      place: row.place.text,
-      asOf: dateOf(row.as_of, report),
+      qualifier: oneOf(row.qualifier, QUALIFIERS, onMistake),
+      statedIn: statedInOf(row.section.text, row.place.text),
+      asOf: dateOf(row.as_of, onMistake),
       note: row.note.text,
       at: { file, line, column },
     };
     return [{ cell: row.id, record: figure }];
   });
-  return [...byId(records, SLUG, report).values()];
+  return [...byId(records, SLUG, onMistake).values()];
+}
+
+/** @param place "" in the text, the number of a footnote, or the row of the form */
+function statedInOf(section: string, place: string): StatedIn {
+  if (section === FORM_NOTE) return { kind: "form-note", row: place };
+  return place === "" ? { kind: "text", section } : { kind: "footnote", section, footnote: place };
 }

@@ -1,80 +1,90 @@
 import type { Cell, Grid } from "../cell.ts";
 import { hasDateShape, isIsoDate, isoFromOfficeDate } from "../date.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { StatedNumber } from "../number.ts";
 import type { Unit } from "../unit.ts";
-import type { IndexValue, Place, YearlyIndex } from "../yearly-index.ts";
-import { bilingual } from "./catalogue.ts";
-import { byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
+import type { IndexValue, RefArea, YearlyIndex } from "../yearly-index.ts";
+import { bilingual, byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
 import { nearest, numberOf, unitOf } from "./unit-cell.ts";
 
-const COUNT: Unit = { id: "rank", label: { vi: "", en: "" }, quantity: "rank", scale: 0 };
+const COUNT: Unit = { id: "rank", label: { vi: "", en: "" }, quantity: "rank", scale: 0, type: "rank" };
 
-/** data/places.csv */
-export function parsePlaces(grid: Grid, report: Report): Map<string, Place> {
-  const rows = readTable(grid, ["id", "label_vi", "label_en"], [], report);
+/** data/ref-areas.csv */
+export function parseRefAreas(grid: Grid, onMistake: OnMistake): Map<string, RefArea> {
+  const rows = readTable(grid, ["id", "label_vi", "label_en"], [], onMistake);
   const records = rows.map((row) => ({
     cell: row.id,
-    record: { id: row.id.text, label: bilingual(row.label_vi, row.label_en, "label_vi", report) },
+    record: { id: row.id.text, label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake) },
   }));
-  return byId(records, SLUG, report);
+  return byId(records, SLUG, onMistake);
 }
 
-/** data/index-catalogue.csv: which indices there are, still without values. */
-export function parseIndexCatalogue(grid: Grid, units: ReadonlyMap<string, Unit>, report: Report) {
+/** data/yearly-indices.csv: which indices there are, still without values. */
+export function parseYearlyIndices(grid: Grid, units: ReadonlyMap<string, Unit>, onMistake: OnMistake) {
   const columns = ["id", "label_vi", "label_en", "unit", "maximum", "part_of", "meaning_vi", "meaning_en"] as const;
-  const rows = readTable(grid, columns, [], report);
+  const rows = readTable(grid, columns, [], onMistake);
   const ids = new Set(rows.map((row) => row.id.text));
   const records = rows.flatMap((row) => {
-    const unit = unitOf(row.unit, units, report);
+    const unit = unitOf(row.unit, units, onMistake);
     const partOf = row.part_of.text || null;
     if (partOf && (!ids.has(partOf) || partOf === row.id.text))
-      report(mistakeAt(row.part_of, "id-unknown", nearest(partOf, ids)));
+      onMistake(mistakeAt(row.part_of, "id-unknown", nearest(partOf, ids)));
     if (!unit) return [];
     const { file, line, column } = row.id;
     const index: YearlyIndex = {
       id: row.id.text,
-      label: bilingual(row.label_vi, row.label_en, "label_vi", report),
-      meaning: bilingual(row.meaning_vi, row.meaning_en, "meaning_vi", report),
+      label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
+      meaning: bilingual(row.meaning_vi, row.meaning_en, "meaning_vi", onMistake),
       unit,
-      maximum: numberOf(row.maximum, unit, report),
+      maximum: numberOf(row.maximum, unit, onMistake),
       partOf,
       values: [],
       at: { file, line, column },
     };
     return [{ cell: row.id, record: index }];
   });
-  return byId(records, SLUG, report);
+  return byId(records, SLUG, onMistake);
 }
 
 /** data/indices.csv: the values, each put to its index. */
 export function parseIndexValues(
   grid: Grid,
-  catalogue: ReadonlyMap<string, YearlyIndex>,
-  places: ReadonlyMap<string, Place>,
-  report: Report,
+  indices: ReadonlyMap<string, YearlyIndex>,
+  refAreas: ReadonlyMap<string, RefArea>,
+  onMistake: OnMistake,
 ): void {
-  const columns = ["index", "period", "place", "value", "rank", "of", "basis", "source", "note_vi", "note_en"] as const;
+  const columns = [
+    "index",
+    "period",
+    "ref_area",
+    "value",
+    "rank",
+    "of",
+    "basis",
+    "source",
+    "note_vi",
+    "note_en",
+  ] as const;
   const seen = new Set<string>();
-  for (const row of readTable(grid, columns, [], report)) {
-    const index = catalogue.get(row.index.text);
-    const place = places.get(row.place.text);
-    if (!index) report(mistakeAt(row.index, "id-unknown", nearest(row.index.text, catalogue.keys())));
-    if (!place) report(mistakeAt(row.place, "id-unknown", nearest(row.place.text, places.keys())));
-    checkPeriod(row.period, report);
-    const key = `${row.index.text} ${row.period.text} ${row.place.text}`;
-    if (seen.has(key)) report(mistakeAt(row.period, "id-twice", "", key));
+  for (const row of readTable(grid, columns, [], onMistake)) {
+    const index = indices.get(row.index.text);
+    const refArea = refAreas.get(row.ref_area.text);
+    if (!index) onMistake(mistakeAt(row.index, "id-unknown", nearest(row.index.text, indices.keys())));
+    if (!refArea) onMistake(mistakeAt(row.ref_area, "id-unknown", nearest(row.ref_area.text, refAreas.keys())));
+    checkPeriod(row.period, onMistake);
+    const key = `${row.index.text} ${row.period.text} ${row.ref_area.text}`;
+    if (seen.has(key)) onMistake(mistakeAt(row.period, "id-twice", "", key));
     seen.add(key);
-    const basis = oneOf(row.basis, ["stated", "implied"], report);
-    const rank = rankOf(row.rank, row.of, report);
-    const source = requiredText(row.source, "source", report);
-    if (!index || !place) continue;
-    const number = numberOf(row.value, index.unit, report);
-    if (row.value.text === "" && row.rank.text === "") report(mistakeAt(row.value, "cell-missing", "", "value"));
+    const basis = oneOf(row.basis, ["stated", "implied"], onMistake);
+    const rank = rankOf(row.rank, row.of, onMistake);
+    const source = requiredText(row.source, "source", onMistake);
+    if (!index || !refArea) continue;
+    const number = numberOf(row.value, index.unit, onMistake);
+    if (row.value.text === "" && row.rank.text === "") onMistake(mistakeAt(row.value, "cell-missing", "", "value"));
     const { file, line, column } = row.index;
     const value: IndexValue = {
       period: row.period.text,
-      place,
+      refArea,
       number,
       rank,
       implied: basis === "implied",
@@ -86,18 +96,18 @@ export function parseIndexValues(
   }
 }
 
-function checkPeriod(cell: Cell, report: Report): void {
+function checkPeriod(cell: Cell, onMistake: OnMistake): void {
   if (/^\d{4}$/.test(cell.text) || isIsoDate(cell.text)) return;
   const code = hasDateShape(cell.text) ? "date-impossible" : "date-shape";
-  report(mistakeAt(cell, code, isoFromOfficeDate(cell.text)));
+  onMistake(mistakeAt(cell, code, isoFromOfficeDate(cell.text)));
 }
 
 /** A rank says of how many, and is not behind the last. Blank stands for none. */
-function rankOf(rankCell: Cell, ofCell: Cell, report: Report): { rank: StatedNumber; of: StatedNumber } | null {
-  const rank = numberOf(rankCell, COUNT, report);
-  const of = numberOf(ofCell, COUNT, report);
-  if (rank && ofCell.text === "") report(mistakeAt(ofCell, "cell-missing", "", "of"));
+function rankOf(rankCell: Cell, ofCell: Cell, onMistake: OnMistake): { rank: StatedNumber; of: StatedNumber } | null {
+  const rank = numberOf(rankCell, COUNT, onMistake);
+  const of = numberOf(ofCell, COUNT, onMistake);
+  if (rank && ofCell.text === "") onMistake(mistakeAt(ofCell, "cell-missing", "", "of"));
   if (rank && of && (rank.value.gt(of.value) || rank.value.lt(1)))
-    report(mistakeAt(rankCell, "cell-not-allowed", `1–${ofCell.text}`));
+    onMistake(mistakeAt(rankCell, "cell-not-allowed", `1–${ofCell.text}`));
   return rank && of && { rank, of };
 }

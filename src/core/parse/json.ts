@@ -9,9 +9,10 @@ import {
 import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
 import type { Position, TextFile } from "../cell.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { QUARTER_ID, readQuarter } from "../quarter.ts";
-import type { Publisher, ReportHead } from "../release.ts";
+import type { Publisher } from "../publisher.ts";
+import type { Report } from "../report.ts";
 import { SLUG } from "./table.ts";
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string() });
@@ -23,6 +24,14 @@ const isoDate = z
   })
   .meta({ format: "date" });
 const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
+
+/** `seriesBreak`: the province is another one from this day on. */
+const namedDate = z.strictObject({
+  date: isoDate,
+  vi: z.string().min(1),
+  en: z.string(),
+  seriesBreak: z.boolean().optional(),
+});
 
 export const reportSchema = z.strictObject({
   quarter: z
@@ -37,7 +46,7 @@ export const reportSchema = z.strictObject({
   issuer: bilingual,
   recipient: bilingual,
   form: z.string().regex(SLUG, "bnv-4625"),
-  dates: z.record(z.string().regex(SLUG), z.strictObject({ date: isoDate, vi: z.string().min(1), en: z.string() })),
+  dates: z.record(z.string().regex(SLUG), namedDate),
 });
 
 export const publisherSchema = z.strictObject({
@@ -52,10 +61,12 @@ export const publisherSchema = z.strictObject({
 const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.string(), z.unknown()).catch({}) });
 
 /** data/quarters/<quarter>/report.json; null where it has mistakes. */
-export function parseReport(file: TextFile, report: Report): ReportHead | null {
-  const head = readJson(file, reportSchema, report);
+export function parseReport(file: TextFile, onMistake: OnMistake): Report | null {
+  const head = readJson(file, reportSchema, onMistake);
   if (!head) return null;
-  const dates = Object.entries(head.dates).map(([id, { date, vi, en }]) => [id, { date, label: { vi, en } }] as const);
+  const dates = Object.entries(head.dates).map(
+    ([id, { date, vi, en, seriesBreak = false }]) => [id, { date, label: { vi, en }, seriesBreak }] as const,
+  );
   return { ...head, dates: new Map(dates) };
 }
 
@@ -63,13 +74,15 @@ export function parseReport(file: TextFile, report: Report): ReportHead | null {
  * What a report's head with mistakes still tells, so that the rest of its quarter is checked in the
  * same run: its form and the names of its dates. Null where not even the form is there.
  */
-export function draftReport({ text }: TextFile): ReportHead | null {
+export function parseDraftReport({ text }: TextFile): Report | null {
   const tree = parseTree(text.replace(/^\uFEFF/, ""));
   const found: unknown = tree && getNodeValue(tree);
   const draft = draftSchema.safeParse(found);
   if (!draft.success) return null;
   const blank = { vi: "", en: "" };
-  const names = Object.keys(draft.data.dates).map((id) => [id, { date: "", label: blank }] as const);
+  const names = Object.keys(draft.data.dates).map(
+    (id) => [id, { date: "", label: blank, seriesBreak: false }] as const,
+  );
   return {
     quarter: "",
     number: "",
@@ -85,28 +98,28 @@ export function draftReport({ text }: TextFile): ReportHead | null {
 }
 
 /** data/publisher.json; null where it has mistakes. */
-export function parsePublisher(file: TextFile, report: Report): Publisher | null {
-  return readJson(file, publisherSchema, report);
+export function parsePublisher(file: TextFile, onMistake: OnMistake): Publisher | null {
+  return readJson(file, publisherSchema, onMistake);
 }
 
 /** Where the value of a top-level key stands; the start of the file where there is none. */
-export function placeOfKey({ file, text }: TextFile, key: string): Position {
+export function positionOfKey({ file, text }: TextFile, key: string): Position {
   const tree = parseTree(text);
-  return placeAt(file, text, (tree && findNodeAtLocation(tree, [key])?.offset) ?? 0);
+  return positionAt(file, text, (tree && findNodeAtLocation(tree, [key])?.offset) ?? 0);
 }
 
-function placeAt(file: string, text: string, offset: number): Position {
+function positionAt(file: string, text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
 /** JSON by a schema; every problem is a mistake at the place of the value, or of its parent where it is missing. */
-function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, report: Report): T | null {
-  const place = (offset: number) => placeAt(file, text, offset);
+function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, onMistake: OnMistake): T | null {
+  const at = (offset: number) => positionAt(file, text, offset);
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\uFEFF/, ""), errors, { disallowComments: true });
   for (const error of errors.slice(0, 1))
-    report(mistakeAt(place(error.offset), "json-syntax", "", printParseErrorCode(error.error)));
+    onMistake(mistakeAt(at(error.offset), "json-syntax", "", printParseErrorCode(error.error)));
   if (!tree || errors.length > 0) return null;
   const result = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, "")));
   if (result.success) return result.data;
@@ -117,12 +130,12 @@ function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, report: Rep
       const node = nearestNode(tree, path);
       const expected = issue.code === "custom" || issue.code === "invalid_format" ? issue.message : "";
       if (node.value === "") {
-        report(mistakeAt(place(node.offset), "cell-missing", expected, path.join(".")));
+        onMistake(mistakeAt(at(node.offset), "cell-missing", expected, path.join(".")));
         continue;
       }
-      report(
+      onMistake(
         mistakeAt(
-          place(node.offset),
+          at(node.offset),
           "json-value",
           expected,
           `${path.join(".")}: ${text.slice(node.offset, node.offset + node.length).slice(0, 60)}`,

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { readNumber, type StatedNumber } from "../number.ts";
 import { answerOf, type Observation } from "../observation.ts";
 import { byId, INDICATOR_ID, readTable, type Row } from "./table.ts";
@@ -13,31 +13,35 @@ import { nearest, numberOf } from "./unit-cell.ts";
 export function parseObservations(
   grid: Grid,
   indicators: ReadonlyMap<string, Indicator>,
-  report: Report,
+  onMistake: OnMistake,
 ): Observation[] {
-  const rows = readTable(grid, ["id", "value", "note"], [], report);
+  const rows = readTable(grid, ["id", "value", "note"], [], onMistake);
   const records = rows.flatMap((row) => {
     const indicator = indicators.get(row.id.text);
-    if (indicator) return [{ cell: row.id, record: observe(indicator, row, report) }];
+    if (indicator) return [{ cell: row.id, record: observe(indicator, row, onMistake) }];
     const code = row.id.text === "" ? "cell-missing" : INDICATOR_ID.test(row.id.text) ? "id-unknown" : "id-shape";
-    report(mistakeAt(row.id, code, nearest(row.id.text, indicators.keys()), row.id.text || "id"));
+    onMistake(mistakeAt(row.id, code, nearest(row.id.text, indicators.keys()), row.id.text || "id"));
     return [];
   });
-  const found = byId(records, INDICATOR_ID, report);
+  const found = byId(records, INDICATOR_ID, onMistake);
   return [...indicators.keys()].flatMap((id, index) => {
     const observation = found.get(id);
     if (!observation && grid.rows.length > 0) {
       const last = grid.rows.at(Math.min(index + 1, grid.rows.length - 1))![0]!;
-      report(mistakeAt({ file: grid.file, line: last.line, column: 1 }, "row-missing", `${id},,`, id));
+      onMistake(mistakeAt({ file: grid.file, line: last.line, column: 1 }, "row-missing", `${id},,`, id));
     }
     return observation ? [observation] : [];
   });
 }
 
-function observe(indicator: Indicator, { id, value, note }: Row<"id" | "value" | "note">, report: Report): Observation {
+function observe(
+  indicator: Indicator,
+  { id, value, note }: Row<"id" | "value" | "note">,
+  onMistake: OnMistake,
+): Observation {
   const { answers, kind } = indicator;
   const heading = kind === "heading";
-  const number = readValue(indicator, value, report);
+  const number = readValue(indicator, value, onMistake);
   const status = value.text !== "" ? "reported" : heading ? "heading" : "not-reported";
   const { file, line, column } = id;
   const observation: Observation = {
@@ -49,22 +53,22 @@ function observe(indicator: Indicator, { id, value, note }: Row<"id" | "value" |
     at: { file, line, column },
   };
   if (indicator.unit && value.text !== "" && answers.length > 0 && !answerOf(observation))
-    report(mistakeAt(value, "answer-not-allowed", answers.map((a) => `${a.code} (${a.label.vi})`).join(", ")));
+    onMistake(mistakeAt(value, "answer-not-allowed", answers.map((a) => `${a.code} (${a.label.vi})`).join(", ")));
   return observation;
 }
 
-function readValue({ answers, unit, kind }: Indicator, value: Cell, report: Report): StatedNumber | null {
+function readValue({ answers, unit, kind }: Indicator, value: Cell, onMistake: OnMistake): StatedNumber | null {
   // What is no code at all is refused with the answers, not as a number.
   if (answers.length > 0 && !/^\d+$/.test(value.text)) return null;
-  if (unit) return numberOf(value, unit, report);
-  return kind === "heading" ? headingNumber(value, report) : null;
+  if (unit) return numberOf(value, unit, onMistake);
+  return kind === "heading" ? headingNumber(value, onMistake) : null;
 }
 
 /** An office may write a number on a heading; it is published and must still be a number. */
-function headingNumber(value: Cell, report: Report): StatedNumber | null {
+function headingNumber(value: Cell, onMistake: OnMistake): StatedNumber | null {
   if (value.text === "") return null;
   const reading = readNumber(value.text, "measure");
   if (reading.ok) return reading.number;
-  report(mistakeAt(value, reading.code, reading.write));
+  onMistake(mistakeAt(value, reading.code, reading.write));
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { RELATION_KINDS, type Relation, type Term } from "../relation.ts";
 import type { Unit } from "../unit.ts";
 import { byId, idList, oneOf, readTable, requiredText, SLUG } from "./table.ts";
@@ -11,30 +11,30 @@ export type KnownIds = ReadonlyMap<string, Unit | null>;
 export const RELATION_COLUMNS = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
 
 /** relations.csv of a form or a quarter. */
-export function parseRelations(grid: Grid, known: KnownIds, report: Report): Relation[] {
-  const records = readTable(grid, RELATION_COLUMNS, [], report).map((row) => {
+export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake): Relation[] {
+  const records = readTable(grid, RELATION_COLUMNS, [], onMistake).map((row) => {
     const relation: Relation = {
       id: row.id.text,
-      kind: oneOf(row.kind, RELATION_KINDS, report),
+      kind: oneOf(row.kind, RELATION_KINDS, onMistake),
       target: row.target.text,
-      terms: parseTerms(row.terms, known, report),
-      reason: { vi: requiredText(row.reason_vi, "reason_vi", report), en: row.reason_en.text },
+      terms: parseTerms(row.terms, known, onMistake),
+      reason: { vi: requiredText(row.reason_vi, "reason_vi", onMistake), en: row.reason_en.text },
       at: { file: row.id.file, line: row.id.line, column: row.id.column },
     };
     if (!known.has(relation.target))
-      report(mistakeAt(row.target, "id-unknown", nearest(relation.target, known.keys())));
-    checkShape(relation, row.terms, report);
-    checkUnits(relation, row.terms, known, report);
+      onMistake(mistakeAt(row.target, "id-unknown", nearest(relation.target, known.keys())));
+    checkShape(relation, row.terms, onMistake);
+    checkUnits(relation, row.terms, known, onMistake);
     return { cell: row.id, record: relation };
   });
-  return [...byId(records, SLUG, report).values()];
+  return [...byId(records, SLUG, onMistake).values()];
 }
 
 /** `III.1.4.1 III.1.4.2 -procedures-shared`: ids separated by spaces, a leading minus subtracts. */
-export function parseTerms(cell: Cell, known: KnownIds, report: Report): Term[] {
+export function parseTerms(cell: Cell, known: KnownIds, onMistake: OnMistake): Term[] {
   return idList(cell).map((text) => {
     const id = text.replace(/^-/, "");
-    if (!known.has(id)) report(mistakeAt(cell, "id-unknown", nearest(id, known.keys()), id));
+    if (!known.has(id)) onMistake(mistakeAt(cell, "id-unknown", nearest(id, known.keys()), id));
     return { id, sign: text.startsWith("-") ? -1 : 1 };
   });
 }
@@ -47,24 +47,24 @@ const SHAPES: Record<Relation["kind"], { count: (terms: Term[]) => boolean; exam
   "at-most": { count: (terms) => terms.length >= 1, example: "a" },
 };
 
-function checkShape({ kind, target, terms }: Relation, cell: Cell, report: Report): void {
+function checkShape({ kind, target, terms }: Relation, cell: Cell, onMistake: OnMistake): void {
   const ids = terms.map((term) => term.id);
-  if (!SHAPES[kind].count(terms)) report(mistakeAt(cell, "relation-shape", SHAPES[kind].example));
-  if (ids.includes(target)) report(mistakeAt(cell, "relation-loop", "", target));
+  if (!SHAPES[kind].count(terms)) onMistake(mistakeAt(cell, "relation-shape", SHAPES[kind].example));
+  if (ids.includes(target)) onMistake(mistakeAt(cell, "relation-loop", "", target));
   // A part may stand in its own whole: 208 of (208 + 92).
   const added = kind === "ratio" ? ids.slice(1) : ids;
   const twice = added.find((id, index) => added.indexOf(id) !== index);
-  if (twice) report(mistakeAt(cell, "relation-loop", "", twice));
+  if (twice) onMistake(mistakeAt(cell, "relation-loop", "", twice));
 }
 
 /** Only what has one quantity is added or compared; a share is a ratio of two of one quantity. */
-function checkUnits({ kind, target, terms }: Relation, cell: Cell, known: KnownIds, report: Report): void {
+function checkUnits({ kind, target, terms }: Relation, cell: Cell, known: KnownIds, onMistake: OnMistake): void {
   const quantities = [...(kind === "ratio" ? [] : [target]), ...terms.map((term) => term.id)].map(
     (id) => known.get(id)?.quantity,
   );
   const named = quantities.filter((quantity) => quantity !== undefined);
-  if (new Set(named).size > 1) report(mistakeAt(cell, "unit-mismatch", "", [...new Set(named)].join(" + ")));
+  if (new Set(named).size > 1) onMistake(mistakeAt(cell, "unit-mismatch", "", [...new Set(named)].join(" + ")));
   const unit = known.get(target);
   if (kind === "ratio" && unit && unit.quantity !== "ratio")
-    report(mistakeAt(cell, "unit-mismatch", "percent", `${target}: ${unit.id}`));
+    onMistake(mistakeAt(cell, "unit-mismatch", "percent", `${target}: ${unit.id}`));
 }

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../cell.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
+import type { Bilingual } from "../unit.ts";
 
 /** A row by its column names; every named column is there, blank where nothing was written. */
 export type Row<Column extends string> = Record<Column, Cell>;
@@ -13,29 +14,29 @@ export function readTable<Column extends string>(
   grid: Grid,
   required: readonly Column[],
   optional: readonly Column[],
-  report: Report,
+  onMistake: OnMistake,
 ): Row<Column>[] {
   const [header, ...body] = grid.rows;
   if (!header) {
-    report(mistakeAt({ file: grid.file, line: 1, column: 1 }, "file-empty", required.join(",")));
+    onMistake(mistakeAt({ file: grid.file, line: 1, column: 1 }, "file-empty", required.join(",")));
     return [];
   }
-  const columns = readHeader(header, required, optional, report);
+  const columns = readHeader(header, required, optional, onMistake);
   if (!columns) return [];
   const known = [...required, ...optional];
   return body.flatMap((cells) => {
     const extra = cells[header.length] ?? cells.find((cell, index) => cell.text !== "" && header[index]!.text === "");
     if (extra) {
-      report(mistakeAt(extra, "csv-cells-too-many"));
+      onMistake(mistakeAt(extra, "csv-cells-too-many"));
       return [];
     }
     if (cells.length === 1 && header.length > 1) {
-      report(mistakeAt(cells[0]!, "csv-cells-too-few", header.map((cell) => cell.text).join(",")));
+      onMistake(mistakeAt(cells[0]!, "csv-cells-too-few", header.map((cell) => cell.text).join(",")));
       return [];
     }
     const last = cells.at(-1)!;
     const blank: Cell = { ...last, text: "" };
-    for (const cell of cells) refuseFormula(cell, report);
+    for (const cell of cells) refuseFormula(cell, onMistake);
     return [Object.fromEntries(known.map((name) => [name, cells[columns.get(name) ?? -1] ?? blank])) as Row<Column>];
   });
 }
@@ -44,7 +45,7 @@ function readHeader(
   header: Cell[],
   required: readonly string[],
   optional: readonly string[],
-  report: Report,
+  onMistake: OnMistake,
 ): Map<string, number> | null {
   const columns = new Map<string, number>();
   let whole = true;
@@ -53,36 +54,43 @@ function readHeader(
     if (name === "") return;
     const known = required.includes(name) || optional.includes(name);
     if (!known || columns.has(name)) {
-      report(mistakeAt(cell, known ? "csv-header-twice" : "csv-header-unknown", [...required, ...optional].join(", ")));
+      onMistake(
+        mistakeAt(cell, known ? "csv-header-twice" : "csv-header-unknown", [...required, ...optional].join(", ")),
+      );
       whole = false;
     }
     columns.set(name, index);
   });
   for (const name of required.filter((name) => !columns.has(name))) {
-    report(mistakeAt(header[0]!, "csv-header-missing", name, header.map((cell) => cell.text).join(",")));
+    onMistake(mistakeAt(header[0]!, "csv-header-missing", name, header.map((cell) => cell.text).join(",")));
     whole = false;
   }
   return whole ? columns : null;
 }
 
 /** A number may start with a minus; any other text that a spreadsheet would run is refused (OWASP, CSV injection). */
-function refuseFormula(cell: Cell, report: Report): void {
+function refuseFormula(cell: Cell, onMistake: OnMistake): void {
   if (/^[=+@\t\r]/.test(cell.text) || /^-[^\d\s]/.test(cell.text)) {
     const isTerm = /^-[a-z][a-z0-9-]*( |$)|^-[IVX]+\./.test(cell.text);
-    if (!isTerm) report(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
+    if (!isTerm) onMistake(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
   }
 }
 
 /** The cell's text; a blank one is a mistake that names the column. */
-export function requiredText(cell: Cell, column: string, report: Report): string {
-  if (cell.text === "") report(mistakeAt(cell, "cell-missing", "", column));
+export function requiredText(cell: Cell, column: string, onMistake: OnMistake): string {
+  if (cell.text === "") onMistake(mistakeAt(cell, "cell-missing", "", column));
   return cell.text;
 }
 
+/** A text in both languages from its `_vi` and `_en` cells; Vietnamese must be there. */
+export function bilingual(vi: Cell, en: Cell, column: string, onMistake: OnMistake): Bilingual {
+  return { vi: requiredText(vi, column, onMistake), en: en.text };
+}
+
 /** The cell's text if it is one of the allowed ones (blank only where "" is allowed); else the first, and a mistake. */
-export function oneOf<T extends string>(cell: Cell, allowed: readonly T[], report: Report): T {
+export function oneOf<T extends string>(cell: Cell, allowed: readonly T[], onMistake: OnMistake): T {
   const found = allowed.find((value) => value === cell.text);
-  if (found === undefined) report(mistakeAt(cell, "cell-not-allowed", allowed.filter(Boolean).join(", ")));
+  if (found === undefined) onMistake(mistakeAt(cell, "cell-not-allowed", allowed.filter(Boolean).join(", ")));
   return found ?? allowed[0]!;
 }
 
@@ -92,12 +100,12 @@ export function idList(cell: Cell): string[] {
 }
 
 /** Records by id in file order; an id of the wrong shape or there twice is a mistake. */
-export function byId<T>(rows: { cell: Cell; record: T }[], shape: RegExp, report: Report): Map<string, T> {
+export function byId<T>(rows: { cell: Cell; record: T }[], shape: RegExp, onMistake: OnMistake): Map<string, T> {
   const records = new Map<string, T>();
   for (const { cell, record } of rows) {
-    if (cell.text === "") report(mistakeAt(cell, "cell-missing", "", "id"));
-    else if (!shape.test(cell.text)) report(mistakeAt(cell, "id-shape"));
-    else if (records.has(cell.text)) report(mistakeAt(cell, "id-twice"));
+    if (cell.text === "") onMistake(mistakeAt(cell, "cell-missing", "", "id"));
+    else if (!shape.test(cell.text)) onMistake(mistakeAt(cell, "id-shape"));
+    else if (records.has(cell.text)) onMistake(mistakeAt(cell, "id-twice"));
     else records.set(cell.text, record);
   }
   return records;

@@ -1,22 +1,22 @@
 import { distance } from "fastest-levenshtein";
 import type { Cell } from "../cell.ts";
-import { mistakeAt, type Report } from "../mistake.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { readNumber, type StatedNumber } from "../number.ts";
 import { numberStyle, type Unit } from "../unit.ts";
 
 /** The unit that a cell names; null, with a mistake, where the catalogue has none of that id. */
-export function unitOf(cell: Cell, units: ReadonlyMap<string, Unit>, report: Report): Unit | null {
+export function unitOf(cell: Cell, units: ReadonlyMap<string, Unit>, onMistake: OnMistake): Unit | null {
   const unit = units.get(cell.text);
-  if (!unit) report(mistakeAt(cell, cell.text ? "id-unknown" : "cell-missing", nearest(cell.text, units.keys())));
+  if (!unit) onMistake(mistakeAt(cell, cell.text ? "id-unknown" : "cell-missing", nearest(cell.text, units.keys())));
   return unit ?? null;
 }
 
 /** The number that a cell states in a unit; null where it is blank or wrong (the mistake is reported). */
-export function numberOf(cell: Cell, unit: Unit, report: Report): StatedNumber | null {
+export function numberOf(cell: Cell, unit: Unit, onMistake: OnMistake): StatedNumber | null {
   if (cell.text === "") return null;
   const reading = readNumber(cell.text, numberStyle(unit));
   if (reading.ok) return reading.number;
-  report(mistakeAt(cell, reading.code, reading.write));
+  onMistake(mistakeAt(cell, reading.code, reading.write));
   return null;
 }
 

@@ -1,10 +1,10 @@
 import mammoth from "mammoth";
 import { type HTMLElement, parse } from "node-html-parser";
-import { type DocumentCell, type DocumentTable, type OfficeDocument, textCell } from "../../core/import/document.ts";
+import { type OfficeCell, type OfficeTable, type OfficeFile, textCell } from "../../reading/office-file.ts";
 import { cleanCell } from "./clean.ts";
 
 /** A Word file -> its tables and footnotes. Throws where the bytes are no Word file. */
-export async function readDocx(bytes: Uint8Array): Promise<OfficeDocument> {
+export async function readDocx(bytes: Uint8Array): Promise<OfficeFile> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   const root = parse(value);
   const footnotes = new Map([...wordFootnotes(root), ...typedFootnotes(root)]);
@@ -34,8 +34,8 @@ function typedFootnotes(root: HTMLElement): [string, string][] {
 }
 
 /** Cells at their columns: a cell over two columns is followed by blanks, one over two rows is repeated below. */
-function layOut(table: HTMLElement): DocumentTable {
-  const grid: DocumentCell[][] = [];
+function layOut(table: HTMLElement): OfficeTable {
+  const grid: OfficeCell[][] = [];
   const rows = table.querySelectorAll("tr").filter((row) => row.closest("table") === table);
   rows.forEach((row, rowIndex) => {
     const line = (grid[rowIndex] ??= []);
@@ -56,7 +56,7 @@ function layOut(table: HTMLElement): DocumentTable {
   return { rows: grid.map((line) => Array.from(line, (cell) => cell ?? textCell(""))) };
 }
 
-function readCell(element: HTMLElement): DocumentCell {
+function readCell(element: HTMLElement): OfficeCell {
   const marks: string[] = [];
   for (const raised of element.querySelectorAll("sup")) {
     const reference = raised.querySelector("a[href^=#footnote-]")?.getAttribute("href");

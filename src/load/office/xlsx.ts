@@ -1,5 +1,5 @@
 import readSheets from "read-excel-file/node";
-import { type DocumentCell, type OfficeDocument, textCell } from "../../core/import/document.ts";
+import { type OfficeCell, type OfficeFile, textCell } from "../../reading/office-file.ts";
 import { cleanCell } from "./clean.ts";
 
 /** A number as the file writes it, before any rounding. */
@@ -11,13 +11,13 @@ class PlainDigits {
 }
 
 /** An Excel file -> a table for each sheet. Throws where the bytes are no Excel file. */
-export async function readXlsx(bytes: Uint8Array): Promise<OfficeDocument> {
+export async function readXlsx(bytes: Uint8Array): Promise<OfficeFile> {
   const sheets = await readSheets(Buffer.from(bytes), { parseNumber: (digits) => new PlainDigits(digits) });
   const tables = sheets.map(({ data }) => ({ rows: data.map((row) => row.map((value) => cellOf(value))) }));
   return { tables: tables.filter(({ rows }) => rows.length > 0), footnotes: new Map() };
 }
 
-function cellOf(value: unknown): DocumentCell {
+function cellOf(value: unknown): OfficeCell {
   if (value instanceof PlainDigits) return { ...textCell(value.digits), kind: "number" };
   if (value instanceof Date) return { ...textCell(value.toISOString().slice(0, 10)), kind: "date" };
   if (typeof value === "boolean") return { ...textCell(String(value)), kind: "boolean" };

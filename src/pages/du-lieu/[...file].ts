@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { provenance } from "../../provenance.ts";
+import { software } from "../../software.ts";
 import { publication } from "../../publication.ts";
 import type { PublishedFile } from "../../publish/file.ts";
 import { publishedFiles } from "../../publish/files.ts";
 
 export const getStaticPaths = async () => {
-  const files = await publishedFiles(publication(), provenance());
+  const files = await publishedFiles(publication(), software());
   return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
 };
 

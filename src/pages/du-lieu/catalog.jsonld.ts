@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { provenance } from "../../provenance.ts";
+import { software } from "../../software.ts";
 import { publication } from "../../publication.ts";
 import { dcatCatalogue } from "../../publish/dcat.ts";
 import { publishedFiles } from "../../publish/files.ts";
@@ -7,6 +7,6 @@ import { json } from "../../publish/json.ts";
 
 export const GET: APIRoute = async () => {
   const site = publication();
-  const files = await publishedFiles(site, provenance());
+  const files = await publishedFiles(site, software());
   return new Response(json(dcatCatalogue(site, files)), { headers: { "content-type": "application/ld+json" } });
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { chartCsv, chartSvg } from "../../components/chart-files.ts";
-import { chartFilePath } from "../../components/chart-view.ts";
-import { type Embeddable, embeddables } from "../../components/embeddable.ts";
+import { chartCsv, chartSvg } from "../../publish/chart-files.ts";
+import { chartFilePath } from "../../views/chart-view.ts";
+import { type Embeddable, embeddables } from "../../views/embeddable.ts";
 import { paths } from "../../core/address.ts";
 import { publication } from "../../publication.ts";
 import marks from "../../styles/chart-marks.css?raw";
@@ -18,7 +18,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ props: { view, type } }) =>
   type === "svg"
-    ? new Response(chartSvg(view, publication().publisher.name.vi, marks), {
+    ? new Response(chartSvg({ ...view, drawing: view.drawing! }, publication().publisher.name.vi, marks), {
         headers: { "content-type": "image/svg+xml" },
       })
     : new Response(chartCsv(view), { headers: { "content-type": "text/csv; charset=utf-8" } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { indicatorSlug } from "../../core/address.ts";
-import { countOutcomes } from "../../core/findings-of.ts";
+import { countOutcomes } from "../../core/finding.ts";
 import type { Observation } from "../../core/observation.ts";
 import type { Release } from "../../core/release.ts";
 import { capitalized, quantityText, quarterText, ui } from "../../i18n/format.ts";
@@ -60,7 +60,7 @@ function cards(): Card[] {
 
 /** The first share that the quarter shows first, with its bar. */
 function homeCard(release: Release, card: Card): Card {
-  const shares = release.highlights.filter(({ id }) => release.quantities.get(id)!.unit?.id === "percent");
+  const shares = release.highlights.filter(({ id }) => release.quantities.get(id)!.unit?.type === "percent");
   const [highlight] = shares.filter(({ id }) => release.quantities.get(id)!.number);
   if (!highlight) return card;
   const quantity = release.quantities.get(highlight.id)!;

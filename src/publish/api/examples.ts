@@ -1,5 +1,5 @@
 import { indicatorSlug } from "../../core/address.ts";
-import type { Publication } from "../../core/release.ts";
+import type { Publication } from "../../core/publication.ts";
 import type { Bilingual } from "../../core/unit.ts";
 
 /** An example of the readable page; tests run it as it stands against the built site. */

@@ -1,12 +1,12 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
-import type { Provenance } from "../../core/provenance.ts";
-import { indicatorsOf, type Publication } from "../../core/release.ts";
+import type { Software } from "../../core/software.ts";
+import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { json, metaOf, reportOf } from "../json.ts";
 import { indicatorJson } from "./indicator.ts";
 import { openApi } from "./openapi.ts";
 
 /** The files below `/api/v1/`, by path. */
-export function apiFiles(site: Publication, made: Provenance): { path: string; text: string }[] {
+export function apiFiles(site: Publication, made: Software): { path: string; text: string }[] {
   const indicators = indicatorsOf(site).map((indicator) => ({
     path: `indicators/${indicatorSlug(indicator.id)}.json`,
     text: indicatorJson(indicator, site, made),
@@ -19,7 +19,7 @@ export function apiFiles(site: Publication, made: Provenance): { path: string; t
 }
 
 /** `/api/v1/index.json`: what there is, and where. Addresses are relative to the file itself. */
-function indexJson(site: Publication, made: Provenance): string {
+function indexJson(site: Publication, made: Software): string {
   const link = (to: string) => relativePath(paths.apiFile("index.json"), to);
   return json({
     api: "v1",

@@ -1,7 +1,8 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
-import type { Provenance } from "../../core/provenance.ts";
-import type { Publication, Release } from "../../core/release.ts";
+import type { Software } from "../../core/software.ts";
+import type { Publication } from "../../core/publication.ts";
+import type { Version } from "../../core/release.ts";
 import { citationOf, numberCitable } from "../citation.ts";
 import { indicatorsDataset } from "../datasets/indicators.ts";
 import { json, metaOf, recordsOf } from "../json.ts";
@@ -24,7 +25,7 @@ const OBSERVATION = [
 
 /** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */
 export function indicatorTable(id: string, { releases }: Publication): Table {
-  const rows = ({ observations }: Release) => observations.filter(({ indicator }) => indicator.id === id);
+  const rows = ({ observations }: Version) => observations.filter(({ indicator }) => indicator.id === id);
   return tableOverQuarters(
     { ...indicatorsDataset, rows },
     releases.filter(({ form }) => form.indicators.has(id)),
@@ -32,7 +33,7 @@ export function indicatorTable(id: string, { releases }: Publication): Table {
 }
 
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
-export function indicatorJson(indicator: Indicator, site: Publication, made: Provenance): string {
+export function indicatorJson(indicator: Indicator, site: Publication, made: Software): string {
   const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
   const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
   const holding = site.releases.filter(({ form }) => form.indicators.has(id));

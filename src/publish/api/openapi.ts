@@ -1,6 +1,6 @@
 import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
-import type { Provenance } from "../../core/provenance.ts";
-import { indicatorsOf, type Publication } from "../../core/release.ts";
+import type { Software } from "../../core/software.ts";
+import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
 import type { Code } from "../columns.ts";
 
@@ -98,7 +98,7 @@ const SCHEMAS = {
 };
 
 /** `/api/v1/openapi.json`, by OpenAPI 3.1. The server is the file's own folder where no base URL is known. */
-export function openApi(site: Publication, made: Provenance): Record<string, unknown> {
+export function openApi(site: Publication, made: Software): Record<string, unknown> {
   const { publisher } = site;
   const get = (operationId: string, summary: string, schema: string, parameters: unknown[] = []) => ({
     get: {

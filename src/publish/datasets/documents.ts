@@ -1,4 +1,4 @@
-import { type CitedDocument, documentName } from "../../core/document.ts";
+import { type CitedDocument, documentName } from "../../core/cited-document.ts";
 import { code, type Dataset, date, quarter, text } from "../columns.ts";
 
 /** What the report cites. */

@@ -1,6 +1,6 @@
-import type { Figure } from "../../core/figure.ts";
+import { type Figure, sectionOf } from "../../core/figure.ts";
 import { QUALIFIER } from "../codes.ts";
-import { code, type Dataset, date, number, provenance, quarter, text } from "../columns.ts";
+import { code, type Dataset, date, number, reportColumns, quarter, text } from "../columns.ts";
 
 /** The numbers of the narrative, its footnotes and the notes in the form. */
 export const figuresDataset: Dataset<Figure> = {
@@ -25,16 +25,17 @@ export const figuresDataset: Dataset<Figure> = {
       "section",
       "Mục của báo cáo; form là ghi chú trong biểu mẫu",
       "Section of the report; form is a note in the form",
-      (f) => f.section,
+      (f) => sectionOf(f) ?? "form",
     ),
     code(
       "place",
       "Số chú thích, hoặc mã chỉ tiêu có ghi chú",
       "Number of the footnote, or the row that has the note",
-      (f) => f.place,
+      ({ statedIn }) =>
+        statedIn.kind === "form-note" ? statedIn.row : statedIn.kind === "footnote" ? statedIn.footnote : "",
     ),
     date("as_of", "Ngày mà con số đúng, nếu báo cáo nêu", "The day it holds for, where stated", (f) => f.asOf),
     text("note", "Ghi chú của người biên tập", "Editors' note", (f) => f.note),
-    ...provenance<Figure>(),
+    ...reportColumns<Figure>(),
   ],
 };

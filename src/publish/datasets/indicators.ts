@@ -1,8 +1,8 @@
 import type { StatedNumber } from "../../core/number.ts";
 import type { Observation } from "../../core/observation.ts";
-import type { Release } from "../../core/release.ts";
+import type { Version } from "../../core/release.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import { code, type Dataset, number, provenance, quarter, text } from "../columns.ts";
+import { code, type Dataset, number, reportColumns, quarter, text } from "../columns.ts";
 
 /** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;
@@ -10,7 +10,7 @@ const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as cons
 const COMPUTED_DECIMALS = 6;
 
 /** A rate recomputed at full precision from its parts, where the form gives them. */
-function recomputed({ indicator }: Observation, { findings }: Release): StatedNumber | null {
+function recomputed({ indicator }: Observation, { findings }: Version): StatedNumber | null {
   const ratio = findings.find(({ kind, target, exact }) => kind === "ratio" && target.id === indicator.id && exact);
   return ratio ? { value: ratio.exact!.round(COMPUTED_DECIMALS), decimals: COMPUTED_DECIMALS } : null;
 }
@@ -87,6 +87,6 @@ export const indicatorsDataset: Dataset<Observation> = {
     code("form", "Biểu mẫu của bộ, theo phiên bản", "Version of the ministry's form", (_o, { form }) => form.id, {
       required: true,
     }),
-    ...provenance<Observation>(),
+    ...reportColumns<Observation>(),
   ],
 };

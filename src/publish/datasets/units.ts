@@ -1,10 +1,10 @@
-import type { Release } from "../../core/release.ts";
+import type { Version } from "../../core/release.ts";
 import type { Unit } from "../../core/unit.ts";
 import { code, type Dataset, number, quarter, text } from "../columns.ts";
 import Big from "big.js";
 
 /** The units that numbers of the quarter have, by id. */
-function unitsOf({ quantities }: Release): Unit[] {
+function unitsOf({ quantities }: Version): Unit[] {
   const units = new Map([...quantities.values()].flatMap(({ unit }) => (unit ? [[unit.id, unit] as const] : [])));
   return [...units.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

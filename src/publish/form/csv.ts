@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { FormEntry } from "../../core/import/import-form.ts";
+import type { FormEntry } from "../../reading/read-form.ts";
 
 /** data/quarters/<quarter>/indicators.csv: every row of the form in its order, values verbatim. */
 export function indicatorsCsv(ids: Iterable<string>, entries: ReadonlyMap<string, FormEntry>): string {

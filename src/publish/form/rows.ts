@@ -1,7 +1,7 @@
 import type { Area, Form } from "../../core/form.ts";
-import { indicatorUnitText } from "../../core/import/unit-text.ts";
-import { codeOf } from "../../core/import/match.ts";
-import type { FormEntry } from "../../core/import/import-form.ts";
+import { indicatorUnitText } from "../../reading/unit-text.ts";
+import { codeOf } from "../../reading/match.ts";
+import type { FormEntry } from "../../reading/read-form.ts";
 import { type Indicator, indicatorDepth } from "../../core/indicator.ts";
 
 /** A line of the form as the ministry prints it. */

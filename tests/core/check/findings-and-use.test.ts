@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkExplanations } from "../../../src/core/check/explanations.ts";
 import { checkFileNames } from "../../../src/core/check/file-names.ts";
 import { checkUnused } from "../../../src/core/check/unused.ts";
-import { documentName, type CitedDocument } from "../../../src/core/document.ts";
+import { documentName, type CitedDocument } from "../../../src/core/cited-document.ts";
 import type { Explanation } from "../../../src/core/explanation.ts";
 import type { Figure } from "../../../src/core/figure.ts";
 import type { Finding, Outcome } from "../../../src/core/finding.ts";
@@ -12,16 +12,16 @@ import { collector } from "../quantities.ts";
 
 const at = (line: number) => ({ file: "t.csv", line, column: 1 });
 
-describe("checkExplanations(findings, explanations, file, report)", () => {
+describe("checkExplanations(findings, explanations, file, onMistake)", () => {
   const check = (outcomes: Record<string, Outcome>, ...explained: string[]) => {
-    const { report, lines } = collector();
+    const { onMistake, lines } = collector();
     const texts = explained.map((finding, index) => {
       return [finding, { finding, text: { vi: "Câu.", en: "" }, at: at(index + 2) } satisfies Explanation] as const;
     });
     const findings = Object.entries(outcomes).map(([id, outcome]) => {
       return { id, outcome, explanation: explained.includes(id) ? { vi: "Câu.", en: "" } : null } as Finding;
     });
-    checkExplanations(findings, new Map(texts), "t.csv", report);
+    checkExplanations(findings, new Map(texts), "t.csv", onMistake);
     return lines();
   };
 
@@ -38,15 +38,17 @@ describe("checkExplanations(findings, explanations, file, report)", () => {
   });
 });
 
-describe("checkUnused(figures, documents, sections, files, report)", () => {
+describe("checkUnused(figures, documents, sections, files, onMistake)", () => {
   const text = 'a <So id="used" /> <VanBan id="cited" />';
   const file = readMdx("1.mdx", text, () => undefined);
   const sections = [{ id: "I.1", file: "1.mdx", at: at(2), tree: file.tree! }];
   const check = (figures: [string, string][], documents: [string, string[]][] = []) => {
-    const { report, lines } = collector();
-    const asFigures = figures.map(([id, section]) => ({ id, section, at: at(3) }) as Figure);
+    const { onMistake, lines } = collector();
+    const asFigures = figures.map(
+      ([id, section]) => ({ id, statedIn: { kind: "text", section }, at: at(3) }) as Figure,
+    );
     const asDocuments = documents.map(([id, cited]) => ({ id, sections: cited, at: at(4) }) as CitedDocument);
-    checkUnused(asFigures, asDocuments, sections, [file], report);
+    checkUnused(asFigures, asDocuments, sections, [file], onMistake);
     return lines();
   };
 
@@ -69,14 +71,14 @@ describe("checkUnused(figures, documents, sections, files, report)", () => {
   });
 });
 
-describe("checkFileNames(source, report)", () => {
+describe("checkFileNames(source, onMistake)", () => {
   const unknown = (...files: string[]) => {
-    const { report, lines } = collector();
+    const { onMistake, lines } = collector();
     const prose = files.filter((file) => file.endsWith(".mdx")).map((file) => ({ file, tree: null }));
     const grids = new Map(files.filter((file) => file.endsWith(".csv")).map((file) => [file, { file, rows: [] }]));
     const others = files.filter((file) => !/\.(mdx|csv)$/.test(file));
     const texts = new Map(others.map((file) => [file, { file, text: "" }]));
-    checkFileNames({ grids, texts, prose, images: new Set() }, report);
+    checkFileNames({ grids, texts, prose, images: new Set() }, onMistake);
     return lines().length;
   };
 

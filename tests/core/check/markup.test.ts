@@ -5,13 +5,13 @@ import { collector } from "../quantities.ts";
 
 /** The mistakes of a text as a section or a page; what MDX itself refuses counts too. */
 function mistakes(text: string, kind: "section" | "page" = "section"): string[] {
-  const { report, lines } = collector();
-  checkMarkup(readMdx("t.mdx", text, report), kind, report);
+  const { onMistake, lines } = collector();
+  checkMarkup(readMdx("t.mdx", text, onMistake), kind, onMistake);
   return lines();
 }
 const codes = (text: string, kind?: "section" | "page") => mistakes(text, kind).map((line) => line.split(" ")[1]);
 
-describe("checkMarkup(file, kind, report) allows", () => {
+describe("checkMarkup(file, kind, onMistake) allows", () => {
   test.each([
     "Một đoạn **đậm**, *nghiêng*.\n\n- một\n- hai\n\n1. ba",
     "---\nsection: I.1\n---\n\n<YNghia>Chữ</YNghia>",
@@ -30,7 +30,7 @@ describe("checkMarkup(file, kind, report) allows", () => {
   });
 });
 
-describe("checkMarkup(file, kind, report) refuses code of any kind", () => {
+describe("checkMarkup(file, kind, onMistake) refuses code of any kind", () => {
   test.each([
     ['import x from "x"', "mdx-import"],
     ["export const x = 1", "mdx-import"],
@@ -71,7 +71,7 @@ describe("checkMarkup(file, kind, report) refuses code of any kind", () => {
   });
 });
 
-describe("checkMarkup(file, kind, report) refuses links that run or load", () => {
+describe("checkMarkup(file, kind, onMistake) refuses links that run or load", () => {
   test.each([
     "javascript:alert()",
     "JavaScript:alert()",

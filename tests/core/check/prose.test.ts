@@ -8,29 +8,36 @@ import { collector } from "../quantities.ts";
 const exceptions = ["năm 2025", "2 cấp", "3G/4G/5G"];
 
 function digits(text: string): string[] {
-  const { report, lines } = collector();
-  checkDigits(readMdx("t.mdx", text, report), exceptions, report);
+  const { onMistake, lines } = collector();
+  checkDigits(readMdx("t.mdx", text, onMistake), exceptions, onMistake);
   return lines();
 }
 function references(text: string): string[] {
-  const { report, lines } = collector();
+  const { onMistake, lines } = collector();
   const ids = new Set(["people-total", "people-women"]);
   const none = new Set<string>();
-  checkReferences(readMdx("t.mdx", text, report), { So: ids, Ngay: none, VanBan: none, ChiTieu: none }, report);
+  checkReferences(readMdx("t.mdx", text, onMistake), { So: ids, Ngay: none, VanBan: none, ChiTieu: none }, onMistake);
   return lines();
 }
 function sections(...texts: string[]): string[] {
-  const { report, lines } = collector();
+  const { onMistake, lines } = collector();
   const outline = ["I", "I.1", "I.2"].map((id) => {
-    return { id, title: { vi: id, en: id }, area: "", depth: id.split(".").length, leaf: id !== "I" };
+    return {
+      id,
+      title: { vi: id, en: id },
+      area: "",
+      role: "" as const,
+      depth: id.split(".").length,
+      leaf: id !== "I",
+    };
   });
-  const files = texts.map((text, index) => readMdx(`${index}.mdx`, text, report));
-  const found = checkSections(files, outline, "folder", report).map(({ id, file }) => `${id} ${file}`);
+  const files = texts.map((text, index) => readMdx(`${index}.mdx`, text, onMistake));
+  const found = checkSections(files, outline, "folder", onMistake).map(({ id, file }) => `${id} ${file}`);
   return [...found, ...lines()];
 }
 const told = (id: string) => `---\nsection: ${id}\n---\n\n<YNghia>Chữ.</YNghia>\n`;
 
-describe("checkDigits(file, exceptions, report)", () => {
+describe("checkDigits(file, exceptions, onMistake)", () => {
   test.each([
     ["Không có số.", []],
     ["Trong năm 2025, Năm 2025 và mô hình 2 cấp, mạng 3G/4G/5G.", []],
@@ -50,7 +57,7 @@ describe("checkDigits(file, exceptions, report)", () => {
   });
 });
 
-describe("checkReferences(file, known, report)", () => {
+describe("checkReferences(file, known, onMistake)", () => {
   test("known ids and footnotes in pairs are right", () => {
     expect(references('<So id="people-total" />a<ChuThich so="1" />\n\n<GhiChu so="1">b</GhiChu>')).toEqual([]);
     expect(references("chữ")).toEqual([]);
@@ -74,14 +81,18 @@ describe("checkReferences(file, known, report)", () => {
   });
 
   test("referencesIn(file, component) takes the ids of that component alone", () => {
-    const { report } = collector();
-    const file = readMdx("t.mdx", 'a <So id="a" /> <Ngay id="b" />\n\n<GhiChu so="1"><So id="c" /></GhiChu>', report);
+    const { onMistake } = collector();
+    const file = readMdx(
+      "t.mdx",
+      'a <So id="a" /> <Ngay id="b" />\n\n<GhiChu so="1"><So id="c" /></GhiChu>',
+      onMistake,
+    );
     expect([...referencesIn(file, "So")]).toEqual(["a", "c"]);
     expect([...referencesIn({ file: "t.mdx", tree: null }, "So")]).toEqual([]);
   });
 });
 
-describe("checkSections(files, outline, folder, report)", () => {
+describe("checkSections(files, outline, folder, onMistake)", () => {
   test("each leaf has its file, in the order of the outline", () => {
     expect(sections(told("I.2"), told("I.1"))).toEqual(["I.1 1.mdx", "I.2 0.mdx"]);
   });
@@ -112,17 +123,17 @@ describe("checkSections(files, outline, folder, report)", () => {
     "---\nsection:\n---",
     "---\nsection: I.1\nx: y\n---",
   ])("frontmatterOf(%j) is a mistake", (text) => {
-    const { report, lines } = collector();
-    expect(frontmatterOf(readMdx("t.mdx", text, report), ["section"], report)).toBeNull();
+    const { onMistake, lines } = collector();
+    expect(frontmatterOf(readMdx("t.mdx", text, onMistake), ["section"], onMistake)).toBeNull();
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toContain("mdx-frontmatter");
   });
 
   test("frontmatterOf(a tower of aliases) is a mistake and does not throw", () => {
     const rows = [..."bcdefghij"].map((key, index) => `${key}: &${key} [${`*${"abcdefghi"[index]},`.repeat(9)}]`);
-    const { report, lines } = collector();
-    const file = readMdx("t.mdx", `---\na: &a [x,x,x,x,x,x,x,x,x]\n${rows.join("\n")}\n---`, report);
-    expect(frontmatterOf(file, ["section"], report)).toBeNull();
+    const { onMistake, lines } = collector();
+    const file = readMdx("t.mdx", `---\na: &a [x,x,x,x,x,x,x,x,x]\n${rows.join("\n")}\n---`, onMistake);
+    expect(frontmatterOf(file, ["section"], onMistake)).toBeNull();
     expect(lines()).toHaveLength(1);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parseAreas, parseOutline, parseProseExceptions, parseUnits } from "../../../src/core/parse/catalogue.ts";
+import { parseAreas } from "../../../src/core/parse/areas.ts";
+import { parseOutline } from "../../../src/core/parse/outline.ts";
+import { parseProseExceptions } from "../../../src/core/parse/prose-exceptions.ts";
+import { parseUnits } from "../../../src/core/parse/units.ts";
 import { parseComputed } from "../../../src/core/parse/computed.ts";
 import { parseIndicators } from "../../../src/core/parse/indicators.ts";
 import type { KnownIds } from "../../../src/core/parse/relations.ts";
@@ -15,14 +18,14 @@ const known: KnownIds = new Map([
   ["heading", null],
 ]);
 
-describe("parseIndicators(grid, areas, units, report)", () => {
+describe("parseIndicators(grid, areas, units, onMistake)", () => {
   const parse = (...lines: string[]) => {
-    const { report, lines: mistakes } = collector();
+    const { onMistake, lines: mistakes } = collector();
     const header = "id|area|label_vi|label_en|unit|kind|measures|better|allowed";
     const areas = new Map([["I", { id: "I", label: { vi: "Một", en: "" } }]]);
     const units = new Map([["person", PERSON]]);
     return {
-      found: [...parseIndicators(table(header, ...lines), areas, units, report).values()],
+      found: [...parseIndicators(table(header, ...lines), areas, units, onMistake).values()],
       mistakes: mistakes(),
     };
   };
@@ -59,21 +62,31 @@ describe("parseIndicators(grid, areas, units, report)", () => {
 });
 
 describe("catalogues", () => {
-  test("parseUnits(grid, report) needs a quantity and a scale", () => {
-    const { report, lines } = collector();
-    const grid = table("id|label_vi|label_en|quantity|scale", "code|||code|0", "x|||x|", "y||||3");
-    expect([...parseUnits(grid, report).keys()]).toEqual(["code", "x", "y"]);
-    expect(lines()).toEqual(["3:7 cell-not-allowed -> 0, 3, 6, 9", "4:5 cell-missing"]);
+  test("parseUnits(grid, onMistake) needs a quantity, a scale and a known type", () => {
+    const { onMistake, lines } = collector();
+    const grid = table(
+      "id|label_vi|label_en|quantity|scale|type",
+      "code|||code|0|code",
+      "x|||x||",
+      "y||||3|",
+      "z|||z|0|share",
+    );
+    expect([...parseUnits(grid, onMistake).keys()]).toEqual(["code", "x", "y", "z"]);
+    expect(lines()).toEqual([
+      "3:7 cell-not-allowed -> 0, 3, 6, 9",
+      "4:5 cell-missing",
+      "5:9 cell-not-allowed -> percent, rank, calendar, code",
+    ]);
   });
 
   test("parseAreas, parseOutline and parseProseExceptions", () => {
-    const { report, lines } = collector();
-    const areas = parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), report);
+    const { onMistake, lines } = collector();
+    const areas = parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), onMistake);
     expect([...areas.keys()]).toEqual(["I"]);
     const outline = parseOutline(
-      table("section|title_vi|title_en|area", "I|Một||I", "I.1|Hai||", "I.10|Ba||", "II|Bốn||"),
+      table("section|title_vi|title_en|area|role", "I|Một||I|tasks", "I.1|Hai|||", "I.10|Ba|||", "II|Bốn|||"),
       areas,
-      report,
+      onMistake,
     );
     expect([...outline.values()].map(({ id, leaf, area }) => `${id} ${leaf} ${area}`)).toEqual([
       "I false I",
@@ -81,20 +94,20 @@ describe("catalogues", () => {
       "I.10 true I",
       "II true ",
     ]);
-    expect(parseProseExceptions(table("text|reason", "4G|a", "3G/4G|b"), report)).toEqual(["3G/4G", "4G"]);
+    expect(parseProseExceptions(table("text|reason", "4G|a", "3G/4G|b"), onMistake)).toEqual(["3G/4G", "4G"]);
     expect(lines()).toEqual(["3:1 id-shape"]);
   });
 
-  test("parseComputed(grid, known, units, report) needs a numerator and shares of one quantity", () => {
+  test("parseComputed(grid, known, units, onMistake) needs a numerator and shares of one quantity", () => {
     const header = "id|label_vi|label_en|unit|numerator|denominator|formula_vi|formula_en|better|measures";
     const parse = (numerator: string, denominator: string, of = "percent") => {
-      const { report, lines } = collector();
+      const { onMistake, lines } = collector();
       const units = new Map([
         ["percent", PERCENT],
         ["person", PERSON],
       ]);
       const line = `c|N||${of}|${numerator}|${denominator}|C||higher|quarter`;
-      return [parseComputed(table(header, line), known, units, report).length, ...lines()];
+      return [parseComputed(table(header, line), known, units, onMistake).length, ...lines()];
     };
     expect(parse("a", "a b")).toEqual([1]);
     expect(parse("a -b", "", "person")).toEqual([1]);

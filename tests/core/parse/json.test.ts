@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePublisher, parseReport, placeOfKey } from "../../../src/core/parse/json.ts";
+import { parsePublisher, parseReport, positionOfKey } from "../../../src/core/parse/json.ts";
 import { baseFiles } from "../../load/fixture.ts";
 import { collector } from "../quantities.ts";
 
@@ -8,15 +8,15 @@ const reportText = textOf("data/quarters/2031-q1/report.json");
 const publisherText = textOf("data/publisher.json");
 
 function report(text: string) {
-  const { report: collect, lines } = collector();
+  const { onMistake: collect, lines } = collector();
   return { head: parseReport({ file: "report.json", text }, collect), mistakes: lines() };
 }
 function publisher(text: string) {
-  const { report: collect, lines } = collector();
+  const { onMistake: collect, lines } = collector();
   return { found: parsePublisher({ file: "publisher.json", text }, collect), mistakes: lines() };
 }
 
-describe("parseReport(file, report)", () => {
+describe("parseReport(file, onMistake)", () => {
   test("reads the head and its named dates", () => {
     const { head, mistakes } = report(reportText);
     expect(mistakes).toEqual([]);
@@ -26,7 +26,10 @@ describe("parseReport(file, report)", () => {
       period: { from: "2031-01-01", to: "2031-03-31" },
     });
     expect([...head!.dates]).toEqual([
-      ["cut-off", { date: "2031-03-15", label: { vi: "Ngày chốt số liệu thử", en: "Test cut-off" } }],
+      [
+        "cut-off",
+        { date: "2031-03-15", label: { vi: "Ngày chốt số liệu thử", en: "Test cut-off" }, seriesBreak: false },
+      ],
     ]);
   });
 
@@ -67,7 +70,7 @@ describe("parseReport(file, report)", () => {
   });
 });
 
-describe("parsePublisher(file, report)", () => {
+describe("parsePublisher(file, onMistake)", () => {
   test("a blank address and contact are allowed, an address that is not https is not", () => {
     expect(publisher(publisherText).found!.name.en).toBe("Test sample");
     expect(publisher(publisherText.replace('"https://example.org"', '""')).mistakes).toEqual([]);
@@ -79,8 +82,8 @@ describe("parsePublisher(file, report)", () => {
 describe("placeOfKey(file, key)", () => {
   test("is where the value stands, the start of the file where there is none", () => {
     const file = { file: "report.json", text: reportText };
-    expect(placeOfKey(file, "form")).toEqual({ file: "report.json", line: 10, column: 11 });
-    expect(placeOfKey(file, "unknown")).toEqual({ file: "report.json", line: 1, column: 1 });
-    expect(placeOfKey({ file: "x", text: "" }, "form")).toEqual({ file: "x", line: 1, column: 1 });
+    expect(positionOfKey(file, "form")).toEqual({ file: "report.json", line: 10, column: 11 });
+    expect(positionOfKey(file, "unknown")).toEqual({ file: "report.json", line: 1, column: 1 });
+    expect(positionOfKey({ file: "x", text: "" }, "form")).toEqual({ file: "x", line: 1, column: 1 });
   });
 });

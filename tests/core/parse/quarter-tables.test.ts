@@ -21,18 +21,25 @@ const form = new Map([
   row("I.3", { unit: null, kind: "heading" }),
   row("I.4", { unit: unit("code", "code"), kind: "yes-no", answers: yesNo }),
 ]);
-const outline = ["I", "I.1"].map((id) => ({ id, title: { vi: "", en: "" }, area: "", depth: 1, leaf: true }));
+const outline = ["I", "I.1"].map((id) => ({
+  id,
+  title: { vi: "", en: "" },
+  area: "",
+  role: "" as const,
+  depth: 1,
+  leaf: true,
+}));
 
 function observations(...lines: string[]) {
-  const { report, lines: mistakes } = collector();
-  const found = parseObservations(table("id|value|note", ...lines), form, report);
+  const { onMistake, lines: mistakes } = collector();
+  const found = parseObservations(table("id|value|note", ...lines), form, onMistake);
   const shown = found.map(({ indicator, number, status }) => {
     return `${indicator.id} ${number ? plainNumber(number) : "-"} ${status}`;
   });
   return { found: shown, mistakes: mistakes() };
 }
 
-describe("parseObservations(grid, indicators, report)", () => {
+describe("parseObservations(grid, indicators, onMistake)", () => {
   test("rows come in the form's order; blank is not reported and never zero", () => {
     const { found, mistakes } = observations("I.4|0|", "I.2|99,91%|", "I.1||chưa có", "I.3||");
     expect(mistakes).toEqual([]);
@@ -55,16 +62,16 @@ describe("parseObservations(grid, indicators, report)", () => {
   });
 });
 
-describe("parseFigures(grid, form, units, report)", () => {
+describe("parseFigures(grid, form, units, onMistake)", () => {
   const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|note";
   const figures = (...lines: string[]) => {
-    const { report, lines: mistakes } = collector();
+    const { onMistake, lines: mistakes } = collector();
     const units = new Map([
       ["person", PERSON],
       ["percent", PERCENT],
     ]);
     return {
-      found: parseFigures(table(header, ...lines), { indicators: form, outline }, units, report),
+      found: parseFigures(table(header, ...lines), { indicators: form, outline }, units, onMistake),
       mistakes: mistakes(),
     };
   };
@@ -77,8 +84,7 @@ describe("parseFigures(grid, form, units, report)", () => {
       stated: "01",
       unit: PERSON,
       qualifier: "nearly",
-      section: "I.1",
-      place: "2",
+      statedIn: { kind: "footnote", section: "I.1", footnote: "2" },
     });
     expect(found[0]).toMatchObject({ asOf: "2031-03-15", at: { line: 2, column: 1 } });
     expect(plainNumber(found[0]!.number)).toBe("1");
@@ -102,40 +108,40 @@ describe("parseFigures(grid, form, units, report)", () => {
 });
 
 describe("documents, explanations, highlights and dates", () => {
-  test("parseDocuments(grid, outline, report) leaves blank what the report does not give", () => {
-    const { report, lines } = collector();
+  test("parseDocuments(grid, outline, onMistake) leaves blank what the report does not give", () => {
+    const { onMistake, lines } = collector();
     const header = "id|type|number|date|issuer_vi|issuer_en|title_vi|title_en|sections|url|note";
-    const [found] = parseDocuments(table(header, "kh|kế hoạch|||||Tên||I I.1||"), outline, report);
+    const [found] = parseDocuments(table(header, "kh|kế hoạch|||||Tên||I I.1||"), outline, onMistake);
     expect(lines()).toEqual([]);
     expect(found).toMatchObject({ number: "", date: null, url: "", sections: ["I", "I.1"] });
-    parseDocuments(table(header, "kh|||2031-02-30|||Tên||I.7|http://x|"), outline, report);
+    parseDocuments(table(header, "kh|||2031-02-30|||Tên||I.7|http://x|"), outline, onMistake);
     const found2 = ["2:24 id-unknown -> I.1", "2:28 mdx-link -> https://…", "2:4 cell-missing", "2:6 date-impossible"];
     expect(lines().toSorted()).toEqual(found2);
   });
 
-  test("parseExplanations(grid, report) needs the Vietnamese sentence", () => {
-    const { report, lines } = collector();
-    const found = parseExplanations(table("finding|text_vi|text_en", "a|Câu.|", "b||Sentence."), report);
+  test("parseExplanations(grid, onMistake) needs the Vietnamese sentence", () => {
+    const { onMistake, lines } = collector();
+    const found = parseExplanations(table("finding|text_vi|text_en", "a|Câu.|", "b||Sentence."), onMistake);
     expect(found.get("a")!.text).toEqual({ vi: "Câu.", en: "" });
     expect(lines()).toEqual(["3:3 cell-missing"]);
   });
 
-  test("parseHighlights(grid, known, report) keeps the order and knows the ids", () => {
-    const { report, lines } = collector();
+  test("parseHighlights(grid, known, onMistake) keeps the order and knows the ids", () => {
+    const { onMistake, lines } = collector();
     const grid = table(
       "id|question_vi|question_en|meaning_vi|meaning_en",
       "I.2|Hỏi?||Nghĩa.|",
       "I.1|Hỏi?||Nghĩa.|",
       "I.8|H||N|",
     );
-    expect(parseHighlights(grid, form, report).map(({ id }) => id)).toEqual(["I.2", "I.1", "I.8"]);
+    expect(parseHighlights(grid, form, onMistake).map(({ id }) => id)).toEqual(["I.2", "I.1", "I.8"]);
     expect(lines()).toEqual(["4:1 id-unknown -> I.1"]);
   });
 
-  test("dateOf(cell, report) is null for blank and for what is no day", () => {
-    const { report, lines } = collector();
+  test("dateOf(cell, onMistake) is null for blank and for what is no day", () => {
+    const { onMistake, lines } = collector();
     const dates = ["2031-03-15", "", "15/9/2025", "30/2/2031", "2031-02-30", "hôm qua"];
-    expect(dates.map((text) => dateOf(table(text).rows[0]![0]!, report))).toEqual([
+    expect(dates.map((text) => dateOf(table(text).rows[0]![0]!, onMistake))).toEqual([
       "2031-03-15",
       null,
       null,

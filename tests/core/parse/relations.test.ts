@@ -13,11 +13,11 @@ const known: KnownIds = new Map([
   ["heading", null],
 ]);
 
-describe("parseRelations(grid, known, report)", () => {
+describe("parseRelations(grid, known, onMistake)", () => {
   const parse = (...lines: string[]) => {
-    const { report, lines: mistakes } = collector();
+    const { onMistake, lines: mistakes } = collector();
     const grid = table("id|kind|target|terms|reason_vi|reason_en", ...lines);
-    return { found: parseRelations(grid, known, report), mistakes: mistakes() };
+    return { found: parseRelations(grid, known, onMistake), mistakes: mistakes() };
   };
 
   test.each([

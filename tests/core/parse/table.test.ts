@@ -4,16 +4,16 @@ import { collector, table } from "../quantities.ts";
 
 /** The rows as `id=… value=… note=…` and the mistakes of a table with one optional column. */
 function read(...lines: string[]) {
-  const { report, lines: mistakes } = collector();
-  const rows = readTable(table(...lines), ["id", "value"], ["note"], report);
+  const { onMistake, lines: mistakes } = collector();
+  const rows = readTable(table(...lines), ["id", "value"], ["note"], onMistake);
   return { rows: rows.map((row) => `${row.id.text}=${row.value.text}/${row.note.text}`), mistakes: mistakes() };
 }
 
-describe("readTable(grid, required, optional, report)", () => {
+describe("readTable(grid, required, optional, onMistake)", () => {
   test("a header alone gives no rows and no mistake, an empty file one mistake", () => {
     expect(read("id|value")).toEqual({ rows: [], mistakes: [] });
-    const { report, lines } = collector();
-    expect(readTable({ file: "t.csv", rows: [] }, ["id", "value"], [], report)).toEqual([]);
+    const { onMistake, lines } = collector();
+    expect(readTable({ file: "t.csv", rows: [] }, ["id", "value"], [], onMistake)).toEqual([]);
     expect(lines()).toEqual(["1:1 file-empty -> id,value"]);
   });
 
@@ -61,20 +61,20 @@ describe("readTable(grid, required, optional, report)", () => {
 describe("cells of a table", () => {
   const cell = (text: string) => table(text).rows[0]![0]!;
 
-  test("requiredText(cell, column, report) misses a blank one", () => {
-    const { report, lines } = collector();
-    expect(requiredText(cell("x"), "label_vi", report)).toBe("x");
-    expect(requiredText(cell(""), "label_vi", report)).toBe("");
+  test("requiredText(cell, column, onMistake) misses a blank one", () => {
+    const { onMistake, lines } = collector();
+    expect(requiredText(cell("x"), "label_vi", onMistake)).toBe("x");
+    expect(requiredText(cell(""), "label_vi", onMistake)).toBe("");
     expect(lines()).toEqual(["1:1 cell-missing"]);
   });
 
-  test("oneOf(cell, allowed, report) is exact, blank only where it is allowed", () => {
-    const { report, lines } = collector();
-    expect(oneOf(cell("sum"), ["sum", "ratio"], report)).toBe("sum");
-    expect(oneOf(cell(""), ["", "about"], report)).toBe("");
+  test("oneOf(cell, allowed, onMistake) is exact, blank only where it is allowed", () => {
+    const { onMistake, lines } = collector();
+    expect(oneOf(cell("sum"), ["sum", "ratio"], onMistake)).toBe("sum");
+    expect(oneOf(cell(""), ["", "about"], onMistake)).toBe("");
     expect(lines()).toEqual([]);
-    oneOf(cell("Sum"), ["sum", "ratio"], report);
-    oneOf(cell(""), ["sum", "ratio"], report);
+    oneOf(cell("Sum"), ["sum", "ratio"], onMistake);
+    oneOf(cell(""), ["sum", "ratio"], onMistake);
     expect(lines()).toEqual(["1:1 cell-not-allowed -> sum, ratio", "1:1 cell-not-allowed -> sum, ratio"]);
   });
 
@@ -83,10 +83,10 @@ describe("cells of a table", () => {
     expect(idList(cell(""))).toEqual([]);
   });
 
-  test("byId(rows, shape, report) keeps the first of an id", () => {
-    const { report, lines } = collector();
+  test("byId(rows, shape, onMistake) keeps the first of an id", () => {
+    const { onMistake, lines } = collector();
     const rows = table("a", "b", "a", "", "A b").rows.map(([first], index) => ({ cell: first!, record: index }));
-    expect([...byId(rows, SLUG, report)]).toEqual([
+    expect([...byId(rows, SLUG, onMistake)]).toEqual([
       ["a", 0],
       ["b", 1],
     ]);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { indicatorSlug, paths } from "../../../core/address.ts";
-import { indicatorsOf } from "../../../core/release.ts";
+import { indicatorsOf } from "../../../core/publication.ts";
 import { publication } from "../../../publication.ts";
 import { indicatorTable } from "../../../publish/api/indicator.ts";
 import { excelCsv, machineCsv } from "../../../publish/csv.ts";

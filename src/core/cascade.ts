@@ -1,0 +1,74 @@
+import type { Mistake, MistakeCode } from "./mistake.ts";
+
+/** A file that could not be understood as a whole. */
+const UNREADABLE: readonly MistakeCode[] = [
+  "file-missing",
+  "file-empty",
+  "file-encoding",
+  "csv-quote",
+  "csv-header-missing",
+  "csv-header-unknown",
+  "csv-header-twice",
+  "csv-cells-too-many",
+  "csv-cells-too-few",
+  "json-syntax",
+  "json-value",
+];
+
+/** What is said wherever a file holds rows or ids that others name, and that file could not be read. */
+const FOLLOWING: readonly MistakeCode[] = [
+  "id-unknown",
+  "row-missing",
+  "section-missing",
+  "figure-unused",
+  "document-unused",
+  "explanation-missing",
+  "explanation-stale",
+  "published-gone",
+  "chart-whole",
+];
+
+/** A cell of which nothing more can be said. */
+const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
+
+/** Files whose rows nobody names by an id. */
+const NAMES_NOTHING =
+  /(publisher\.json|prose-exceptions\.csv|explanations\.csv|computed\.csv|calendar\.csv|revisions\.csv|published\.csv|charts\.csv|indices\.csv)$/;
+
+/** The mistakes without those that only follow from another: one broken quote is one mistake, not a hundred. */
+export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
+  const broken = mistakes.filter((mistake) => UNREADABLE.includes(mistake.code));
+  const refused = new Set(mistakes.filter((mistake) => REFUSED_CELL.includes(mistake.code)).map(positionKey));
+  const unknown = new Set(mistakes.filter((mistake) => mistake.code === "file-unknown").map((mistake) => mistake.file));
+  const idsLost = broken.some((mistake) => !NAMES_NOTHING.test(mistake.file));
+  const exceptionsLost = broken.some((mistake) => mistake.file.endsWith("prose-exceptions.csv"));
+  const findingsLost = mistakes.some(({ file, code }) => file.endsWith("relations.csv") || code === "cell-not-allowed");
+  const revisionsLost = mistakes.some(
+    ({ file, code }) => file.endsWith("/revisions.csv") && !code.startsWith("revision-"),
+  );
+  return mistakes.filter((mistake) => {
+    const { code, file } = mistake;
+    if (unknown.has(file)) return code === "file-unknown";
+    if (idsLost && FOLLOWING.includes(code)) return false;
+    if (exceptionsLost && code === "prose-digit") return false;
+    if (findingsLost && code.startsWith("explanation-")) return false;
+    if (revisionsLost && code === "revision-missing") return false;
+    // A value that cannot be read is one mistake, not also a change without a reason.
+    if (
+      code === "revision-missing" &&
+      mistakes.some((other) => other !== mistake && positionKey(other) === positionKey(mistake))
+    )
+      return false;
+    if (refused.has(positionKey(mistake)) && !REFUSED_CELL.includes(code)) return false;
+    return !broken.some((cause) => cause.file === file && cause !== mistake && hides(cause, mistake));
+  });
+}
+
+function hides(cause: Mistake, { code, line }: Mistake): boolean {
+  if (cause.code === "file-encoding" || code === "file-empty") return true;
+  return cause.code === "csv-quote" && line >= cause.line && code !== "csv-quote";
+}
+
+function positionKey({ file, line, column }: Mistake): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,21 @@
+import type { Grid } from "../cell.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { type Unit, UNIT_TYPES } from "../unit.ts";
+import { byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
+
+/** data/units.csv */
+export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> {
+  const rows = readTable(grid, ["id", "label_vi", "label_en", "quantity", "scale", "type"], [], onMistake);
+  const records = rows.map((row) => {
+    if (!/^\d$/.test(row.scale.text)) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
+    const unit: Unit = {
+      id: row.id.text,
+      label: { vi: row.label_vi.text, en: row.label_en.text },
+      quantity: requiredText(row.quantity, "quantity", onMistake),
+      scale: Number(row.scale.text) || 0,
+      type: oneOf(row.type, UNIT_TYPES, onMistake),
+    };
+    return { cell: row.id, record: unit };
+  });
+  return byId(records, SLUG, onMistake);
+}

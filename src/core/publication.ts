@@ -1,0 +1,30 @@
+import type { Abbreviation } from "./abbreviation.ts";
+import type { PlannedRelease } from "./calendar.ts";
+import type { Indicator } from "./indicator.ts";
+import type { ProsePage } from "./prose.ts";
+import type { Publisher } from "./publisher.ts";
+import type { Release } from "./release.ts";
+import type { Unit } from "./unit.ts";
+import type { YearlyIndex } from "./yearly-index.ts";
+
+/** Everything that the site is made of. */
+export interface Publication {
+  publisher: Publisher;
+  units: Map<string, Unit>;
+  /** Latest quarter first; never empty in a publication without mistakes. */
+  releases: Release[];
+  /** When quarters still to come are expected. */
+  calendar: PlannedRelease[];
+  /** The pages that belong to no quarter, `gioi-thieu`: another province may have others. */
+  pages: ProsePage[];
+  abbreviations: Abbreviation[];
+  /** Yearly indices from outside the report; empty where the publication shows none. */
+  indices: YearlyIndex[];
+}
+
+/** Every row that a form has had, as the newest quarter that has it describes it. */
+export function indicatorsOf({ releases }: Pick<Publication, "releases">): Indicator[] {
+  const known = new Map<string, Indicator>();
+  for (const { form } of releases) for (const [id, row] of form.indicators) if (!known.has(id)) known.set(id, row);
+  return [...known.values()];
+}

@@ -1,0 +1,56 @@
+/** With one of these nothing is written. */
+const BLOCKING = [
+  "file-missing",
+  "file-empty",
+  "file-kind",
+  "file-old-word",
+  "file-old-excel",
+  "file-pdf",
+  "file-locked",
+  "file-broken",
+  "file-encoding",
+  "file-quote",
+  "table-missing",
+  "head-missing",
+  "nothing-taken",
+  "id-claimed-twice",
+] as const;
+
+/** Everything that an office's document can have wrong. The sentences stand in src/i18n/tools.vi.ts. */
+export const IMPORT_PROBLEMS = [
+  ...BLOCKING,
+  "row-not-understood",
+  "row-label-unlike",
+  "row-ambiguous",
+  "row-missing",
+  "code-differs",
+  "label-differs",
+  "unit-differs",
+  "footnote-missing",
+  "value-fraction",
+  "value-date",
+  "value-boolean",
+  "value-in-unit",
+  "table-skipped",
+] as const;
+export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
+
+export interface ImportProblem {
+  code: ImportProblemCode;
+  /** Table and row in the document, from 1; null where the problem is the whole document's. */
+  position: { table: number; row: number } | null;
+  /** The row of the form that it is about; "" where none is known. */
+  id: string;
+  /** What the document says. */
+  read: string;
+  /** What the form says, or what to write; "" where there is nothing to say. */
+  form: string;
+}
+
+export function problem(code: ImportProblemCode, details: Partial<Omit<ImportProblem, "code">> = {}): ImportProblem {
+  return { code, position: null, id: "", read: "", form: "", ...details };
+}
+
+export function isBlocking({ code }: ImportProblem): boolean {
+  return BLOCKING.some((blocking) => blocking === code);
+}

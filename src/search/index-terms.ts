@@ -1,0 +1,53 @@
+import type { SearchRecord } from "./record.ts";
+import { SILENT_TOKENS } from "./stop-words.ts";
+import { wordsOf } from "../core/word.ts";
+
+/** Where a record has a word: in its title or in its text alone. */
+export const FIELDS = ["title", "text"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What the index passes over, and counts as a place. */
+const NOTHING = "-";
+
+/** The words of a text that name something, each once. */
+function tokensOf(text: string): string[] {
+  return [...new Set(wordsOf(text).map(({ token }) => token))].filter((token) => !SILENT_TOKENS.has(token));
+}
+
+/** So many of the commonest words have places of their own; they make up most of the index. */
+const COMMON = 600;
+const WIDTH = FIELDS.length;
+
+/**
+ * The text that is indexed for each record. What the index keeps of a word is its place: here the
+ * place tells the standing (its remainder). Common words have the same places in all records, so
+ * that their places compress to almost nothing; the rare ones follow.
+ */
+export function indexTerms(records: readonly SearchRecord[]): string[] {
+  const standings = records.map(fieldsOf);
+  const counts = new Map<string, number>();
+  for (const words of standings) for (const token of words.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const commonFirst = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const ranks = new Map(commonFirst.slice(0, COMMON).map(([token], index) => [token, index]));
+  return standings.map((words) => {
+    const places = new Array<string>(ranks.size * WIDTH).fill(NOTHING);
+    for (const [token, standing] of words) {
+      const start = (ranks.get(token) ?? places.length / WIDTH) * WIDTH;
+      while (places.length < start + WIDTH) places.push(NOTHING);
+      places[start + FIELDS.indexOf(standing)] = token;
+    }
+    return places.join(" ");
+  });
+}
+
+function fieldsOf({ title, names, words }: SearchRecord): Map<string, Field> {
+  return new Map<string, Field>([
+    ...tokensOf(words).map((token) => [token, "text"] as const),
+    ...tokensOf(`${title} ${names}`).map((token) => [token, "title"] as const),
+  ]);
+}
+
+/** The standing that a place in an indexed record tells. */
+export function fieldAt(place: number): Field {
+  return FIELDS[place % WIDTH]!;
+}

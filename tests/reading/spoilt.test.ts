@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { IMPORT_PROBLEMS, type ImportProblemCode } from "../../src/reading/problem.ts";
+import { codesOf, excel, HEAD, importBytes, type Imported, linesOf, word } from "./office.ts";
+
+type Bytes = Uint8Array | Promise<Uint8Array>;
+const HEADING = ["I. Công tác chỉ đạo điều hành CCHC", "", "", "", ""];
+const TASKS = ["2.1.", "Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ", "25", ""];
+const RATE = ["2", "Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)", "%", "40", ""];
+const form = (...rows: string[][]) => word([HEAD, HEADING, ...rows]);
+const withCell = (row: string[], column: number, text: string) =>
+  row.map((cell, index) => (index === column ? text : cell));
+const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+const cutShort = async () => (await form(TASKS)).slice(0, 3000);
+const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
+
+/** What is spoilt, the file, and what is answered. */
+const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
+  ["an empty file", "a.docx", () => new Uint8Array(), ["file-empty"]],
+  ["a text with a Word ending", "a.docx", () => Buffer.from("STT,Chỉ tiêu"), ["file-broken"]],
+  ["a Word file cut short", "a.docx", cutShort, ["file-broken"]],
+  ["a zip without a document", "a.docx", () => emptyZip, ["file-broken"]],
+  ["an Excel file with a Word ending", "a.docx", () => excel([HEAD, TASKS]), ["file-broken"]],
+  ["a Word file with an Excel ending", "a.xlsx", () => form(TASKS), ["file-broken"]],
+  ["a Word file before 2007", "a.doc", () => OLE, ["file-old-word"]],
+  ["an Excel file before 2007", "a.xls", () => OLE, ["file-old-excel"]],
+  ["a file with a password", "a.docx", () => OLE, ["file-locked"]],
+  ["a PDF", "a.pdf", () => Buffer.from("%PDF-1.7"), ["file-pdf"]],
+  ["a PDF with a Word ending", "a.docx", () => Buffer.from("%PDF-1.7"), ["file-pdf"]],
+  ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
+  ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
+  ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],
+  ["no table at all, as in a scan", "a.docx", () => word(), ["table-missing"]],
+  ["a table without a head", "a.docx", () => word([TASKS]), ["head-missing"]],
+  [
+    "a head without the column of values",
+    "a.docx",
+    () => word([withCell(HEAD, 3, "Quý trước"), TASKS]),
+    ["head-missing"],
+  ],
+  ["a head and nothing below", "a.docx", () => word([HEAD]), ["nothing-taken"]],
+  [
+    "an Excel file of another table",
+    "a.xlsx",
+    () =>
+      excel([
+        ["Họ tên", "Lương"],
+        ["An", 12],
+      ]),
+    ["head-missing"],
+  ],
+  ["one row twice", "a.docx", () => form(TASKS, TASKS), ["id-claimed-twice"]],
+  ["two rows of one name and one code", "a.docx", () => form(TASKS, withCell(TASKS, 3, "26")), ["id-claimed-twice"]],
+  [
+    "a row that is not in the form",
+    "a.docx",
+    () => form(TASKS, ["9", "Số lượng xe công", "Xe", "3", ""]),
+    ["row-not-understood"],
+  ],
+  ["a number without a name", "a.docx", () => form(TASKS, ["", "", "", "12", ""]), ["row-not-understood"]],
+  [
+    "a right code with quite another name",
+    "a.docx",
+    () => form(RATE, withCell(TASKS, 1, "Xe công")),
+    ["row-label-unlike"],
+  ],
+  [
+    "a name that fits two rows",
+    "a.docx",
+    () => form(RATE, ["", "Số lãnh đạo cấp phòng sở, ngành và UBND cấp xã bị kỷ luật", "", "1", ""]),
+    ["row-ambiguous"],
+  ],
+  [
+    "a name that is reworded",
+    "a.docx",
+    () => form(withCell(TASKS, 1, "Số nhiệm vụ được đề ra trong Kế hoạch năm")),
+    ["label-differs"],
+  ],
+  ["a code of another row", "a.docx", () => form(withCell(TASKS, 0, "7.7.")), ["code-differs"]],
+  ["a unit of another row", "a.docx", () => form(withCell(TASKS, 2, "Hồ sơ")), ["unit-differs"]],
+  [
+    "a number in the column of units",
+    "a.docx",
+    () => form(withCell(withCell(TASKS, 2, "25"), 3, "")),
+    ["value-in-unit"],
+  ],
+  [
+    "a footnote mark without a footnote",
+    "a.docx",
+    () => form(withCell(TASKS, 3, "25<sup>7</sup>")),
+    ["footnote-missing"],
+  ],
+  ["a typed mark without a footnote", "a.docx", () => form(withCell(TASKS, 3, "25 (1)")), ["footnote-missing"]],
+  [
+    "a rate that Excel keeps as a fraction",
+    "a.xlsx",
+    () => excel([HEAD, withCell(RATE, 3, "").map((cell, index) => (index === 3 ? 0.4 : cell))]),
+    ["value-fraction"],
+  ],
+  [
+    "a value that Excel made a date",
+    "a.xlsx",
+    () => excel([HEAD, TASKS.map((cell, index) => (index === 3 ? new Date(Date.UTC(2025, 0, 25)) : cell))]),
+    ["value-date"],
+  ],
+  [
+    "a value that Excel made a truth",
+    "a.xlsx",
+    () => excel([HEAD, TASKS.map((cell, index) => (index === 3 ? true : cell))]),
+    ["value-boolean"],
+  ],
+  [
+    "a second table that is no form",
+    "a.docx",
+    () => word([HEAD, TASKS], [["Nơi nhận", "Chủ tịch"]]),
+    ["table-skipped"],
+  ],
+];
+
+describe("readDocument(a spoilt document) is answered", () => {
+  test.each(SPOILT)("%s (%s)", async (_, file, bytes, codes) => {
+    const imported = await importBytes(file, await bytes());
+    expect(codesOf(imported)).toEqual(codes);
+    for (const line of linesOf(imported)) expect(line).toMatch(/\p{Lu}.+[.”]$/u);
+  });
+
+  test("there is a document for every problem but a file that is not there, and thirty at least", () => {
+    const shown = new Set(SPOILT.flatMap(([, , , codes]) => codes));
+    const others = ["file-missing", "row-missing"];
+    expect(IMPORT_PROBLEMS.filter((code) => !shown.has(code) && !others.includes(code))).toEqual([]);
+    expect(SPOILT.length).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe("readForm(document, form)", () => {
+  const valueOf = ({ entries }: Imported, id = "I.2.1") => entries.get(id)?.value;
+
+  test("takes nothing at all where two rows claim one id", async () => {
+    const imported = await importBytes("a.docx", await form(RATE, TASKS, TASKS));
+    expect([...imported.entries]).toEqual([]);
+    expect(linesOf(imported)[0]).toContain("Bảng 1, dòng 5: Hai dòng cùng là chỉ tiêu I.2.1");
+  });
+
+  test("keeps what was not trusted blank, never zero", async () => {
+    for (const value of [0.4, 1]) {
+      const row = RATE.map((cell, index) => (index === 3 ? value : cell));
+      expect(valueOf(await importBytes("a.xlsx", await excel([HEAD, row])), "I.2")).toBe("");
+    }
+  });
+
+  test.each([
+    ["12.470", "12.470"],
+    ["  12.470 ", "12.470"],
+    ["99,91 %", "99,91 %"],
+    ["01", "01"],
+    ["25<sup>1</sup>", "25"],
+    ["25¹", "25"],
+    ["25*", "25"],
+    ["25\n", "25"],
+    ["12 470", "12 470"],
+    ["-", "-"],
+    ["", ""],
+  ])("the value %j is %j, verbatim: what is wrong in it is for the check to say", async (written, value) => {
+    expect(valueOf(await importBytes("a.docx", await form(withCell(TASKS, 3, written))))).toBe(value);
+  });
+
+  test.each([
+    [12470, "12.470"],
+    [25, "25"],
+    [12810233, "12.810.233"],
+    [29.4, "29,4"],
+    [0, "0"],
+    [0.1 + 0.2, "0,3"],
+  ])("the number %d of a sheet is %s as an office writes it", async (number, value) => {
+    const row = TASKS.map((cell, index) => (index === 3 ? number : cell));
+    expect(valueOf(await importBytes("a.xlsx", await excel([HEAD, row])))).toBe(value);
+  });
+
+  test.each([
+    ["its name on two lines", ["2.1", "Số nhiệm vụ đề ra\ntrong kế hoạch", "Nhiệm vụ", "25", ""]],
+    ["code and name in one cell", ["", "2.1. Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ", "25", ""]],
+    ["capitals and a colon", ["2.1", "SỐ NHIỆM VỤ ĐỀ RA TRONG KẾ HOẠCH:", "nhiệm vụ", "25", ""]],
+    ["accents apart (NFD)", ["2.1", "Số nhiệm vụ đề ra trong kế hoạch".normalize("NFD"), "Nhiệm vụ", "25", ""]],
+    ["spaces in the code", ["2. 1 .", "Số nhiệm vụ đề ra  trong kế hoạch", "Nhiệm vụ", "25", ""]],
+  ])("reads a row with %s", async (_, row) => {
+    const imported = await importBytes("a.docx", await form(row));
+    expect(codesOf(imported)).toEqual([]);
+    expect(valueOf(imported)).toBe("25");
+  });
+
+  test("a name that differs in one digit names another row, whatever its code", async () => {
+    const row = ["2.4.2", "Số ĐVSN tự bảo đảm từ 70% - dưới 100% chi thường xuyên", "Đơn vị", "4", ""];
+    const imported = await importBytes("a.docx", await word([HEAD, row]));
+    expect([...imported.entries.keys()]).toEqual(["VI.2.4.1"]);
+    expect(codesOf(imported)).toEqual(["code-differs"]);
+  });
+
+  test("a line that counts the columns and a head that comes again are no rows", async () => {
+    const imported = await importBytes("a.docx", await form(["(1)", "(2)", "(3)", "(4)", "(5)"], TASKS, HEAD, RATE));
+    expect(codesOf(imported)).toEqual([]);
+    expect([...imported.entries.keys()]).toEqual(["I.2.1", "I.2"]);
+  });
+});

@@ -1,0 +1,45 @@
+import { facetRuns } from "../../src/search/facets.ts";
+import { openIndex, type Engine, type EngineHit, find, shownOf } from "../../src/search/find.ts";
+import { indexTerms } from "../../src/search/index-terms.ts";
+import { readQuery } from "../../src/search/query.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
+import type { Abbreviation } from "../../src/core/abbreviation.ts";
+
+/** A record of which only what is told matters. */
+export function record(title: string, rest: Partial<SearchRecord> = {}): SearchRecord {
+  const empty = { kind: "section", area: "", quarter: "", value: "", text: "", names: "", words: "" } as const;
+  return { ...empty, title, address: `/${title}/`, ...rest };
+}
+
+/** What Pagefind does, over a few records in memory. */
+export function memoryEngine(records: readonly SearchRecord[]): Engine {
+  const contents = indexTerms(records).map((content) => content.split(" "));
+  const hit = (index: number, words: number[]): EngineHit => {
+    return { id: String(index), words, data: () => Promise.resolve({ meta: records[index] }) };
+  };
+  return {
+    search(term) {
+      const exact = term?.startsWith('"');
+      const asked = term?.replaceAll('"', "") ?? "";
+      const matches = (token: string) => (exact ? token === asked : token.startsWith(asked));
+      const results = records.flatMap((_, index) => {
+        if (term === null) return [hit(index, [])];
+        const words = contents[index]!.flatMap((token, at) => (token !== "-" && matches(token) ? [at] : []));
+        return words.length > 0 ? [hit(index, words)] : [];
+      });
+      return Promise.resolve({ results });
+    },
+  };
+}
+
+/** The titles that a query finds, best first. */
+export async function titlesFor(
+  query: string,
+  records: readonly SearchRecord[],
+  abbreviations: readonly Abbreviation[] = [],
+): Promise<string[]> {
+  const engine = memoryEngine(records);
+  const catalogue = await openIndex(engine, facetRuns(records));
+  const found = await find(engine, readQuery(query, abbreviations), catalogue);
+  return Promise.all(found.map(async ({ id }) => (await shownOf(id, catalogue.hits)).title));
+}

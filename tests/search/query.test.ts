@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Abbreviation, AbbreviationKind } from "../../src/core/abbreviation.ts";
+import { readQuery, wordingsOf } from "../../src/search/query.ts";
+
+const row = (short: string, long: string, kind: AbbreviationKind = "abbreviation"): Abbreviation => {
+  return { short, long, kind, at: { file: "", line: 1, column: 1 } };
+};
+const ABBREVIATIONS = [row("TTHC", "thủ tục hành chính"), row("giấy tờ", "hồ sơ", "people"), row("CĐ", "công điện")];
+const wordings = (text: string) =>
+  wordingsOf(readQuery(text, ABBREVIATIONS)).map(({ words }) => words.map(({ folded }) => folded).join(" "));
+
+describe("readQuery(text, abbreviations)", () => {
+  test("understands an abbreviation both ways, with accents or without", () => {
+    const both = ["tthc moi", "thu tuc hanh chinh moi"];
+    expect(wordings("TTHC mới").toSorted()).toEqual(both.toSorted());
+    expect(wordings("thu tuc hanh chinh moi").toSorted()).toEqual(both.toSorted());
+    expect(wordings("THỦ TỤC HÀNH CHÍNH mới".normalize("NFD")).toSorted()).toEqual(both.toSorted());
+  });
+
+  test("understands several at once", () => {
+    expect(wordings("giay to tthc").toSorted()).toEqual([
+      "giay to thu tuc hanh chinh",
+      "giay to tthc",
+      "ho so thu tuc hanh chinh",
+      "ho so tthc",
+    ]);
+  });
+
+  test("accents that were typed are not taken for others", () => {
+    expect(wordings("cd")).toEqual(["cd", "cong dien"]);
+    expect(wordings("cờ đi")).toEqual(["co di"]);
+    expect(wordings("giay tợ")).toEqual(["giay to"]);
+  });
+
+  test("words that name nothing may be missing, unless nothing else was typed", () => {
+    const optional = (text: string) => readQuery(text, []).terms.map((term) => term.optional);
+    expect(optional("bao nhiêu hồ sơ")).toEqual([true, true, false, false]);
+    // Without accents `so` may be số, sở or sổ.
+    expect(optional("so noi vu")).toEqual([true, false, false]);
+    expect(optional("sở nội vụ")).toEqual([false, false, false]);
+    expect(optional("bao nhiêu")).toEqual([false, false]);
+    expect(optional("")).toEqual([]);
+  });
+
+  test("numbers with spaces between thousands, or grouped the English way", () => {
+    expect(wordings("180 079")).toEqual(["180079"]);
+    expect(wordings("1,587")).toEqual(["1x587", "1587"]);
+    expect(wordings("nghị định 178 2024")).toEqual(["nghi dinh 178 2024"]);
+  });
+
+  test("knows whether accents were typed", () => {
+    expect(readQuery("thu tuc 178", []).accented).toBe(false);
+    expect(readQuery("đat dai", []).accented).toBe(true);
+  });
+});
