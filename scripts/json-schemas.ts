@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { publisherSchema, reportSchema } from "../src/core/parse/json.ts";
-import { publisherKeys, reportKeys } from "../src/i18n/json-schema.vi.ts";
+import { publisherKeys, reportKeys } from "../src/i18n/vi/json-schema.ts";
 
 /** The JSON Schemas of the JSON files by path: the rules of the check, for editors' programs to complete by. */
 export function jsonSchemas(): Map<string, string> {

@@ -153,9 +153,9 @@ describe("a script is small", () => {
   };
 
   test("it never needs the texts of all pages, zod or what reads files", () => {
-    expect(needs("src/i18n/format.ts")).toContain("src/i18n/ui.vi.ts");
+    expect(needs("src/i18n/format.ts")).toContain("src/i18n/words.ts");
     for (const script of files.filter((file) => partOf(file) === "browser"))
-      for (const heavy of ["src/i18n/ui.vi.ts", "zod", "node:fs"]) expect(needs(script), script).not.toContain(heavy);
+      for (const heavy of ["src/i18n/words.ts", "zod", "node:fs"]) expect(needs(script), script).not.toContain(heavy);
   });
 });
 

@@ -3,7 +3,7 @@ import { paths } from "../core/address.ts";
 import { byArea, type Comparison } from "../core/compute/compare.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { changeText, noteText, shortName, summaryText, valueText } from "../i18n/comparison.ts";
-import { comparisonVi } from "../i18n/comparison.vi.ts";
+import { comparison as t } from "../i18n/vi/comparison.ts";
 import { svgElement } from "./svg.ts";
 
 type Names = Record<"older" | "newer", string>;
@@ -73,7 +73,7 @@ function tableRow(sample: HTMLElement, comparison: Comparison, names: Names, sit
     part(row, side).dataset["label"] = names[side];
   }
   fill(row, "change", changeText(comparison));
-  if (verdict) fill(row, "verdict", comparisonVi[verdict]);
+  if (verdict) fill(row, "verdict", t[verdict]);
   else part(row, "verdict").remove();
   const shapes = pair(comparison);
   if (shapes) part(row, "drawing").replaceChildren(...shapes.map(svgElement));

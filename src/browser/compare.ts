@@ -4,7 +4,7 @@ import { compareTables } from "../core/compute/compare.ts";
 import { noPair, type Pair, pairQuery, readPair } from "../core/pair.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { pairHeading, pairText } from "../i18n/comparison.ts";
-import { comparisonVi as t } from "../i18n/comparison.vi.ts";
+import { comparison as t } from "../i18n/vi/comparison.ts";
 import { compareView } from "./compare-view.ts";
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;

@@ -5,12 +5,12 @@ import type { Pair } from "../core/pair.ts";
 import { readQuarter } from "../core/quarter.ts";
 import type { QuarterRow } from "../core/quarter-table.ts";
 import { capitalized } from "./capitalized.ts";
-import { comparisonVi as t } from "./comparison.vi.ts";
-import { quarterVi } from "./quarter.vi.ts";
+import { comparison as t } from "./vi/comparison.ts";
+import { quarter as quarterName, quarterShort } from "./vi/quarter.ts";
 
 /** `quý III năm 2025 so với quý II năm 2025` */
 export function pairText({ newer, older }: Pair): string {
-  return t.heading(name(newer, quarterVi.quarter), name(older, quarterVi.quarter));
+  return t.heading(name(newer, quarterName), name(older, quarterName));
 }
 
 /** The same as a heading. */
@@ -20,7 +20,7 @@ export function pairHeading(pair: Pair): string {
 
 /** `2025-q3` -> `Quý III/2025` */
 export function shortName(quarter: string): string {
-  return name(quarter, quarterVi.quarterShort);
+  return name(quarter, quarterShort);
 }
 
 function name(id: string, words: (quarter: number, year: number) => string): string {

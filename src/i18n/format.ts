@@ -3,21 +3,24 @@ import { answerOf } from "../core/observation.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Quarter } from "../core/quarter.ts";
-import { uiVi } from "./ui.vi.ts";
+import { words } from "./words.ts";
 
 export { capitalized } from "./capitalized.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** The interface texts of a language. */
+export { inLocale, localeOf } from "./locale.ts";
+export { words } from "./words.ts";
+
+/** The interface texts in Vietnamese. */
 export function ui() {
-  return uiVi;
+  return words("vi");
 }
 
 /** `hơn 600`, `126.932`; "" where nothing was reported. */
 export function quantityNumber({ number, qualifier }: Quantity, locale: Locale = "vi"): string {
   if (!number) return "";
-  const word = uiVi.qualifier[qualifier];
+  const word = words(locale).qualifier[qualifier];
   return (word ? word + NO_BREAK_SPACE : "") + formatNumber(number, locale);
 }
 
@@ -36,8 +39,8 @@ export function quantityText(quantity: Quantity, locale: Locale = "vi"): string 
   return quantity.number ? quantityNumber(quantity, locale) + unitSuffix(quantity, locale) : "";
 }
 
-export function quarterText({ quarter, year }: Quarter): string {
-  return uiVi.quarter(quarter, year);
+export function quarterText({ quarter, year }: Quarter, locale: Locale = "vi"): string {
+  return words(locale).quarter(quarter, year);
 }
 
 /** A day, never broken over two lines. */

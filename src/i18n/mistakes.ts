@@ -1,7 +1,7 @@
 import type { Mistake } from "../core/mistake.ts";
 import type { Locale } from "../core/number.ts";
-import { mistakesEn } from "./mistakes.en.ts";
-import { mistakesVi } from "./mistakes.vi.ts";
+import { mistakes as mistakesEn } from "./en/mistakes.ts";
+import { mistakes as mistakesVi } from "./vi/mistakes.ts";
 
 /** What is wrong. What to write instead. */
 export function mistakeSentence(mistake: Mistake, locale: Locale = "vi"): string {

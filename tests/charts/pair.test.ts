@@ -43,7 +43,7 @@ describe("pair(comparison)", () => {
   });
 
   test("a rate is as long as it is of 100, and the 100 is marked", () => {
-    const rate = { unit: "percent", unitType: "percent" };
+    const rate = { unit: "percent", unitType: "percent" } as const;
     expect(widths("40", "32.5", rate)).toEqual(["40%", "32.5%"]);
     expect(shapesOf(drawn("40", "32.5", rate)!, "grid", "x1")).toEqual([["100%"]]);
     // Above 100 the axis is longer: 100 is four fifths of 125.

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { compareTables } from "../../src/core/compute/compare.ts";
 import { changeText, valueText } from "../../src/i18n/comparison.ts";
-import { comparisonVi } from "../../src/i18n/comparison.vi.ts";
+import { comparison as words } from "../../src/i18n/vi/comparison.ts";
 import { readableTable } from "../../src/i18n/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
 import { useBrowser } from "./browser.ts";
@@ -21,8 +21,8 @@ async function openAt(path: string): Promise<Page> {
   return page;
 }
 
-const newer = (page: Page) => page.getByLabel(comparisonVi.pickNewer);
-const older = (page: Page) => page.getByLabel(comparisonVi.pickOlder);
+const newer = (page: Page) => page.getByLabel(words.pickNewer);
+const older = (page: Page) => page.getByLabel(words.pickOlder);
 const heading = (page: Page) => page.locator("h1").innerText();
 const status = (page: Page) => page.locator("[data-picker] [role=status]").innerText();
 const shows = (page: Page, text: string) => page.locator("h1", { hasText: text }).waitFor();
@@ -51,7 +51,7 @@ function computed(older: string, newer: string): string[] {
       row.newer.id,
       valueText(row.older),
       valueText(row.newer),
-      changeText(row) + (row.verdict ? ` ${comparisonVi[row.verdict]}` : ""),
+      changeText(row) + (row.verdict ? ` ${words[row.verdict]}` : ""),
     ]
       .join(" | ")
       .replaceAll("\u00a0", " "),

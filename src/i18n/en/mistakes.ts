@@ -1,4 +1,4 @@
-import type { Mistake, MistakeCode } from "../core/mistake.ts";
+import type { Mistake, MistakeCode } from "../../core/mistake.ts";
 
 type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
 
@@ -6,7 +6,7 @@ const meant = (write: string, otherwise: string) => (write ? `Write: ${write}` :
 const near = (write: string) => (write ? `Did you mean: ${write}?` : "See the lists of ids in data/.");
 
 /** What is wrong. What to write instead. */
-export const mistakesEn: Record<MistakeCode, Sentence> = {
+export const mistakes: Record<MistakeCode, Sentence> = {
   "file-missing": () =>
     "This file is missing. Restore it from the last commit, or make it anew with the right header line.",
   "file-empty": ({ write }) => `The file is empty. Its first line must be: ${write}`,

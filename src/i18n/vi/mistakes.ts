@@ -1,4 +1,4 @@
-import type { Mistake, MistakeCode } from "../core/mistake.ts";
+import type { Mistake, MistakeCode } from "../../core/mistake.ts";
 
 type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
 
@@ -6,7 +6,7 @@ const meant = (write: string, otherwise: string) => (write ? `Viết: ${write}` 
 const near = (write: string) => (write ? `Có phải là: ${write}?` : "Xem lại danh sách mã trong thư mục data/.");
 
 /** What is wrong. What to write instead. */
-export const mistakesVi: Record<MistakeCode, Sentence> = {
+export const mistakes: Record<MistakeCode, Sentence> = {
   "file-missing": () => "Thiếu tệp này. Khôi phục tệp từ lần lưu trước hoặc tạo lại với dòng tiêu đề đúng.",
   "file-empty": ({ write }) => `Tệp rỗng. Dòng đầu phải là: ${write}`,
   "file-encoding": () => "Tệp không phải UTF-8 nên dấu tiếng Việt có thể sai. Trong Excel, lưu lại bằng “CSV UTF-8”.",

@@ -1,9 +1,9 @@
-import type { Incomparable } from "../core/compute/compare.ts";
-import type { Change } from "../core/compute/count-changes.ts";
-import type { NoPair } from "../core/pair.ts";
+import type { Incomparable } from "../../core/compute/compare.ts";
+import type { Change } from "../../core/compute/count-changes.ts";
+import type { NoPair } from "../../core/pair.ts";
 
 /** The texts of a comparison, apart from all others: the browser loads them, too. */
-export const comparisonVi = {
+export const comparison = {
   title: "So sánh hai quý",
   lead: "Mỗi chỉ tiêu ở hai quý, đặt cạnh nhau, và mức thay đổi.",
   single: (quarter: string) =>

@@ -1,0 +1,12 @@
+import type { Locale } from "../core/number.ts";
+import type { Bilingual } from "../core/unit.ts";
+
+/** The language that a page is in, from `Astro.currentLocale`; Vietnamese where there is none. */
+export function localeOf(currentLocale: string | undefined): Locale {
+  return currentLocale === "en" ? "en" : "vi";
+}
+
+/** A text of the data in a language; the Vietnamese one where it is not translated yet. */
+export function inLocale(text: Bilingual, locale: Locale): string {
+  return text[locale] || text.vi;
+}

@@ -1,0 +1,7 @@
+export const cite = {
+  vi: "Tiếng Việt",
+  en: "Tiếng Anh",
+  bibtex: "BibTeX",
+  csl: "CSL-JSON (Zotero, Pandoc)",
+  more: "Trích dẫn bằng tiếng Anh, BibTeX, CSL-JSON",
+};

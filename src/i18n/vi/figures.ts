@@ -1,0 +1,16 @@
+export const figures = {
+  title: (quarter: string) => `Số liệu trong bài báo cáo, ${quarter}`,
+  lead: "Những con số nằm trong lời văn, chú thích và ghi chú, mỗi con số một địa chỉ.",
+  computedTitle: "Số liệu trang này tính thêm",
+  computedLead: "Báo cáo không nêu những số này. Chúng được tính từ số liệu của báo cáo theo công thức ghi bên cạnh.",
+  computedMark: "Trang này tính",
+  formula: "Công thức",
+  ids: "Theo mã",
+  name: "Số liệu",
+  value: "Giá trị",
+  details: "Ghi chú",
+  asOf: (date: string) => `Tính đến ngày ${date}`,
+  footnote: (number: string) => `Chú thích ${number}`,
+  formNote: (id: string) => `Ghi chú của chỉ tiêu ${id}`,
+  formNotes: "Ghi chú trong biểu mẫu",
+};

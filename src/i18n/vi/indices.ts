@@ -1,0 +1,20 @@
+export const indices = {
+  title: "Các chỉ số hằng năm",
+  lead: "Những bảng xếp hạng từ bên ngoài báo cáo quý. Mỗi giá trị kèm nguồn; năm nào không tìm được thì để trống.",
+  caution:
+    "Đến năm 2024 có 63 tỉnh, thành phố; từ tháng 7 năm 2025 còn 34. Thứ hạng trong 63 và trong 34 không so với nhau được, nên không vẽ chung một trục. Số liệu trước khi hợp nhất là của từng tỉnh cũ.",
+  values: (index: string, place: string) => `${index}: ${place}`,
+  ranks: (index: string, place: string, of: string) => `${index}: ${place}, thứ hạng trong ${of}`,
+  groups: "Năm nhóm điểm qua các ngày",
+  period: "Năm",
+  place: "Tỉnh",
+  value: "Giá trị",
+  rank: "Hạng",
+  basis: "Cách biết",
+  stated: "Nguồn nêu",
+  implied: "Suy ra",
+  source: "Nguồn",
+  notFound: "không tìm được",
+  table: (index: string) => `Mọi giá trị: ${index}`,
+  link: "Các chỉ số hằng năm của tỉnh",
+};

@@ -1,0 +1,21 @@
+export const report = {
+  title: (quarter: string) => `Báo cáo ${quarter}`,
+  contents: "Mục lục",
+  meaning: "Điều này có nghĩa gì với bạn",
+  footnotes: "Chú thích",
+  documents: "Văn bản được nhắc đến",
+  documentsLead: "Mọi quyết định, kế hoạch, nghị quyết, nghị định mà báo cáo dẫn ra.",
+  noNumber: "báo cáo không nêu số hiệu",
+  figures: "Tất cả số liệu trong bài",
+  source: (number: string, issuer: string, recipient: string, date: string) =>
+    `Viết lại từ Báo cáo số ${number} của ${issuer} gửi ${recipient}, ban hành ngày ${date}.`,
+  cutOff: (date: string) => `Phần lớn số liệu chốt đến ngày ${date}.`,
+  sectionLink: "Liên kết tới mục này",
+  backToTop: "Về đầu trang",
+  part: (id: string) => `Phần ${id}`,
+  section: (id: string) => `Mục ${id}`,
+  citedIn: "Nhắc đến ở mục:",
+  footnoteMark: (number: string) => `Chú thích ${number}`,
+  footnoteBack: (number: string) => `Trở lại chỗ có chú thích ${number}`,
+  print: "Trang này in ra được trọn vẹn bằng lệnh in của trình duyệt.",
+};
