@@ -2,6 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { nodeLacking } from "./machine-node.mjs";
+
+const lacking = nodeLacking(process, JSON.parse(readFileSync("package.json", "utf8")));
+if (lacking) {
+  console.error(lacking);
+  process.exit(1);
+}
 
 const stamp = "node_modules/.installed";
 const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
