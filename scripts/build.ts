@@ -29,7 +29,7 @@ rmSync(next, { recursive: true, force: true });
 // Another province keeps what Astro remembers of texts to itself; two builds may run at once.
 await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
 rmSync(cache, { recursive: true, force: true });
-await writeSitemap(next, checked.publication!.publisher);
+writeSitemap(next, checked.publication!.publisher);
 await writeSearchIndex(checked.publication!, next);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import mammoth from "mammoth";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
+import { escapeMarkup } from "../src/core/escape-markup.ts";
 import { mistakesPage } from "../src/dev/mistakes-page.ts";
 import { checkText } from "../src/i18n/check-text.ts";
 import { readFolder } from "../src/load/folder.ts";
@@ -89,7 +90,7 @@ async function pictureOfCommand(name: string, command: string, answer: string): 
 function terminal(command: string, answer: string): string {
   const style = `body{margin:0;background:#1d2125;color:#e8e6e1;font:15px/1.55 "Liberation Mono","Noto Sans Mono",monospace}
     pre{margin:0;padding:20px 24px;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit} b{color:#7fd1ae;font-weight:400}`;
-  return `<!doctype html><style>${style}</style><pre><b>&gt; ${escape(command)}</b>\n\n${escape(answer)}</pre>`;
+  return `<!doctype html><style>${style}</style><pre><b>&gt; ${escapeMarkup(command)}</b>\n\n${escapeMarkup(answer)}</pre>`;
 }
 
 /** The Word file as its table reads. */
@@ -97,8 +98,4 @@ function wordPage(content: string): string {
   const style = `body{margin:0;padding:24px 40px;font:16px/1.35 "Liberation Serif","Times New Roman",serif;background:#fff;color:#000}
     p{margin:0} table{border-collapse:collapse;width:100%;margin-top:12px} td,th{border:1px solid #555;padding:3px 7px;vertical-align:top;font-weight:400;text-align:start}`;
   return `<!doctype html><style>${style}</style>${content}`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -4,12 +4,12 @@ import type { Publisher } from "../src/core/publisher.ts";
 import { sitemapFiles } from "../src/publish/sitemap.ts";
 
 /** Writes the sitemap of a built site into its folder; pages that are not to be indexed are left out. */
-export async function writeSitemap(folder: string, publisher: Publisher): Promise<void> {
+export function writeSitemap(folder: string, publisher: Publisher): void {
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith("index.html") && !isHidden(join(folder, file)))
     .map((file) => `/${file.replace(/index\.html$/, "")}`);
-  for (const [name, text] of await sitemapFiles(pages, publisher)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of sitemapFiles(pages, publisher)) writeFileSync(join(folder, name), text);
 }
 
 function isHidden(file: string): boolean {

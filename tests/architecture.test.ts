@@ -45,7 +45,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   root: [],
   styles: [],
 };
-const CORE_PACKAGES = ["big.js", "zod", "jsonc-parser", "yaml", "fastest-levenshtein"];
+const CORE_PACKAGES = ["big.js", "zod", "jsonc-parser", "yaml", "fastest-levenshtein", "github-slugger"];
 
 interface Import {
   from: string;

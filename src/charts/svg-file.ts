@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../core/escape-markup.ts";
 import { type Drawing, point, type Shape, words } from "./drawing.ts";
 import { patterned } from "./patterns.ts";
 import { wrap } from "./wrap.ts";
@@ -44,7 +45,7 @@ export function svgFile(caption: Caption, plain: Drawing, styles: string): strin
   const inner = WIDTH - 2 * MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" class="drawing" role="img">`,
-    `<title>${escaped(caption.title)}</title><desc>${escaped(caption.description)}</desc>`,
+    `<title>${escapeMarkup(caption.title)}</title><desc>${escapeMarkup(caption.description)}</desc>`,
     `<style>.drawing{font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${plainStyles}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/><defs>${patterns.map(markup).join("")}</defs>`,
     ...title.map((text, row) => markup(words(`${MARGIN}`, MARGIN + 12 + row * 24, text, "value"))),
@@ -60,10 +61,6 @@ export function svgFile(caption: Caption, plain: Drawing, styles: string): strin
 
 /** A shape and what is inside it as SVG text. */
 export function markup({ tag, attributes, text = "", children = [] }: Shape): string {
-  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  return `<${tag}${pairs.join("")}>${escaped(text)}${children.map(markup).join("")}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`);
+  return `<${tag}${pairs.join("")}>${escapeMarkup(text)}${children.map(markup).join("")}</${tag}>`;
 }

@@ -1,4 +1,5 @@
-import { isComponent, type ProseNode } from "./prose.ts";
+import GithubSlugger from "github-slugger";
+import { isComponent, type ProseNode, walk } from "./prose.ts";
 
 /** Blocks end a sentence; words of neighbouring ones must not glue. */
 const BLOCKS = ["paragraph", "list", "listItem", "heading", "tableRow", "tableCell", "code", "blockquote"];
@@ -22,20 +23,25 @@ function textOf(node: ProseNode, show: (component: ProseNode) => string | null):
   return BLOCKS.includes(node.type) || node.type === "mdxJsxFlowElement" ? ` ${inner} ` : inner;
 }
 
-/** A page's parts: what stands before its first heading (heading ""), then each heading of level 2 with its text. */
-export function proseParts(tree: ProseNode): { heading: string; nodes: ProseNode[] }[] {
-  const parts: { heading: string; nodes: ProseNode[] }[] = [{ heading: "", nodes: [] }];
+/**
+ * A page's parts: what stands before its first heading (heading and id ""), then each heading of
+ * level 2 with its text and the id that Astro gives it.
+ */
+export function proseParts(tree: ProseNode): { heading: string; id: string; nodes: ProseNode[] }[] {
+  const ids = headingIds(tree);
+  const parts: { heading: string; id: string; nodes: ProseNode[] }[] = [{ heading: "", id: "", nodes: [] }];
   for (const node of tree.children ?? [])
     if (node.type === "heading" && (node as { depth?: number }).depth === 2)
-      parts.push({ heading: proseText(node, () => null), nodes: [] });
+      parts.push({ heading: proseText(node, () => null), id: ids.get(node)!, nodes: [] });
     else parts.at(-1)!.nodes.push(node);
   return parts;
 }
 
-/** The id that Astro gives a heading: `Cách chép số` -> `cách-chép-số`. */
-export function headingId(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
-    .replaceAll(" ", "-");
+/** Astro's ids of all headings of a page, whatever their level: of two that read the same the second ends in -1. */
+function headingIds(tree: ProseNode): Map<ProseNode, string> {
+  const slugger = new GithubSlugger();
+  const headings = [...walk(tree)].filter(({ type }) => type === "heading");
+  return new Map(headings.map((node) => [node, slugger.slug((node.children ?? []).map(plain).join(""))]));
 }
+
+const plain = (node: ProseNode) => textOf(node, () => null);

@@ -1,4 +1,5 @@
 import type { Assembled } from "../core/assemble.ts";
+import { escapeMarkup } from "../core/escape-markup.ts";
 import { excerptOf } from "../i18n/excerpt.ts";
 import { mistakeSentence } from "../i18n/mistakes.ts";
 import { toolsVi } from "../i18n/tools.vi.ts";
@@ -12,7 +13,7 @@ export function mistakesPage({ mistakes }: Pick<Assembled, "mistakes">, textOf: 
   const items = mistakes.map((mistake) => {
     const excerpt = excerptOf(mistake, textOf(mistake.file)).join("\n");
     const { file, line, column } = mistake;
-    return `<li><p><code>${escape(`${file}:${line}:${column}`)}</code></p><p>${escape(mistakeSentence(mistake))}</p>${excerpt && `<pre>${escape(excerpt)}</pre>`}</li>`;
+    return `<li><p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p><p>${escapeMarkup(mistakeSentence(mistake))}</p>${excerpt && `<pre>${escapeMarkup(excerpt)}</pre>`}</li>`;
   });
   const { title, lead } = toolsVi.dev;
   return `<!doctype html>
@@ -20,15 +21,15 @@ export function mistakesPage({ mistakes }: Pick<Assembled, "mistakes">, textOf: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title(mistakes.length))}</title>
+<title>${escapeMarkup(title(mistakes.length))}</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/@vite/client"></script>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title(mistakes.length))}</h1>
-<p>${escape(lead)}</p>
+<h1>${escapeMarkup(title(mistakes.length))}</h1>
+<p>${escapeMarkup(lead)}</p>
 <ol>
 ${items.join("\n")}
 </ol>
@@ -47,7 +48,3 @@ li p { margin: 0; }
 code { color: light-dark(#a12a12, #ffa58f); overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: 0.75rem 1rem; border-radius: 0.4rem; background: light-dark(#f3f1ec, #22262b); }
 `;
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}

@@ -1,11 +1,9 @@
-import { XMLBuilder } from "fast-xml-parser";
 import { absoluteUrl, paths } from "../core/address.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
 import { permanentId } from "./names.ts";
-
-const xml = new XMLBuilder({ attributeNamePrefix: "@", ignoreAttributes: false, format: true, indentBy: " " });
+import { xmlText } from "./xml.ts";
 
 /** The words of the feed, in the language of the site. */
 export interface FeedTexts {
@@ -50,7 +48,7 @@ export function atomFeed(site: Publication, texts: FeedTexts): string {
       summary: lines.join("\n"),
     })),
   };
-  return `<?xml version="1.0" encoding="utf-8"?>\n${xml.build({ feed })}`;
+  return xmlText({ "?xml": { "@version": "1.0", "@encoding": "utf-8" }, feed }, " ");
 }
 
 interface Entry {

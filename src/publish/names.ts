@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
+import { fold } from "../core/fold.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 
-/** `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen` */
+/** A text as a part of a name or file name: `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen`. */
 export function slug(text: string): string {
-  const plain = text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /**

@@ -10,6 +10,7 @@ import { RELATION_COLUMNS } from "../core/parse/relations.ts";
 import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
 import { indicatorsCsv } from "./form/csv.ts";
+import { slug } from "./names.ts";
 
 /** What a new section tells the editor to write. */
 export interface Hints {
@@ -48,7 +49,7 @@ export function newQuarterFiles(
         .find((section) => section.id === entry.id)
         ?.file.split("/")
         .at(-1);
-      const file = name ?? `${String(index + 1).padStart(2, "0")}-${slugOf(entry.title.vi)}.mdx`;
+      const file = name ?? `${String(index + 1).padStart(2, "0")}-${slug(entry.title.vi)}.mdx`;
       return [`content/reports/${id}/${file}`, sectionFile(entry, hints)] as const;
     }),
   ]);
@@ -95,10 +96,4 @@ function table(columns: readonly string[], rows: string[][] = []): string {
 function sectionFile({ id, title }: OutlineEntry, hints: Hints): string {
   const opening = `<YNghia>${HINT} ${hints.opening(title.vi)}</YNghia>`;
   return `---\nsection: ${id}\n---\n\n${opening}\n\n${HINT} ${hints.body(title.vi)}\n`;
-}
-
-/** `Cơ chế một cửa, một cửa liên thông` -> `co-che-mot-cua-mot-cua-lien-thong` */
-function slugOf(text: string): string {
-  const plain = text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from "../core/date.ts";
 import { documentName } from "../core/cited-document.ts";
 import type { Finding } from "../core/finding.ts";
 import { attribute, type ProseNode } from "../core/prose.ts";
-import { headingId, proseParts, proseText } from "../core/prose-text.ts";
+import { proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
@@ -49,11 +49,11 @@ export function quarterRecords(release: Release, texts: SearchTexts): SearchReco
 export function pageRecords({ pages }: Publication, release: Release, texts: SearchTexts): SearchRecord[] {
   const fixed = texts.pages.map((page) => ({ ...empty("page", "", ""), ...page }));
   const written = pages.flatMap(({ slug, title, description, tree }) =>
-    proseParts(tree).map(({ heading, nodes }) => ({
+    proseParts(tree).map(({ heading, id, nodes }) => ({
       ...empty("page", "", ""),
       title: heading || title,
       text: heading ? nodes.map((node) => shownText(node, release, texts)).join(" ") : description,
-      address: `/${slug}/${heading && `#${headingId(heading)}`}`,
+      address: `/${slug}/${id && `#${id}`}`,
     })),
   );
   return [...fixed, ...written];

@@ -1,27 +1,27 @@
 import { absoluteUrl } from "../core/address.ts";
-import { Readable } from "node:stream";
-import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
 import type { Publisher } from "../core/publisher.ts";
+import { xmlText } from "./xml.ts";
 
 /**
- * The sitemap and its index, by file name. A sitemap holds whole addresses only, so that there is
- * none where the publisher did not give a base URL.
+ * The sitemap and its index, by file name (sitemaps.org, protocol 0.9). A sitemap holds whole
+ * addresses only, so that there is none where the publisher did not give a base URL.
  * @param pages paths of pages, such as `/chi-tieu/i-1/`
  */
-export async function sitemapFiles(pages: readonly string[], publisher: Publisher): Promise<Map<string, string>> {
+export function sitemapFiles(pages: readonly string[], publisher: Publisher): Map<string, string> {
   if (!publisher.baseUrl) return new Map();
-  const urls = [...pages].sort().map((path) => ({ url: absoluteUrl(publisher, path) }));
-  const sitemap = await streamToPromise(Readable.from(urls).pipe(new SitemapStream({ xmlns: PLAIN })));
-  const index = [{ url: absoluteUrl(publisher, "/sitemap-0.xml") }];
-  const sitemapIndex = await streamToPromise(Readable.from(index).pipe(new SitemapIndexStream()));
+  // The protocol wants addresses with every letter outside ASCII escaped, as a URL writes itself.
+  const place = (path: string) => ({ loc: new URL(absoluteUrl(publisher, path)).href });
   return new Map([
-    ["sitemap-0.xml", `${sitemap.toString()}\n`],
-    ["sitemap-index.xml", `${sitemapIndex.toString()}\n`],
+    ["sitemap-0.xml", sitemapText({ urlset: { "@xmlns": PROTOCOL, url: [...pages].sort().map(place) } })],
+    ["sitemap-index.xml", sitemapText({ sitemapindex: { "@xmlns": PROTOCOL, sitemap: place("/sitemap-0.xml") } })],
   ]);
 }
 
-/** No images, news or videos: their namespaces are left out. */
-const PLAIN = { news: false, xhtml: false, image: false, video: false };
+const PROTOCOL = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+function sitemapText(root: object): string {
+  return `${xmlText({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, ...root }, "")}\n`;
+}
 
 /** Everybody may read everything; the sitemap's address must be whole, so it stands here only where that is known. */
 export function robotsText(publisher: Publisher): string {

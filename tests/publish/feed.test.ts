@@ -62,15 +62,15 @@ describe.each([
 describe("sitemap and robots.txt", () => {
   const pages = ["/", "/chi-tieu/i-1/", "/bao-cao/2031-q1/"];
 
-  test("without a base URL there is no sitemap, and robots.txt does not name one", async () => {
+  test("without a base URL there is no sitemap, and robots.txt does not name one", () => {
     const { publisher } = corrected();
-    expect((await sitemapFiles(pages, publisher)).size).toBe(0);
+    expect(sitemapFiles(pages, publisher).size).toBe(0);
     expect(robotsText(publisher)).toBe("User-agent: *\nAllow: /\n");
   });
 
-  test("with one, every page stands in it with its whole address", async () => {
+  test("with one, every page stands in it with its whole address", () => {
     const { publisher } = corrected("https://example.org/cchc/");
-    const files = await sitemapFiles(pages, publisher);
+    const files = sitemapFiles(pages, publisher);
     for (const text of files.values()) expect(XMLValidator.validate(text)).toBe(true);
     const addresses = (name: string) => [...files.get(name)!.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
     expect(addresses("sitemap-index.xml")).toEqual(["https://example.org/cchc/sitemap-0.xml"]);
@@ -80,5 +80,13 @@ describe("sitemap and robots.txt", () => {
       "https://example.org/cchc/chi-tieu/i-1/",
     ]);
     expect(robotsText(publisher)).toContain("\nSitemap: https://example.org/cchc/sitemap-index.xml\n");
+  });
+
+  test("an address is escaped as a URL, then as XML", () => {
+    const files = sitemapFiles(["/"], corrected("https://example.org/tỉnh&xã").publisher);
+    expect(files.get("sitemap-0.xml")).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +
+        "<url><loc>https://example.org/t%E1%BB%89nh&amp;x%C3%A3/</loc></url></urlset>\n",
+    );
   });
 });

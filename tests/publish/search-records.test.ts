@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sectionOf } from "../../src/core/figure.ts";
-import { headingId, proseParts, proseText } from "../../src/core/prose-text.ts";
+import { proseParts, proseText } from "../../src/core/prose-text.ts";
 import { searchTexts } from "../../src/i18n/search-texts.ts";
 import { readMdx } from "../../src/load/mdx.ts";
 import { pageRecords, quarterRecords } from "../../src/publish/search-records.ts";
@@ -54,11 +54,17 @@ describe("proseText(node, show)", () => {
 
   test("proseParts(tree) parts a page at its headings of level 2, with ids as Astro makes them", () => {
     const parts = proseParts(tree("đầu\n\n## Cách `chép` số, mới\n\n### Nhỏ\n\nchữ\n\n## Hai"));
-    expect(parts.map(({ heading, nodes }) => [heading, nodes.length])).toEqual([
-      ["", 1],
-      ["Cách chép số, mới", 2],
-      ["Hai", 0],
+    expect(parts.map(({ heading, id, nodes }) => [heading, id, nodes.length])).toEqual([
+      ["", "", 1],
+      ["Cách chép số, mới", "cách-chép-số-mới", 2],
+      ["Hai", "hai", 0],
     ]);
-    expect(headingId("Cách chép số, mới")).toBe("cách-chép-số-mới");
+  });
+
+  test("proseParts(tree) gives headings that read the same different ids, counting every level and place", () => {
+    const ids = (text: string) => proseParts(tree(text)).map(({ id }) => id);
+    expect(ids("## Nguồn\n\n## Nguồn\n\n### Nguồn\n\n## Nguồn")).toEqual(["", "nguồn", "nguồn-1", "nguồn-3"]);
+    expect(ids("> ### Nguồn\n\n## Nguồn")).toEqual(["", "nguồn-1"]);
+    expect(ids("## A – **b** , “c” 1.2 <Ngay />")).toEqual(["", "a--b--c-12-"]);
   });
 });

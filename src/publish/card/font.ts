@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import opentype, { type Font, type Glyph, type PathCommand } from "opentype.js";
+import { create, type Font, type Glyph } from "fontkitten";
 
 const FOLDER = "node_modules/@fontsource/be-vietnam-pro/files";
 const SUBSETS = ["latin", "vietnamese", "latin-ext"] as const;
+
+/** What stands for a letter that the type does not have; it has neither a box nor U+FFFD. */
+const REPLACEMENT = "?".codePointAt(0)!;
 
 export type Weight = 400 | 600;
 
@@ -10,55 +13,43 @@ const memo = new Map<Weight, Font[]>();
 
 /** The pages' own type, in its subsets; a letter is taken from the first that has it. */
 function fontsOf(weight: Weight): Font[] {
-  const known =
-    memo.get(weight) ?? SUBSETS.map((subset) => read(`${FOLDER}/be-vietnam-pro-${subset}-${weight}-normal.woff`));
+  const read = (subset: string) => create(readFileSync(`${FOLDER}/be-vietnam-pro-${subset}-${weight}-normal.woff`));
+  const known = memo.get(weight) ?? SUBSETS.map((subset) => read(subset) as Font);
   memo.set(weight, known);
   return known;
 }
 
-function read(file: string): Font {
-  const bytes = readFileSync(file);
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+interface Letter {
+  glyph: Glyph;
+  /** One of its units, in ems. */
+  em: number;
 }
 
-function glyphsOf(text: string, weight: Weight): { glyph: Glyph; unitsPerEm: number }[] {
-  const fonts = fontsOf(weight);
-  return [...text.normalize("NFC")].map((letter) => {
-    const font = fonts.find((one) => one.charToGlyphIndex(letter) > 0);
-    if (!font) throw new Error(`Be Vietnam Pro has no letter ${letter}`);
-    return { glyph: font.charToGlyph(letter), unitsPerEm: font.unitsPerEm };
-  });
+function lettersOf(text: string, weight: Weight): Letter[] {
+  return [...text.normalize("NFC")].map((letter) => letterOf(letter.codePointAt(0)!, fontsOf(weight)));
+}
+
+function letterOf(code: number, fonts: readonly Font[]): Letter {
+  const font = fonts.find((one) => one.hasGlyphForCodePoint(code));
+  return font ? { glyph: font.glyphForCodePoint(code), em: 1 / font.unitsPerEm } : letterOf(REPLACEMENT, fonts);
 }
 
 /** The width of a line in pixels. */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  return glyphsOf(text, weight).reduce(
-    (sum, { glyph, unitsPerEm }) => sum + ((glyph.advanceWidth ?? 0) / unitsPerEm) * size,
-    0,
-  );
+  return lettersOf(text, weight).reduce((sum, { glyph, em }) => sum + glyph.advanceWidth * em * size, 0);
 }
 
 /** A line as an outline (SVG path data), its baseline at y. */
 export function outlineOf(text: string, x: number, y: number, size: number, weight: Weight): string {
   let at = x;
-  return glyphsOf(text, weight)
-    .map(({ glyph, unitsPerEm }) => {
-      const path = glyph.getPath(at, y, size).commands.map(commandText).join("");
-      at += ((glyph.advanceWidth ?? 0) / unitsPerEm) * size;
+  return lettersOf(text, weight)
+    .map(({ glyph, em }) => {
+      const path = glyph.path.transform(em * size, 0, 0, -em * size, at, y).toSVG();
+      at += glyph.advanceWidth * em * size;
       return path;
     })
     .join("");
 }
-
-/** opentype.js 1.3.5 writes NaN for some coordinates where it writes path data itself. */
-function commandText(command: PathCommand): string {
-  const points = Object.entries(command).filter(([name]) => name !== "type");
-  // The end point comes last: control points are x1, y1, x2, y2.
-  points.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
-  return command.type + points.map(([, value]) => (value as number).toFixed(2)).join(" ");
-}
-
-const ORDER = ["x1", "y1", "x2", "y2", "x", "y"];
 
 /** Breaks a text into lines of at most a width, at its spaces. */
 export function wrapped(text: string, width: number, size: number, weight: Weight): string[] {

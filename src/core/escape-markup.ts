@@ -1,0 +1,4 @@
+/** A text as it stands in HTML or XML, as content or within an attribute's double quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
