@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { words } from "../src/i18n/words.ts";
 
 const SYSTEM_BROWSERS = [
   "/usr/bin/chromium",
@@ -18,9 +19,9 @@ export function systemBrowser(): string | undefined {
 export function installBrowser(): void {
   if (systemBrowser()) return;
   const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: "inherit" }).status === 0;
-  console.log("Đang cài trình duyệt cho các phép thử…");
+  const t = words("vi").tools.browser;
+  console.log(t.installing);
   const asRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (asRoot && run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", "-y", "-qq", "chromium"])) return;
-  if (!run("npx", ["playwright-core", "install", "chromium"]))
-    console.error("Không cài được trình duyệt. Cài Chromium hoặc Chrome rồi chạy lại.");
+  if (!run("npx", ["playwright-core", "install", "chromium"])) console.error(t.failed);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { toolsVi } from "../src/i18n/tools.vi.ts";
 import { checkText } from "../src/i18n/check-text.ts";
+import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
@@ -25,7 +25,7 @@ const FORMATS: Record<string, () => string> = {
   gitlab: () => gitlabReport(checked, locale),
 };
 const format = FORMATS[values.format];
-if (!format) stop(toolsVi.checkFormat(values.format, Object.keys(FORMATS).join(", ")));
+if (!format) stop(words(locale).tools.check.unknownFormat(values.format, Object.keys(FORMATS).join(", ")));
 const output = format();
 if (output) (values.format === "text" && checked.mistakes.length > 0 ? console.error : console.log)(output);
 if (checked.mistakes.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { quarterText } from "../src/i18n/format.ts";
-import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { words } from "../src/i18n/words.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 import { readPublication } from "../src/publication.ts";
 import { formDocx } from "../src/publish/form/docx.ts";
@@ -15,16 +15,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: "string", default: "." }, root: { type: "string", default: ROOT } },
 });
+const locale = "vi";
+const t = words(locale).tools;
 const quarter = quarterArgument("export-form", positionals[0]);
 const release = readPublication(values.root).draft.releases.find(({ id }) => id === quarter);
-if (!release) stop(toolsVi.quarterMissing(quarter));
+if (!release) stop(t.quarter.missing(quarter));
 const entries = release.observations.map(
   ({ indicator, stated, note }) => [indicator.id, { value: stated, note }] as const,
 );
 const rows = formRows(release.form, new Map(entries));
-const title = toolsVi.formTitle(quarterText(readQuarter(quarter)!));
+const title = t.exportForm.title(quarterText(readQuarter(quarter)!, locale));
 const names = ["docx", "xlsx"].map((ending) => `${values.out}/bieu-${quarter}.${ending}`);
 mkdirSync(values.out, { recursive: true });
 writeFileSync(names[0]!, await formDocx(title, rows));
 writeFileSync(names[1]!, await formXlsx(rows));
-console.log(toolsVi.exported(names.join(", ")));
+console.log(t.written(names.join(", ")));

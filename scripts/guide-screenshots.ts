@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,7 +9,9 @@ import { chromium } from "playwright-core";
 import sirv from "sirv";
 import { escapeMarkup } from "../src/core/escape-markup.ts";
 import { mistakesPage } from "../src/dev/mistakes-page.ts";
+import { readQuarter } from "../src/core/quarter.ts";
 import { checkText } from "../src/i18n/check-text.ts";
+import { capitalized, quarterText, words } from "../src/i18n/format.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { systemBrowser } from "./browser.ts";
@@ -21,6 +23,7 @@ import { systemBrowser } from "./browser.ts";
  */
 const OUT = "public/huong-dan";
 const WIDTH = 960;
+const locale = "vi";
 const work = mkdtempSync(join(tmpdir(), "cchc-"));
 for (const folder of ["data", "content", "public"]) cpSync(folder, join(work, folder), { recursive: true });
 mkdirSync(OUT, { recursive: true });
@@ -38,22 +41,23 @@ const form = await mammoth.convertToHtml({ buffer: readFileSync(`${work}/bieu-20
 await picture("bieu-word", wordPage(form.value), 480);
 
 // What an office sends: one row reworded, one that is no row of the form.
-const sent = ["STT\tChỉ tiêu\tSố liệu", "1.2.\tSố lượng TTHC công bố mới\t1,587", "9\tSố xe công\t3"];
-writeFileSync(`${work}/bieu-quy-4.csv`, sent.join("\n"));
-const imported = run("import", `${work}/bieu-quy-4.csv`).replace(/ {2}Tệp không có dòng[^\n]*\n/g, "");
-await pictureOfCommand("nhap-bieu", "npm run import -- bieu-quy-4.csv", imported);
+copyFileSync("scripts/guide-office.csv", `${work}/bieu-quy-4.csv`);
+const [rowMissing] = words(locale).importProblems["row-missing"]({ id: "\0", read: "", form: "" }).split("\0");
+const imported = run("import", `${work}/bieu-quy-4.csv`).split("\n");
+const telling = imported.filter((line) => !line.startsWith(`  ${rowMissing}`));
+await pictureOfCommand("nhap-bieu", "npm run import -- bieu-quy-4.csv", telling.join("\n"));
 
 const files = readFolder(work);
 const checked = assembleFolder(files);
 const own = { ...checked, mistakes: checked.mistakes.filter(({ file }) => file.startsWith("data/quarters/2025-q4")) };
 const textOf = (file: string) => new TextDecoder().decode(files.get(file));
-await pictureOfCommand("kiem-tra", "npm run check", checkText(own, textOf));
-await picture("loi-trong-trang", mistakesPage({ mistakes: own.mistakes.slice(0, 2) }, textOf), 480);
+await pictureOfCommand("kiem-tra", "npm run check", checkText(own, textOf, locale));
+await picture("loi-trong-trang", mistakesPage({ mistakes: own.mistakes.slice(0, 2) }, textOf, locale), 480);
 
 const changed = `${work}/data/quarters/2025-q3/indicators.csv`;
 writeFileSync(changed, readFileSync(changed, "utf8").replace("III.1.4,2.141", "III.1.4,2.411"));
 const review = run("review", ".");
-const quarter = review.slice(review.indexOf("### Quý III"));
+const quarter = review.slice(review.indexOf(`### ${capitalized(quarterText(readQuarter("2025-q3")!, locale))}`));
 await pictureOfCommand("thay-doi", "npm run review -- main", quarter.split("\n").slice(0, 11).join("\n"));
 
 await browser.close();

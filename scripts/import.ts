@@ -4,9 +4,10 @@ import { type FormEntry, readForm } from "../src/reading/read-form.ts";
 import { type ImportProblem, isBlocking, problem } from "../src/reading/problem.ts";
 import { nextQuarter, quarterId, readQuarter } from "../src/core/quarter.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
-import { importLine, toolsVi } from "../src/i18n/tools.vi.ts";
 import { excerptOf } from "../src/i18n/excerpt.ts";
+import { importProblemLine } from "../src/i18n/import-problems.ts";
 import { mistakeLine } from "../src/i18n/mistakes.ts";
+import { words } from "../src/i18n/words.ts";
 import { isProblem, readDocument } from "../src/load/office/office-file.ts";
 import { readCsv } from "../src/load/csv.ts";
 import { formOf, readPublication } from "../src/publication.ts";
@@ -19,18 +20,20 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quarter: { type: "string" }, root: { type: "string", default: ROOT } },
 });
+const locale = "vi";
+const t = words(locale).tools;
 const [document] = positionals;
-if (!document) stop(toolsVi.usageImport);
+if (!document) stop(t.import.usage);
 const { draft, mistakes } = readPublication(values.root);
 const [newest] = draft.quarters;
 // A quarter that is finished is written over only where it is named.
 if (!values.quarter && newest && !mistakes.some(({ file }) => file.includes(`/${newest}/`)))
-  stop(toolsVi.quarterFinished(newest, quarterId(nextQuarter(readQuarter(newest)!))));
+  stop(t.import.finished(newest, quarterId(nextQuarter(readQuarter(newest)!))));
 const quarter = quarterArgument("import", values.quarter ?? newest);
 const form = formOf(draft, quarter);
 const folder = `data/quarters/${quarter}`;
-if (!existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterMissing(quarter));
-if (!form) stop(toolsVi.formBroken);
+if (!existsSync(`${values.root}/${folder}`)) stop(t.quarter.missing(quarter));
+if (!form) stop(t.import.formBroken);
 
 const found = existsSync(document)
   ? await readDocument(document, readFileSync(document))
@@ -39,7 +42,7 @@ const { entries, taken, problems } = isProblem(found)
   ? { entries: new Map<string, FormEntry>(), taken: 0, problems: [found] }
   : readForm(found, form);
 const refused = problems.filter(isBlocking);
-if (refused.length > 0) stop(toolsVi.sections.refused, ...refused.map(importLine));
+if (refused.length > 0) stop(t.import.refused, ...refused.map((one) => importProblemLine(one, locale)));
 
 const file = `${folder}/indicators.csv`;
 const path = `${values.root}/${file}`;
@@ -49,30 +52,31 @@ const text = indicatorsCsv(form.indicators.keys(), new Map([...kept, ...entries]
 writeFileSync(path, text);
 
 const DIFFERS = ["code-differs", "label-differs", "unit-differs"];
-console.log(toolsVi.taken(taken, form.indicators.size));
+console.log(t.import.taken(taken, form.indicators.size));
 list(
-  toolsVi.sections.notTaken,
+  t.import.notTaken,
   problems.filter(({ code }) => !DIFFERS.includes(code)),
 );
 list(
-  toolsVi.sections.differs,
+  t.import.differs,
   problems.filter(({ code }) => DIFFERS.includes(code)),
 );
 const wrong: string[] = [];
 parseObservations(
   readCsv(file, text, () => {}),
   form.indicators,
-  (mistake) => wrong.push(mistakeLine(mistake), ...excerptOf(mistake, text)),
+  (mistake) => wrong.push(mistakeLine(mistake, locale), ...excerptOf(mistake, text)),
 );
-if (wrong.length > 0) console.log([`\n${toolsVi.wrongValues}`, ...wrong].join("\n"));
+if (wrong.length > 0) console.log([`\n${t.import.wrongValues}`, ...wrong].join("\n"));
 const changed = [...entries].filter(([id, { value, note }]) => {
   const { value: oldValue = "", note: oldNote = "" } = kept.get(id) ?? {};
   return value !== oldValue || note !== oldNote;
 });
-console.log(`\n${toolsVi.written(file)} ${toolsVi.changed(changed.length)}\n${toolsVi.next}`);
+console.log(`\n${t.written(file)} ${t.import.changed(changed.length)}\n${t.import.next}`);
 
 function list(title: string, some: readonly ImportProblem[]): void {
-  if (some.length > 0) console.log([`\n${title}`, ...some.map((one) => `  ${importLine(one)}`)].join("\n"));
+  if (some.length > 0)
+    console.log([`\n${title}`, ...some.map((one) => `  ${importProblemLine(one, locale)}`)].join("\n"));
 }
 
 /** What the file says already: rows that the document lacks keep it. */

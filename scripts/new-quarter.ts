@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { compareQuarters, readQuarter } from "../src/core/quarter.ts";
 import { quarterText } from "../src/i18n/format.ts";
-import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { words } from "../src/i18n/words.ts";
 import { readPublication } from "../src/publication.ts";
 import { newQuarterFiles } from "../src/publish/new-quarter.ts";
 import { ROOT } from "../src/root.ts";
@@ -14,22 +14,24 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { form: { type: "string" }, root: { type: "string", default: ROOT } },
 });
+const locale = "vi";
+const t = words(locale).tools.newQuarter;
 const id = quarterArgument("new-quarter", positionals[0]);
 const quarter = readQuarter(id)!;
 for (const folder of [`data/quarters/${id}`, `content/reports/${id}`])
-  if (existsSync(`${values.root}/${folder}`)) stop(toolsVi.quarterExists(folder));
+  if (existsSync(`${values.root}/${folder}`)) stop(t.exists(folder));
 
 const { draft } = readPublication(values.root);
 const previous = draft.releases.find((release) => compareQuarters(release.quarter, quarter) < 0);
 const formId = values.form ?? previous?.form.id ?? (draft.forms.size === 1 ? [...draft.forms.keys()][0] : undefined);
-if (!formId) stop(toolsVi.noForm);
+if (!formId) stop(t.noForm);
 const form = draft.forms.get(formId);
-if (!form) stop(toolsVi.formMissing(formId));
+if (!form) stop(t.formMissing(formId));
 
-const files = newQuarterFiles(form, quarter, previous, toolsVi.hints);
+const files = newQuarterFiles(form, quarter, previous, t.hints);
 for (const [file, text] of files) {
   mkdirSync(dirname(`${values.root}/${file}`), { recursive: true });
   // `wx`: what is there already is never written over.
   writeFileSync(`${values.root}/${file}`, text, { flag: "wx" });
 }
-console.log(`${toolsVi.created(files.size, quarterText(quarter))}\n${toolsVi.createdNext}`);
+console.log(`${t.created(files.size, quarterText(quarter, locale))}\n${t.next}`);

@@ -3,8 +3,8 @@ import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { unzipSync } from "fflate";
 import { reviewOf } from "../src/core/compute/review.ts";
-import { reviewText } from "../src/i18n/review.vi.ts";
-import { toolsVi } from "../src/i18n/tools.vi.ts";
+import { reviewText } from "../src/i18n/review.ts";
+import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
@@ -15,8 +15,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { preview: { type: "string", default: "" }, root: { type: "string", default: ROOT } },
 });
+const locale = "vi";
+const t = words(locale).tools.review;
 const [base] = positionals;
-if (!base) stop(toolsVi.usageReview);
+if (!base) stop(t.usage);
 const before = filesOf(base);
 const after = readFolder(values.root);
 const [old, current] = [before, after].map(assembleFolder) as [
@@ -28,7 +30,7 @@ const review = reviewOf(
   { releases: current.draft.releases, files: after },
 );
 const preview = values.preview && values.preview.replace(/\/?$/, "/");
-process.stdout.write(reviewText(review, current, preview));
+process.stdout.write(reviewText(review, current, preview, locale));
 
 /** The files of a folder, or of a commit of this repository. */
 function filesOf(name: string): Map<string, Uint8Array> {
@@ -38,7 +40,7 @@ function filesOf(name: string): Map<string, Uint8Array> {
     const entries = Object.entries(unzipSync(git("archive", "--format=zip", name, ...folders)));
     return new Map(entries.filter(([path]) => !path.endsWith("/")).sort(([a], [b]) => (a < b ? -1 : 1)));
   } catch {
-    return stop(toolsVi.baseMissing(name));
+    return stop(t.baseMissing(name));
   }
 }
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
+import { words } from "../src/i18n/words.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,6 @@ function listen(port: number, triesLeft: number): void {
     if (error.code !== "EADDRINUSE" || triesLeft === 0) throw error;
     listen(port + 1, triesLeft - 1);
   });
-  server.listen(port, () => console.log(`Trang đang mở ở http://localhost:${port}/ (dừng: Ctrl+C)`));
+  server.listen(port, () => console.log(words("vi").tools.serve.open(`http://localhost:${port}/`)));
 }
 listen(Number(values.port), 20);

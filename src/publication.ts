@@ -27,7 +27,7 @@ let memo: Publication | undefined;
 export function publication(): Publication {
   if (memo && process.env["NODE_ENV"] !== "development") return memo;
   const { publication, mistakes } = readPublication(ROOT);
-  if (!publication) throw new Error(`\n${mistakes.map((mistake) => mistakeLine(mistake)).join("\n")}`);
+  if (!publication) throw new Error(`\n${mistakes.map((mistake) => mistakeLine(mistake, "vi")).join("\n")}`);
   memo = publication;
   return memo;
 }

@@ -92,6 +92,8 @@ export interface Mistake extends Position {
   read: string;
   /** What was likely meant, ready to paste; empty where it cannot be known. */
   write: string;
+  /** Where the form allows only some answers: these. */
+  answers?: readonly { code: string; label: { vi: string; en: string } }[];
 }
 
 /** How a rule reports: rules never throw for what an editor did. */

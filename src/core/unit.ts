@@ -7,6 +7,14 @@ export interface Bilingual {
 }
 
 /**
+ * A label as offices print it: forms and reports are in Vietnamese, whatever language a page is in.
+ * What is read from them is compared with this.
+ */
+export function asPrinted(label: Bilingual): string {
+  return label.vi;
+}
+
+/**
  * What a value of a unit is, where it is no amount: a share of a hundred, a place in an order, a year,
  * or a code that stands for an answer. "" is an amount.
  */

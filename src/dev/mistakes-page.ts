@@ -1,23 +1,28 @@
 import type { Assembled } from "../core/assemble.ts";
 import { escapeMarkup } from "../core/escape-markup.ts";
+import type { Locale } from "../core/number.ts";
 import { excerptOf } from "../i18n/excerpt.ts";
 import { mistakeSentence } from "../i18n/mistakes.ts";
-import { toolsVi } from "../i18n/tools.vi.ts";
+import { words } from "../i18n/words.ts";
 
 /**
  * The page that stands in for every page while there are mistakes: the same sentences as the check,
  * each with its line. It listens for changes and goes away by itself.
  * @param textOf the text of a file, "" where there is none
  */
-export function mistakesPage({ mistakes }: Pick<Assembled, "mistakes">, textOf: (file: string) => string): string {
+export function mistakesPage(
+  { mistakes }: Pick<Assembled, "mistakes">,
+  textOf: (file: string) => string,
+  locale: Locale,
+): string {
   const items = mistakes.map((mistake) => {
     const excerpt = excerptOf(mistake, textOf(mistake.file)).join("\n");
     const { file, line, column } = mistake;
-    return `<li><p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p><p>${escapeMarkup(mistakeSentence(mistake))}</p>${excerpt && `<pre>${escapeMarkup(excerpt)}</pre>`}</li>`;
+    return `<li><p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p><p>${escapeMarkup(mistakeSentence(mistake, locale))}</p>${excerpt && `<pre>${escapeMarkup(excerpt)}</pre>`}</li>`;
   });
-  const { title, lead } = toolsVi.dev;
+  const { title, lead } = words(locale).tools.dev;
   return `<!doctype html>
-<html lang="vi">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -49,5 +49,5 @@ function currentPage(): string | null {
   const files = readFolder(ROOT);
   const checked = assembleFolder(files);
   if (checked.mistakes.length === 0) return null;
-  return mistakesPage(checked, (file) => new TextDecoder().decode(files.get(file)));
+  return mistakesPage(checked, (file) => new TextDecoder().decode(files.get(file)), "vi");
 }

@@ -3,19 +3,7 @@ import type { Locale } from "../core/number.ts";
 import { excerptOf } from "./excerpt.ts";
 import { mistakeLine } from "./mistakes.ts";
 import { warningLine } from "./warnings.ts";
-
-const words: Record<Locale, Record<"mistakes" | "none" | "warnings", (text: string) => string>> = {
-  vi: {
-    mistakes: (count) => `${count} lỗi cần sửa.`,
-    none: (quarters) => `Không có lỗi (${quarters}).`,
-    warnings: (count) => `${count} điều nên xem lại (không chặn việc dựng trang):`,
-  },
-  en: {
-    mistakes: (count) => `${count} mistakes to mend.`,
-    none: (quarters) => `No mistakes (${quarters}).`,
-    warnings: (count) => `${count} things to look at again (they do not stop the build):`,
-  },
-};
+import { words } from "./words.ts";
 
 /**
  * What a check says to people: each mistake with its line and the place marked in it, then how many;
@@ -25,16 +13,16 @@ const words: Record<Locale, Record<"mistakes" | "none" | "warnings", (text: stri
 export function checkText(
   { mistakes, warnings, draft }: Pick<Assembled, "mistakes" | "warnings" | "draft">,
   textOf: (file: string) => string,
-  locale: Locale = "vi",
+  locale: Locale,
 ): string {
-  const say = words[locale];
+  const t = words(locale).check;
   const quarters = draft.releases.map(({ id }) => id).join(", ");
   const blocks = mistakes.map((mistake) => [mistakeLine(mistake, locale), ...excerptOf(mistake, textOf(mistake.file))]);
   const again = warnings.map((warning) => `  ${warningLine(warning, locale)}`);
   const parts = [
     ...blocks.map((lines) => lines.join("\n")),
-    ...(again.length > 0 ? [[say.warnings(String(again.length)), ...again].join("\n")] : []),
-    mistakes.length > 0 ? say.mistakes(String(mistakes.length)) : say.none(quarters),
+    ...(again.length > 0 ? [[t.warnings(again.length), ...again].join("\n")] : []),
+    mistakes.length > 0 ? t.mistakes(mistakes.length) : t.none(quarters),
   ];
   return parts.join("\n\n");
 }

@@ -3,6 +3,7 @@ import { answerOf } from "../core/observation.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Quarter } from "../core/quarter.ts";
+import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
 
 export { capitalized } from "./capitalized.ts";
@@ -27,7 +28,7 @@ export function quantityNumber({ number, qualifier }: Quantity, locale: Locale =
 /** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
 export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale = "vi"): string {
   if (!unit || unit.type === "code" || unit.type === "rank") return "";
-  const label = unit.label[locale];
+  const label = inLocale(unit.label, locale);
   return unit.type === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
 }
 
@@ -35,7 +36,7 @@ export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale = "v
 export function quantityText(quantity: Quantity, locale: Locale = "vi"): string {
   const { source } = quantity;
   const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
-  if (answer) return answer.label[locale];
+  if (answer) return inLocale(answer.label, locale);
   return quantity.number ? quantityNumber(quantity, locale) + unitSuffix(quantity, locale) : "";
 }
 
@@ -48,47 +49,16 @@ export function dateText(date: IsoDate, locale: Locale = "vi"): string {
   return formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
 }
 
-/** Words that read as one: a heading never breaks inside them. */
-const TOGETHER = [
-  "cải cách",
-  "hành chính",
-  "báo cáo",
-  "công tác",
-  "số liệu",
-  "quý III",
-  "quý II",
-  "quý I",
-  "quý IV",
-  "chỉ tiêu",
-  "điều hành",
-  "chỉ đạo",
-  "thủ tục",
-  "thể chế",
-  "bộ máy",
-  "biên chế",
-  "công vụ",
-  "công chức",
-  "viên chức",
-  "tài chính",
-  "tài sản",
-  "ngân sách",
-  "chính quyền",
-  "điện tử",
-  "pháp luật",
-  "văn bản",
-  "Ủy ban",
-  "nhân dân",
-];
-
 /**
- * A heading with its breaks at sensible places: words of two syllables, a name and "năm 2025" stay
- * on one line.
+ * A heading with its breaks at sensible places: words of several syllables, a name and a year
+ * stay on one line.
  * @param names proper names of the publication, such as the province
  */
-export function headingText(text: string, names: readonly string[] = []): string {
-  const joined = [...TOGETHER, ...names].reduce(
+export function headingText(text: string, names: readonly string[] = [], locale: Locale = "vi"): string {
+  const { together, year } = words(locale).heading;
+  const joined = [...together, ...names].reduce(
     (rest, words) => rest.replace(new RegExp(words, "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
     text,
   );
-  return joined.replace(/năm (\d{4})/g, `năm${NO_BREAK_SPACE}$1`);
+  return joined.replace(new RegExp(`${year} (\\d{4})`, "g"), `${year}${NO_BREAK_SPACE}$1`);
 }

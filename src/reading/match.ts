@@ -1,4 +1,5 @@
 import type { Indicator } from "../core/indicator.ts";
+import { asPrinted } from "../core/unit.ts";
 import { likeness } from "./label.ts";
 
 /** What a row of the document says of itself. */
@@ -29,7 +30,7 @@ const ALIKE_WITH_CODE = 0.5;
  */
 export function matchRow(name: RowName, indicators: readonly Indicator[], previous: number): Match {
   const scored = indicators.map((indicator, index) => {
-    const like = likeness(name.label, indicator.label.vi);
+    const like = likeness(name.label, asPrinted(indicator.label));
     const sameCode = name.code !== "" && [codeOf(indicator), indicator.printedCode].includes(name.code);
     const sameArea = name.area === null || indicator.area === name.area;
     const score = (like === 1 ? 2 : like) + (sameCode ? 0.5 : 0) + (sameArea ? 0.05 : 0);

@@ -16,7 +16,7 @@ const BLOCKING = [
   "id-claimed-twice",
 ] as const;
 
-/** Everything that an office's document can have wrong. The sentences stand in src/i18n/tools.vi.ts. */
+/** Everything that an office's document can have wrong. The sentences stand in src/i18n, one for each code and language. */
 export const IMPORT_PROBLEMS = [
   ...BLOCKING,
   "row-not-understood",

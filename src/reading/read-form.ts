@@ -1,4 +1,5 @@
 import type { Form } from "../core/form.ts";
+import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
 import type { OfficeFile } from "./office-file.ts";
 import { plainLabel } from "./label.ts";
@@ -52,7 +53,7 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
         }),
       );
     claims.set(id, first ?? row);
-    if (!match.sameLabel) onProblem(problem("label-differs", { ...at, read: row.label, form: indicator.label.vi }));
+    if (!match.sameLabel) onProblem(problem("label-differs", { ...at, read: row.label, form: asPrinted(indicator.label) }));
     if (row.code && !match.sameCode)
       onProblem(problem("code-differs", { ...at, read: row.code, form: codeOf(indicator) }));
     const unit = indicatorUnitText(indicator);
@@ -69,14 +70,14 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
   if (!problems.some(isBlocking) && entries.size === 0) onProblem(problem("nothing-taken"));
   if (problems.some(isBlocking)) return { entries: new Map(), taken: 0, problems };
   for (const { id, label } of indicators)
-    if (!entries.has(id)) onProblem(problem("row-missing", { id, form: label.vi }));
+    if (!entries.has(id)) onProblem(problem("row-missing", { id, form: asPrinted(label) }));
   return { entries, taken: entries.size, problems };
 }
 
 function notTaken(row: OfficeRow, match: Exclude<ReturnType<typeof matchRow>, { kind: "taken" }>): ImportProblem {
   const at = { position: row.position, read: nameOf(row) };
   if (match.kind === "unlike")
-    return problem("row-label-unlike", { ...at, id: match.indicator.id, form: match.indicator.label.vi });
+    return problem("row-label-unlike", { ...at, id: match.indicator.id, form: asPrinted(match.indicator.label) });
   if (match.kind === "ambiguous")
     return problem("row-ambiguous", { ...at, form: match.indicators.map(({ id }) => id).join(", ") });
   return problem("row-not-understood", at);

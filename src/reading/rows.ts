@@ -1,4 +1,5 @@
 import type { Area } from "../core/form.ts";
+import { asPrinted } from "../core/unit.ts";
 import { type Columns, findColumns, isHeadRow } from "./columns.ts";
 import { type OfficeCell, type OfficeTable, type OfficeFile, textCell } from "./office-file.ts";
 import { likeness } from "./label.ts";
@@ -77,8 +78,8 @@ function areaOf(cells: readonly OfficeCell[], areas: readonly Area[]): string | 
   const line = texts.join(" ");
   const [, number, rest = ""] = /^([IVX]+)\s*[.)/:-]?\s+(.+)$/.exec(line) ?? [];
   const byNumber = areas.find(({ id }) => id === number);
-  if (byNumber && likeness(rest, byNumber.label.vi) > 0.5) return byNumber.id;
-  return areas.find(({ label }) => likeness(number ? rest : line, label.vi) > 0.85)?.id ?? null;
+  if (byNumber && likeness(rest, asPrinted(byNumber.label)) > 0.5) return byNumber.id;
+  return areas.find(({ label }) => likeness(number ? rest : line, asPrinted(label)) > 0.85)?.id ?? null;
 }
 
 /** The line under a head that counts the columns: `(1) (2) (3)`, `A B 1 2`. */

@@ -15,7 +15,7 @@ import writeExcel, { type SheetData } from "write-excel-file/node";
 import { readForm, type Imported } from "../../src/reading/read-form.ts";
 import { isProblem, readDocument } from "../../src/load/office/office-file.ts";
 import { indicatorsCsv } from "../../src/publish/form/csv.ts";
-import { importLine } from "../../src/i18n/tools.vi.ts";
+import { importProblemLine } from "../../src/i18n/import-problems.ts";
 import { readPublication } from "../../src/publication.ts";
 
 /** The form of the real quarter, which every fixture of this folder fills. */
@@ -119,7 +119,7 @@ export async function importBytes(file: string, bytes: Uint8Array): Promise<Impo
 }
 
 export const csvOf = ({ entries }: Imported) => indicatorsCsv(form.indicators.keys(), entries);
-export const linesOf = ({ problems }: Imported) => problems.map(importLine);
+export const linesOf = ({ problems }: Imported) => problems.map((one) => importProblemLine(one, "vi"));
 /** The codes of what was found, without the rows that the document has not. */
 export const codesOf = ({ problems }: Imported) =>
   problems.map(({ code }) => code).filter((code) => code !== "row-missing");

@@ -16,7 +16,7 @@ const textOf = (file: string) => Buffer.from(files.get(file) ?? "").toString("ut
 
 describe("checkText(checked, textOf, locale)", () => {
   test("shows the mistake, its line and its place", () => {
-    expect(checkText(checked, textOf)).toBe(
+    expect(checkText(checked, textOf, "vi")).toBe(
       [
         `${QUARTER}/indicators.csv:2:5  Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12`,
         "     2 | I.1,l2,",
@@ -29,7 +29,7 @@ describe("checkText(checked, textOf, locale)", () => {
   });
 
   test("keeps warnings apart", () => {
-    const text = checkText(warned, textOf);
+    const text = checkText(warned, textOf, "vi");
     expect(text).toContain(
       "điều nên xem lại (không chặn việc dựng trang):\n  data/quarters/2031-q2/indicators.csv:2:1",
     );

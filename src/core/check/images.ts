@@ -5,7 +5,8 @@ import { positionOf, type ProseNode } from "../prose.ts";
 /** Where the images of pages stand, as a page in content/pages names them: so the Git host shows them too. */
 const FOLDER = "../../public/huong-dan/";
 const NAME = /^[a-z0-9-]+\.(png|webp|svg)$/;
-export const IMAGE_EXAMPLE = `![mô tả](${FOLDER}ten-anh.png)`;
+/** An address that an image may have. */
+export const IMAGE_EXAMPLE = `${FOLDER}ten-anh.png`;
 
 /** An image of a page is a file of public/huong-dan with a text for those who cannot see it. */
 export function checkImage(node: ProseNode, file: string, images: ReadonlySet<string>, onMistake: OnMistake): void {

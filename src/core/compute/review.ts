@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Release } from "../release.ts";
+import type { Bilingual } from "../unit.ts";
 
 /** What a proposal makes of one number: null where it was not there, or is not there any more. */
 export interface ValueChange {
@@ -17,7 +18,7 @@ export interface QuarterReview {
   /** Findings that are off and were not off in this way before. */
   newFindings: Finding[];
   goneFindings: Finding[];
-  sections: { id: string; title: string; file: string }[];
+  sections: { id: string; title: Bilingual; file: string }[];
   /** Rows without a value that had one: in this quarter before, or for a new quarter in the quarter before it. */
   missing: Indicator[];
 }
@@ -61,7 +62,7 @@ function quarterReview(
   changed: readonly string[],
 ): QuarterReview {
   const [old, current] = [offFindings(base), offFindings(release)];
-  const titles = new Map(release.form.outline.map(({ id, title }) => [id, title.vi]));
+  const titles = new Map(release.form.outline.map(({ id, title }) => [id, title]));
   const sections = release.sections.filter(({ file }) => changed.includes(file));
   return {
     id: release.id,
@@ -69,7 +70,7 @@ function quarterReview(
     values: valueChanges(base, release),
     newFindings: [...current.values()].filter(({ id, outcome }) => old.get(id)?.outcome !== outcome),
     goneFindings: [...old.values()].filter(({ id }) => !current.has(id)),
-    sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? "", file })),
+    sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? { vi: "", en: "" }, file })),
     missing: release.observations
       .filter(({ indicator, stated }) => stated === "" && reported(reference, indicator.id))
       .map(({ indicator }) => indicator),

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Unit } from "../unit.ts";
+import { asPrinted, type Unit } from "../unit.ts";
 import { indicatorSlug } from "../address.ts";
 
 /**
@@ -36,9 +36,9 @@ export function printSlips(
     const code = row.id.slice(row.id.indexOf(".") + 1);
     if (row.printedCode && row.printedCode !== code) found.push(slip(row, "printed-code", row.printedCode, code));
     const printed = row.printedUnit.toLowerCase();
-    const other = printed && [...units.values()].find((unit) => unit.label.vi === printed);
+    const other = printed && [...units.values()].find((unit) => asPrinted(unit.label) === printed);
     if (row.unit && other && other.quantity !== row.unit.quantity)
-      found.push(slip(row, "printed-unit", row.printedUnit, row.unit.label.vi));
+      found.push(slip(row, "printed-unit", row.printedUnit, asPrinted(row.unit.label)));
     return found;
   });
 }

@@ -38,7 +38,7 @@ export function parseIndicators(
       at: { file, line, column },
     };
     if ((kind === "yes-no" || kind === "choice") && indicator.answers.length === 0)
-      onMistake(mistakeAt(row.allowed, "answer-missing-choices", "1=Có/Yes|0=Không/No"));
+      onMistake(mistakeAt(row.allowed, "answer-missing-choices"));
     return { cell: row.id, record: indicator };
   });
   return byId(records, INDICATOR_ID, onMistake);
@@ -50,7 +50,7 @@ function parseAnswers(cell: Cell, onMistake: OnMistake): Answer[] {
   return cell.text.split("|").flatMap((text) => {
     const match = /^(\d+)=([^/]+)(?:\/(.+))?$/.exec(text.trim());
     if (match) return [{ code: match[1]!, label: { vi: match[2]!.trim(), en: match[3]?.trim() ?? "" } }];
-    onMistake(mistakeAt(cell, "answer-missing-choices", "1=Có/Yes|0=Không/No"));
+    onMistake(mistakeAt(cell, "answer-missing-choices"));
     return [];
   });
 }

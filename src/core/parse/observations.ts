@@ -53,7 +53,7 @@ function observe(
     at: { file, line, column },
   };
   if (indicator.unit && value.text !== "" && answers.length > 0 && !answerOf(observation))
-    onMistake(mistakeAt(value, "answer-not-allowed", answers.map((a) => `${a.code} (${a.label.vi})`).join(", ")));
+    onMistake({ ...mistakeAt(value, "answer-not-allowed", answers.map(({ code }) => code).join(", ")), answers });
   return observation;
 }
 

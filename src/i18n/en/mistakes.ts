@@ -66,8 +66,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-unreadable": ({ read }) =>
     `“${read}” cannot be read as a number. Write it like 1.587 or 99,91; not reported: leave blank.`,
   "answer-not-allowed": ({ read, write }) => `The form has no answer “${read}”. Write one of: ${write}`,
-  "answer-missing-choices": ({ read, write }) =>
-    `This row needs its list of answers (read “${read}”). Write it like: ${write}`,
+  "answer-missing-choices": ({ read }) =>
+    `This row needs its list of answers (read “${read}”). Write it like: 1=Có/Yes|0=Không/No`,
   "unit-mismatch": ({ read, write }) =>
     `These cannot be added or compared, their units differ: ${read}. ${meant(write, "Check the ids of the row.")}`,
   "relation-shape": ({ read, write }) => `The ids “${read}” do not fit this kind of relation. Write it like: ${write}`,
@@ -105,7 +105,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `“${read}” is not allowed here. Write paragraphs, lists, bold, italics, links and the given components only.`,
   "mdx-link": ({ read, write }) => `The address “${read}” is not safe. Write one that starts with: ${write}`,
   "mdx-image": ({ read, write }) =>
-    `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ${write}`,
+    `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ![description](${write})`,
   "mdx-image-text": ({ read, write }) => `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
   "mdx-image-missing": ({ read, write }) => `There is no image file “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>

@@ -1,25 +1,26 @@
-/** What an editor's program shows beside each key of the JSON files, by its path. */
-export const reportKeys: Readonly<Record<string, string>> = {
-  "": "Phần đầu của báo cáo một quý.",
-  quarter: "Quý, giống tên thư mục: 2025-q4.",
-  number: "Số của báo cáo: 15/BC-UBND.",
-  issued: "Ngày ban hành, năm-tháng-ngày: 2025-09-19.",
-  title: "Tên báo cáo như trên văn bản.",
-  period: "Ngày đầu và ngày cuối của kỳ báo cáo.",
-  cutOff: "Ngày chốt phần lớn số liệu.",
-  issuer: "Cơ quan ban hành.",
-  recipient: "Nơi nhận.",
-  form: "Biểu mẫu, là tên thư mục trong data/forms.",
-  dates:
-    'Những ngày mà lời văn nhắc đến, dùng bằng thẻ <Ngay id="…" />. seriesBreak: từ ngày đó tỉnh là một tỉnh khác, số liệu trước và sau không so với nhau.',
-};
-
-export const publisherKeys: Readonly<Record<string, string>> = {
-  "": "Ai công bố trang này.",
-  province: "Tên tỉnh, thành phố.",
-  authority: "Cơ quan chịu trách nhiệm về báo cáo.",
-  name: "Tên của trang.",
-  licence: "Giấy phép của số liệu và lời văn.",
-  contact: "Liên hệ; để trống nếu chưa có.",
-  baseUrl: "Địa chỉ của trang khi đã lên mạng, bắt đầu bằng https://; để trống nếu chưa có.",
+/** What an editor's program shows beside each key of the JSON files; "" is the file itself. */
+export const jsonSchema: Record<"report" | "publisher", Readonly<Record<string, string>>> = {
+  report: {
+    "": "Phần đầu của báo cáo một quý.",
+    quarter: "Quý, giống tên thư mục: 2025-q4.",
+    number: "Số của báo cáo: 15/BC-UBND.",
+    issued: "Ngày ban hành, năm-tháng-ngày: 2025-09-19.",
+    title: "Tên báo cáo như trên văn bản.",
+    period: "Ngày đầu và ngày cuối của kỳ báo cáo.",
+    cutOff: "Ngày chốt phần lớn số liệu.",
+    issuer: "Cơ quan ban hành.",
+    recipient: "Nơi nhận.",
+    form: "Biểu mẫu, là tên thư mục trong data/forms.",
+    dates:
+      'Những ngày mà lời văn nhắc đến, dùng bằng thẻ <Ngay id="…" />. seriesBreak: từ ngày đó tỉnh là một tỉnh khác, số liệu trước và sau không so với nhau.',
+  },
+  publisher: {
+    "": "Ai công bố trang này.",
+    province: "Tên tỉnh, thành phố.",
+    authority: "Cơ quan chịu trách nhiệm về báo cáo.",
+    name: "Tên của trang.",
+    licence: "Giấy phép của số liệu và lời văn.",
+    contact: "Liên hệ; để trống nếu chưa có.",
+    baseUrl: "Địa chỉ của trang khi đã lên mạng, bắt đầu bằng https://; để trống nếu chưa có.",
+  },
 };

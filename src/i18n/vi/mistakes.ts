@@ -64,8 +64,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-unreadable": ({ read }) =>
     `Không đọc được “${read}” thành số. Viết như 1.587 hoặc 99,91; không báo cáo thì để trống.`,
   "answer-not-allowed": ({ read, write }) => `Câu trả lời “${read}” không có trong biểu mẫu. Viết một trong: ${write}`,
-  "answer-missing-choices": ({ read, write }) =>
-    `Chỉ tiêu này cần danh sách câu trả lời (đọc được “${read}”). Viết như: ${write}`,
+  "answer-missing-choices": ({ read }) =>
+    `Chỉ tiêu này cần danh sách câu trả lời (đọc được “${read}”). Viết như: 1=Có/Yes|0=Không/No`,
   "unit-mismatch": ({ read, write }) =>
     `Không cộng hay so sánh được vì khác đơn vị: ${read}. ${meant(write, "Xem lại các mã trong dòng.")}`,
   "relation-shape": ({ read, write }) => `Số lượng mã “${read}” không hợp với loại quan hệ này. Viết như: ${write}`,
@@ -101,7 +101,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Không dùng được “${read}” ở đây. Chỉ viết đoạn văn, danh sách, chữ đậm, chữ nghiêng, liên kết và các thành phần đã cho.`,
   "mdx-link": ({ read, write }) => `Địa chỉ liên kết “${read}” không an toàn. Viết địa chỉ bắt đầu bằng: ${write}`,
   "mdx-image": ({ read, write }) =>
-    `Không dùng được ảnh “${read}”. Ảnh chỉ dùng trong content/pages, đặt ở public/huong-dan/ và viết: ${write}`,
+    `Không dùng được ảnh “${read}”. Ảnh chỉ dùng trong content/pages, đặt ở public/huong-dan/ và viết: ![mô tả](${write})`,
   "mdx-image-text": ({ read, write }) =>
     `Ảnh “${read}” chưa có lời mô tả cho người không nhìn thấy ảnh. Viết: ${write}`,
   "mdx-image-missing": ({ read, write }) => `Không có tệp ảnh “${read}”. ${near(write)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reviewOf } from "../../../src/core/compute/review.ts";
-import { reviewText } from "../../../src/i18n/review.vi.ts";
+import { reviewText } from "../../../src/i18n/review.ts";
 import { assembleFiles, baseFiles, type Files } from "../../load/fixture.ts";
 import { changed, secondQuarter } from "../../quarters.ts";
 
@@ -8,7 +8,7 @@ const QUARTER = "data/quarters/2031-q1";
 const side = (files: Files) => ({ releases: assembleFiles(files).draft.releases, files });
 const review = (after: Files, before: Files = baseFiles) => reviewOf(side(before), side(after));
 const text = (after: Files, preview = "", before: Files = baseFiles) =>
-  reviewText(review(after, before), assembleFiles(after), preview);
+  reviewText(review(after, before), assembleFiles(after), preview, "vi");
 const row = (from: string, to: string) => changed(baseFiles, `${QUARTER}/indicators.csv`, from, to);
 
 describe("reviewOf(before, after)", () => {
@@ -55,7 +55,9 @@ describe("reviewOf(before, after)", () => {
     );
     const { quarters, otherFiles } = review(files);
     expect(quarters[0]!.values.map(({ after }) => after!.id)).toEqual(["people-total"]);
-    expect(quarters[0]!.sections).toEqual([{ id: "I.2", title: "Mục thử hai", file: section }]);
+    expect(quarters[0]!.sections).toEqual([
+      { id: "I.2", title: { vi: "Mục thử hai", en: "Test section two" }, file: section },
+    ]);
     expect(otherFiles).toEqual(["data/publisher.json"]);
   });
 

@@ -83,7 +83,12 @@ describe("warningsBetween(releases)", () => {
         expect(line).toContain("2031-q2");
         expect(line).not.toContain("undefined");
       }
-    expect(warningLine(all.find(({ code }) => code === "jump")!)).toBe(
+    expect(
+      warningLine(
+        all.find(({ code }) => code === "jump")!,
+        "vi",
+      ),
+    ).toBe(
       "data/quarters/2031-q2/indicators.csv:2:1  I.1 “Số văn bản thử” đổi từ mười lần trở lên: 12\u00a0văn\u00a0bản (2031-q1), 120\u00a0văn\u00a0bản (2031-q2). Có thể thừa hoặc thiếu chữ số.",
     );
   });

@@ -54,7 +54,7 @@ describe("parseIndicators(grid, areas, units, onMistake)", () => {
     ["I.1|I|N||person|total|quarter|higher|", "2:17 cell-not-allowed -> count, rate, money, yes-no, choice, heading"],
     ["I.1|I|N||person|count||higher|", "2:23 cell-not-allowed -> quarter, point-in-time, year-to-date"],
     ["I.1|I|N||person|count|quarter|up|", "2:31 cell-not-allowed -> higher, lower, neither"],
-    ["I.1|I|N||person|choice|quarter|lower|", "2:38 answer-missing-choices -> 1=Có/Yes|0=Không/No"],
+    ["I.1|I|N||person|choice|quarter|lower|", "2:38 answer-missing-choices"],
     ["1.1|I|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> 1"],
   ])("%j: %s", (line, mistake) => {
     expect(parse(line).mistakes[0]).toBe(mistake);

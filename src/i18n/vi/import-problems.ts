@@ -1,9 +1,9 @@
-import type { ImportProblem, ImportProblemCode } from "../reading/problem.ts";
+import type { ImportProblem, ImportProblemCode } from "../../reading/problem.ts";
 
 type Sentence = (problem: Pick<ImportProblem, "id" | "read" | "form">) => string;
 
 /** What is wrong with an office's document. What to do about it. */
-export const importVi: Record<ImportProblemCode, Sentence> = {
+export const importProblems: Record<ImportProblemCode, Sentence> = {
   "file-missing": ({ read }) => `Không có tệp “${read}”. Kiểm tra lại tên tệp và thư mục.`,
   "file-empty": ({ read }) => `Tệp “${read}” rỗng. Xin cơ quan gửi lại.`,
   "file-kind": ({ read }) => `Chưa đọc được loại tệp của “${read}”. Lưu biểu thành .docx, .xlsx hoặc .csv.`,
@@ -47,48 +47,4 @@ export const importVi: Record<ImportProblemCode, Sentence> = {
   "value-in-unit": ({ id, read }) =>
     `Ô số của ${id} trống còn ô đơn vị có “${read}”. Chưa lấy số; chuyển số về đúng cột.`,
   "table-skipped": ({ read }) => `Bỏ qua một bảng không phải biểu thống kê, bắt đầu bằng “${read}”.`,
-};
-
-/** `Bảng 1, dòng 57: …` */
-export function importLine(problem: ImportProblem): string {
-  const sentence = importVi[problem.code](problem);
-  return problem.position ? `Bảng ${problem.position.table}, dòng ${problem.position.row}: ${sentence}` : sentence;
-}
-
-/** What the tools for editors say beside the problems. */
-export const toolsVi = {
-  taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
-  sections: { refused: "Không ghi gì vì:", notTaken: "Chưa hiểu hoặc chưa lấy:", differs: "Khác với mẫu:" },
-  written: (file: string) => `Đã ghi ${file}.`,
-  changed: (count: number) => `${count} dòng khác với tệp trước khi nhập.`,
-  wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",
-  next: "Chạy tiếp: npm run check",
-  usageImport: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4]",
-  usageQuarter: (command: string) => `Cách dùng: npm run ${command} 2025-q4`,
-  checkFormat: (read: string, known: string) => `Không có dạng “${read}”. Dùng một trong: ${known}.`,
-  baseMissing: (name: string) => `Không có nhánh, commit hay thư mục “${name}”.`,
-  usageReview: "Cách dùng: npm run review -- NHÁNH-GỐC (nhánh, mã commit hoặc thư mục)",
-  quarterShape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
-  quarterMissing: (quarter: string) =>
-    `Chưa có thư mục data/quarters/${quarter}. Tạo trước bằng lệnh: npm run new-quarter ${quarter}`,
-  quarterFinished: (quarter: string, next: string) =>
-    `Quý mới nhất (${quarter}) đã làm xong nên không ghi vào. Mở quý mới: npm run new-quarter ${next}. Nếu đúng là muốn nhập lại quý ấy thì viết thêm: --quarter ${quarter}`,
-  quarterExists: (path: string) => `Đã có ${path} nên không tạo lại. Muốn làm lại từ đầu thì tự xóa thư mục ấy trước.`,
-  formMissing: (form: string) => `Không có biểu mẫu “${form}” trong data/forms.`,
-  formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",
-  noForm: "Chưa có quý nào để biết biểu mẫu. Viết thêm: --form bnv-4625",
-  created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
-  createdNext:
-    "Bước tiếp: điền report.json, nhập biểu (npm run import -- TỆP), viết các mục, rồi chạy npm run check cho tới khi hết lỗi.",
-  hints: {
-    opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
-    body: (title: string) =>
-      `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
-  },
-  dev: {
-    title: (count: number) => `${count} lỗi cần sửa`,
-    lead: "Sửa trong tệp rồi lưu lại; trang sẽ tự hiện khi hết lỗi.",
-  },
-  formTitle: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
-  exported: (files: string) => `Đã ghi ${files}.`,
 };

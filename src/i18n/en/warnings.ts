@@ -1,0 +1,14 @@
+import type { warnings as vi } from "../vi/warnings.ts";
+
+export const warnings: typeof vi = {
+  "year-to-date-fell": ({ id, label, before, after, from, to }) =>
+    `${id} “${label}” counts from the start of the year and fell: ${before} (${from}), ${after} (${to}). Check the report.`,
+  unchanged: ({ id, label, after, from, to }) =>
+    `${id} “${label}” is the same as in the quarter before: ${after} (${from} and ${to}). Perhaps an old number was copied.`,
+  jump: ({ id, label, before, after, from, to }) =>
+    `${id} “${label}” changed by a factor of ten or more: ${before} (${from}), ${after} (${to}). Perhaps a digit too many or too few.`,
+  "scope-changed": ({ id, before, after, from, to, parts }) =>
+    `The total in “${id}” counts ${parts} otherwise than the quarter before: ${before} (${from}), ${after} (${to}). Check what it covers.`,
+  "new-contradiction": ({ id, before, after, from, to }) =>
+    `“${id}” did not contradict in the quarter before and does now: ${before} (${from}), ${after} (${to}). Check that the numbers were copied rightly.`,
+};

@@ -1,0 +1,4 @@
+/** How a cited document is called. */
+export const document = {
+  numbered: (type: string, number: string) => `${type} số ${number}`,
+};

@@ -1,0 +1,36 @@
+/** What stands together in a heading. */
+export const heading = {
+  /** Words of several syllables that read as one. */
+  together: [
+    "cải cách",
+    "hành chính",
+    "báo cáo",
+    "công tác",
+    "số liệu",
+    "quý III",
+    "quý II",
+    "quý I",
+    "quý IV",
+    "chỉ tiêu",
+    "điều hành",
+    "chỉ đạo",
+    "thủ tục",
+    "thể chế",
+    "bộ máy",
+    "biên chế",
+    "công vụ",
+    "công chức",
+    "viên chức",
+    "tài chính",
+    "tài sản",
+    "ngân sách",
+    "chính quyền",
+    "điện tử",
+    "pháp luật",
+    "văn bản",
+    "Ủy ban",
+    "nhân dân",
+  ],
+  /** What stands before the number of a year. */
+  year: "năm",
+};

@@ -1,0 +1,62 @@
+/** What the commands (scripts/) and the page of mistakes (src/dev) say to editors. */
+export const tools = {
+  written: (files: string) => `Đã ghi ${files}.`,
+  quarter: {
+    usage: (command: string) => `Cách dùng: npm run ${command} 2025-q4`,
+    shape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
+    missing: (quarter: string) =>
+      `Chưa có thư mục data/quarters/${quarter}. Tạo trước bằng lệnh: npm run new-quarter ${quarter}`,
+  },
+  check: {
+    unknownFormat: (read: string, known: string) => `Không có dạng “${read}”. Dùng một trong: ${known}.`,
+  },
+  build: {
+    kept: "Trang đã dựng lần trước vẫn giữ nguyên.",
+    done: (folder: string) => `Đã dựng xong trang vào thư mục ${folder}/.`,
+  },
+  serve: {
+    open: (address: string) => `Trang đang mở ở ${address} (dừng: Ctrl+C)`,
+  },
+  browser: {
+    installing: "Đang cài trình duyệt cho các phép thử…",
+    failed: "Không cài được trình duyệt. Cài Chromium hoặc Chrome rồi chạy lại.",
+  },
+  newQuarter: {
+    exists: (path: string) => `Đã có ${path} nên không tạo lại. Muốn làm lại từ đầu thì tự xóa thư mục ấy trước.`,
+    noForm: "Chưa có quý nào để biết biểu mẫu. Viết thêm: --form bnv-4625",
+    formMissing: (form: string) => `Không có biểu mẫu “${form}” trong data/forms.`,
+    created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
+    next: "Bước tiếp: điền report.json, nhập biểu (npm run import -- TỆP), viết các mục, rồi chạy npm run check cho tới khi hết lỗi.",
+    hints: {
+      opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
+      body: (title: string) =>
+        `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
+    },
+  },
+  import: {
+    usage: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4]",
+    finished: (quarter: string, next: string) =>
+      `Quý mới nhất (${quarter}) đã làm xong nên không ghi vào. Mở quý mới: npm run new-quarter ${next}. Nếu đúng là muốn nhập lại quý ấy thì viết thêm: --quarter ${quarter}`,
+    formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",
+    /** A problem with its place in the office's document. */
+    place: (table: number, row: number, problem: string) => `Bảng ${table}, dòng ${row}: ${problem}`,
+    refused: "Không ghi gì vì:",
+    taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
+    notTaken: "Chưa hiểu hoặc chưa lấy:",
+    differs: "Khác với mẫu:",
+    wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",
+    changed: (count: number) => `${count} dòng khác với tệp trước khi nhập.`,
+    next: "Chạy tiếp: npm run check",
+  },
+  exportForm: {
+    title: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
+  },
+  review: {
+    usage: "Cách dùng: npm run review -- NHÁNH-GỐC (nhánh, mã commit hoặc thư mục)",
+    baseMissing: (name: string) => `Không có nhánh, commit hay thư mục “${name}”.`,
+  },
+  dev: {
+    title: (count: number) => `${count} lỗi cần sửa`,
+    lead: "Sửa trong tệp rồi lưu lại; trang sẽ tự hiện khi hết lỗi.",
+  },
+};
