@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "astro";
 import { checkText } from "../src/i18n/check-text.ts";
+import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
@@ -13,6 +14,8 @@ const { out } = values;
 const next = `${out}.next`;
 const old = `${out}.old`;
 const cache = `${out}.cache`;
+const locale = "vi";
+const t = words(locale).tools.build;
 
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
@@ -21,7 +24,7 @@ const files = readFolder(ROOT);
 const checked = assembleFolder(files);
 if (checked.mistakes.length > 0) {
   const textOf = (file: string) => new TextDecoder().decode(files.get(file));
-  console.error(`${checkText(checked, textOf)} Trang đã dựng lần trước vẫn giữ nguyên.`);
+  console.error(`${checkText(checked, textOf, locale)} ${t.kept}`);
   process.exit(1);
 }
 
@@ -30,9 +33,9 @@ rmSync(next, { recursive: true, force: true });
 await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
 rmSync(cache, { recursive: true, force: true });
 writeSitemap(next, checked.publication!.publisher);
-await writeSearchIndex(checked.publication!, next);
+await writeSearchIndex(checked.publication!, next, locale);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);
 rmSync(old, { recursive: true, force: true });
-console.log(`Đã dựng xong trang vào thư mục ${out}/.`);
+console.log(t.done(out));

@@ -37,7 +37,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Asks Git which commit this is.
   software: ["core", "root"],
   // Besides the publication, scripts read what offices send.
-  scripts: ["publication", "software", "load", "reading", "publish", "i18n", "core", "root", "dev"],
+  scripts: ["publication", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "i18n", "core", "root"],
   "content.config": ["root"],

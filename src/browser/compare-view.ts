@@ -1,12 +1,18 @@
 import { pair } from "../charts/pair.ts";
 import { paths } from "../core/address.ts";
 import { byArea, type Comparison } from "../core/compute/compare.ts";
+import type { Locale } from "../core/number.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { changeText, noteText, shortName, summaryText, valueText } from "../i18n/comparison.ts";
-import { comparison as t } from "../i18n/vi/comparison.ts";
+import { comparisonWords } from "../i18n/comparison-words.ts";
 import { svgElement } from "./svg.ts";
 
-type Names = Record<"older" | "newer", string>;
+/** What every row of a view needs: the quarters' names, the site's root, the page's language. */
+interface Frame {
+  names: Record<"older" | "newer", string>;
+  site: URL;
+  locale: Locale;
+}
 
 const partsOf = (node: ParentNode, name: string) => [...node.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
 const part = (node: ParentNode, name: string) => partsOf(node, name)[0]!;
@@ -26,26 +32,26 @@ export function compareView(
   newer: QuarterTable,
   comparisons: Comparison[],
   site: URL,
+  locale: Locale,
 ): DocumentFragment {
   const view = template.content.cloneNode(true) as DocumentFragment;
-  const names: Names = { older: shortName(older.quarter), newer: shortName(newer.quarter) };
+  const names = { older: shortName(older.quarter, locale), newer: shortName(newer.quarter, locale) };
   fill(view, "older-name", names.older);
   fill(view, "newer-name", names.newer);
-  fill(view, "summary", summaryText(comparisons));
-  const note = noteText(comparisons);
+  fill(view, "summary", summaryText(comparisons, locale));
+  const note = noteText(comparisons, locale);
   fill(view, "note", note);
   part(view, "note").hidden = note === "";
   part(view, "legend").hidden = !comparisons.some((row) => pair(row));
   const section = part(view, "area");
-  section.replaceWith(...byArea(newer, comparisons).map((area) => areaSection(section, area, names, site)));
+  section.replaceWith(...byArea(newer, comparisons).map((area) => areaSection(section, area, { names, site, locale })));
   return view;
 }
 
 function areaSection(
   sample: HTMLElement,
   { area, rows }: ReturnType<typeof byArea>[number],
-  names: Names,
-  site: URL,
+  frame: Frame,
 ): HTMLElement {
   const section = sample.cloneNode(true) as HTMLElement;
   const heading = section.querySelector("h2")!;
@@ -54,11 +60,11 @@ function areaSection(
   fill(section, "area-id", `${area.id}.`);
   fill(section, "area-label", area.label);
   const row = section.querySelector<HTMLElement>("tr[data-compare]")!;
-  row.replaceWith(...rows.map((comparison) => tableRow(row, comparison, names, site)));
+  row.replaceWith(...rows.map((comparison) => tableRow(row, comparison, frame)));
   return section;
 }
 
-function tableRow(sample: HTMLElement, comparison: Comparison, names: Names, site: URL): HTMLElement {
+function tableRow(sample: HTMLElement, comparison: Comparison, { names, site, locale }: Frame): HTMLElement {
   const row = sample.cloneNode(true) as HTMLElement;
   const { older, newer, incomparable, verdict } = comparison;
   row.dataset["compare"] = newer.id;
@@ -69,11 +75,11 @@ function tableRow(sample: HTMLElement, comparison: Comparison, names: Names, sit
     ["older", older],
     ["newer", newer],
   ] as const) {
-    fill(row, side, valueText(value));
+    fill(row, side, valueText(value, locale));
     part(row, side).dataset["label"] = names[side];
   }
-  fill(row, "change", changeText(comparison));
-  if (verdict) fill(row, "verdict", t[verdict]);
+  fill(row, "change", changeText(comparison, locale));
+  if (verdict) fill(row, "verdict", comparisonWords(locale).comparison[verdict]);
   else part(row, "verdict").remove();
   const shapes = pair(comparison);
   if (shapes) part(row, "drawing").replaceChildren(...shapes.map(svgElement));

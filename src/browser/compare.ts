@@ -4,9 +4,12 @@ import { compareTables } from "../core/compute/compare.ts";
 import { noPair, type Pair, pairQuery, readPair } from "../core/pair.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { pairHeading, pairText } from "../i18n/comparison.ts";
-import { comparison as t } from "../i18n/vi/comparison.ts";
+import { comparisonWords } from "../i18n/comparison-words.ts";
+import { localeOf } from "../i18n/locale.ts";
 import { compareView } from "./compare-view.ts";
 
+const locale = localeOf(document.documentElement.lang);
+const t = comparisonWords(locale).comparison;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const picker = find("[data-picker]");
 const newer = find<HTMLSelectElement>("[data-picker] [name=moi]");
@@ -48,7 +51,7 @@ const isOwn = (pair: Pair) => pair.newer === own.newer && pair.older === own.old
 async function contentOf(pair: Pair): Promise<Node[]> {
   if (isOwn(pair)) return ownView;
   const [before, after] = await Promise.all([tableOf(pair.older), tableOf(pair.newer)]);
-  return [compareView(template, before, after, compareTables(before, after), site)];
+  return [compareView(template, before, after, compareTables(before, after), site, locale)];
 }
 
 function say(text: string, refused = false): void {
@@ -57,7 +60,7 @@ function say(text: string, refused = false): void {
 }
 
 /** Says why another pair is not shown, and which one still is. */
-const refuse = (reason: string) => say(`${reason} ${t.still(pairText(shown))}`, true);
+const refuse = (reason: string) => say(`${reason} ${t.still(pairText(shown, locale))}`, true);
 
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
@@ -79,9 +82,9 @@ async function show(): Promise<void> {
     if (mine !== run) return;
     shown = asked;
     view.replaceChildren(...content);
-    say(t.showing(pairText(asked)));
-    heading.textContent = pairHeading(asked);
-    document.title = isOwn(asked) ? ownTitle : pairHeading(asked) + siteName;
+    say(t.showing(pairText(asked, locale)));
+    heading.textContent = pairHeading(asked, locale);
+    document.title = isOwn(asked) ? ownTitle : pairHeading(asked, locale) + siteName;
   } catch (error) {
     if (mine !== run) return;
     console.warn(error);

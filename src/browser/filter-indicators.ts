@@ -40,7 +40,7 @@ const byNumber = (sign: 1 | -1) => (a: Row, b: Row) => {
 };
 const ORDERS: Record<string, (a: Row, b: Row) => number> = {
   "": (a, b) => a.order - b.order,
-  ten: (a, b) => a.name.localeCompare(b.name, "vi"),
+  ten: (a, b) => a.name.localeCompare(b.name, document.documentElement.lang),
   "so-giam": byNumber(-1),
   "so-tang": byNumber(1),
 };

@@ -3,7 +3,7 @@ import type { Direction, Indicator } from "./indicator.ts";
 import { plainNumber } from "./number.ts";
 import { answerOf, type Observation } from "./observation.ts";
 import type { Release } from "./release.ts";
-import type { UnitType } from "./unit.ts";
+import type { Bilingual, UnitType } from "./unit.ts";
 
 /** A row of the form in one quarter. */
 export interface QuarterRow {
@@ -39,6 +39,7 @@ export interface QuarterTable {
 
 /** How a table says what it holds; sentences and units are no matter of core. */
 export interface TableWords {
+  label: (label: Bilingual) => string;
   text: (observation: Observation) => string;
   suffix: (indicator: Indicator) => string;
 }
@@ -48,19 +49,19 @@ export function quarterTable(release: Release, merger: IsoDate | null, words: Ta
     quarter: release.id,
     form: release.form.id,
     merger,
-    areas: release.form.areas.map(({ id, label }) => ({ id, label: label.vi })),
+    areas: release.form.areas.map(({ id, label }) => ({ id, label: words.label(label) })),
     rows: release.observations
       .filter(({ indicator }) => indicator.kind !== "heading")
       .map((observation) => rowOf(observation, words)),
   };
 }
 
-function rowOf(observation: Observation, { text, suffix }: TableWords): QuarterRow {
+function rowOf(observation: Observation, { label, text, suffix }: TableWords): QuarterRow {
   const { indicator, number } = observation;
   return {
     id: indicator.id,
     area: indicator.area,
-    label: indicator.label.vi,
+    label: label(indicator.label),
     unit: indicator.unit?.id ?? "",
     unitType: indicator.unit?.type ?? "",
     suffix: suffix(indicator),

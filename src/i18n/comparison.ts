@@ -1,26 +1,26 @@
 import type { Comparison } from "../core/compute/compare.ts";
 import { CHANGES, type Change, countChanges } from "../core/compute/count-changes.ts";
-import { formatNumber } from "../core/number.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
 import type { Pair } from "../core/pair.ts";
 import { readQuarter } from "../core/quarter.ts";
 import type { QuarterRow } from "../core/quarter-table.ts";
 import { capitalized } from "./capitalized.ts";
-import { comparison as t } from "./vi/comparison.ts";
-import { quarter as quarterName, quarterShort } from "./vi/quarter.ts";
+import { comparisonWords } from "./comparison-words.ts";
 
 /** `quý III năm 2025 so với quý II năm 2025` */
-export function pairText({ newer, older }: Pair): string {
-  return t.heading(name(newer, quarterName), name(older, quarterName));
+export function pairText({ newer, older }: Pair, locale: Locale): string {
+  const t = comparisonWords(locale);
+  return t.comparison.heading(name(newer, t.quarter), name(older, t.quarter));
 }
 
 /** The same as a heading. */
-export function pairHeading(pair: Pair): string {
-  return capitalized(pairText(pair));
+export function pairHeading(pair: Pair, locale: Locale): string {
+  return capitalized(pairText(pair, locale));
 }
 
 /** `2025-q3` -> `Quý III/2025` */
-export function shortName(quarter: string): string {
-  return name(quarter, quarterShort);
+export function shortName(quarter: string, locale: Locale): string {
+  return name(quarter, comparisonWords(locale).quarterShort);
 }
 
 function name(id: string, words: (quarter: number, year: number) => string): string {
@@ -28,28 +28,30 @@ function name(id: string, words: (quarter: number, year: number) => string): str
   return words(quarter, year);
 }
 
-export function valueText(row: QuarterRow | null): string {
-  return row?.text || t.notReported;
+export function valueText(row: QuarterRow | null, locale: Locale): string {
+  return row?.text || comparisonWords(locale).comparison.notReported;
 }
 
 /** `+1,5 điểm phần trăm`, `−3 hồ sơ`, or why there is no change. */
-export function changeText({ change, incomparable, newer }: Comparison): string {
+export function changeText({ change, incomparable, newer }: Comparison, locale: Locale): string {
+  const t = comparisonWords(locale).comparison;
   if (!change) return incomparable ? t.incomparable[incomparable] : "";
   if (change.value.eq(0)) return t.same;
-  const amount = formatNumber({ ...change, value: change.value.abs() });
+  const amount = formatNumber({ ...change, value: change.value.abs() }, locale);
   const signed = (change.value.gt(0) ? "+" : "−") + amount;
   return newer.unitType === "percent" ? t.points(signed) : signed + newer.suffix;
 }
 
 /** `Trong 10 chỉ tiêu: 2 kém hơn, 8 không đổi.` */
-export function summaryText(comparisons: readonly Comparison[]): string {
+export function summaryText(comparisons: readonly Comparison[], locale: Locale): string {
+  const t = comparisonWords(locale).comparison;
   const counts = countChanges(comparisons);
   const some = CHANGES.filter((change: Change) => counts[change] > 0);
   return `${t.rows(comparisons.length)} ${some.map((change) => t.counts[change](counts[change])).join(", ")}.`;
 }
 
 /** Why no row is compared; "" where some may be. */
-export function noteText(comparisons: readonly Comparison[]): string {
+export function noteText(comparisons: readonly Comparison[], locale: Locale): string {
   const reason = comparisons[0]?.incomparable;
-  return reason === "form" || reason === "series" ? t.note[reason] : "";
+  return reason === "form" || reason === "series" ? comparisonWords(locale).comparison.note[reason] : "";
 }

@@ -51,7 +51,11 @@ export function releasesOf(made: readonly MadeQuarter[]): Release[] {
 /** The table of a quarter, its values said as they were stated. */
 export function tableOf(releases: readonly Release[], id: string): QuarterTable {
   const release = releases.find((one) => one.id === id)!;
-  return quarterTable(release, mergerOf(releases), { text: ({ stated }) => stated, suffix: () => "" });
+  return quarterTable(release, mergerOf(releases), {
+    label: ({ vi }) => vi,
+    text: ({ stated }) => stated,
+    suffix: () => "",
+  });
 }
 
 function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Files {

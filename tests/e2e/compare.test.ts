@@ -5,8 +5,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { compareTables } from "../../src/core/compute/compare.ts";
 import { changeText, valueText } from "../../src/i18n/comparison.ts";
-import { comparison as words } from "../../src/i18n/vi/comparison.ts";
-import { readableTable } from "../../src/i18n/quarter-table.ts";
+import { words as wordsOf } from "../../src/i18n/words.ts";
+import { readableTable } from "../../src/views/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
 import { useBrowser } from "./browser.ts";
 
@@ -21,6 +21,7 @@ async function openAt(path: string): Promise<Page> {
   return page;
 }
 
+const words = wordsOf("vi").comparison;
 const newer = (page: Page) => page.getByLabel(words.pickNewer);
 const older = (page: Page) => page.getByLabel(words.pickOlder);
 const heading = (page: Page) => page.locator("h1").innerText();
@@ -44,14 +45,15 @@ function computed(older: string, newer: string): string[] {
     readableTable(
       releases.find((one) => one.id === id)!,
       releases,
+      "vi",
     ),
   );
   return compareTables(before!, after!).map((row) =>
     [
       row.newer.id,
-      valueText(row.older),
-      valueText(row.newer),
-      changeText(row) + (row.verdict ? ` ${words[row.verdict]}` : ""),
+      valueText(row.older, "vi"),
+      valueText(row.newer, "vi"),
+      changeText(row, "vi") + (row.verdict ? ` ${words[row.verdict]}` : ""),
     ]
       .join(" | ")
       .replaceAll("\u00a0", " "),
@@ -288,7 +290,7 @@ describe("the picker of two quarters", () => {
   test("a quarter's file is the table that the build compares", () => {
     const file = readFileSync(join(inject("made"), "so-sanh/2025-q4.json"), "utf8");
     const release = releases.find(({ id }) => id === "2025-q4")!;
-    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(readableTable(release, releases))));
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(readableTable(release, releases, "vi"))));
     expect(file).toBe(file.normalize("NFC"));
     expect(file).toContain('"value":"32","text":"32%"');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareTables } from "../../src/core/compute/compare.ts";
 import { changeText, noteText, pairHeading, shortName, summaryText, valueText } from "../../src/i18n/comparison.ts";
-import { readableTable } from "../../src/i18n/quarter-table.ts";
+import { readableTable } from "../../src/views/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
 
 const releases = releasesOf(EIGHT_QUARTERS);
@@ -9,17 +9,20 @@ const table = (id: string) =>
   readableTable(
     releases.find((release) => release.id === id)!,
     releases,
+    "vi",
   );
 const compared = (older: string, newer: string) => compareTables(table(older), table(newer));
 
 test("pairHeading(pair) and shortName(quarter) name quarters", () => {
-  expect(pairHeading({ newer: "2026-q1", older: "2025-q4" })).toBe("Quý I năm 2026 so với quý IV năm 2025");
-  expect(shortName("2025-q3")).toBe("Quý III/2025");
+  expect(pairHeading({ newer: "2026-q1", older: "2025-q4" }, "vi")).toBe("Quý I năm 2026 so với quý IV năm 2025");
+  expect(shortName("2025-q3", "vi")).toBe("Quý III/2025");
 });
 
 test("valueText(row) and changeText(comparison) say number and unit, answers, blanks and reasons", () => {
   const said = compared("2025-q3", "2025-q4").map((row) =>
-    [row.newer.id, valueText(row.older), valueText(row.newer), changeText(row)].join(" | ").replaceAll("\u00a0", " "),
+    [row.newer.id, valueText(row.older, "vi"), valueText(row.newer, "vi"), changeText(row, "vi")]
+      .join(" | ")
+      .replaceAll("\u00a0", " "),
   );
   expect(said).toEqual([
     "I.1 | 7 văn bản | 8 văn bản | +1 văn bản",
@@ -33,23 +36,23 @@ test("valueText(row) and changeText(comparison) say number and unit, answers, bl
     "II.3 | Vừa | Vừa | không đổi",
     "II.4 | Không báo cáo | Không báo cáo | cả hai quý không báo cáo",
   ]);
-  expect(valueText(null)).toBe("Không báo cáo");
+  expect(valueText(null, "vi")).toBe("Không báo cáo");
 });
 
 describe("summaryText(comparisons) and noteText(comparisons)", () => {
   test("name what there is, and count every row once", () => {
     const rows = compared("2025-q3", "2025-q4");
-    expect(summaryText(rows)).toBe(
+    expect(summaryText(rows, "vi")).toBe(
       "Trong 10 chỉ tiêu: 2 kém hơn, 1 thay đổi nhưng không nói lên tốt hay kém, 6 không đổi, 1 không so sánh được.",
     );
-    expect(noteText(rows)).toBe("");
+    expect(noteText(rows, "vi")).toBe("");
   });
 
   test("say why a whole quarter is not compared", () => {
-    expect(summaryText(compared("2024-q4", "2025-q4"))).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
-    expect(noteText(compared("2024-q4", "2025-q4"))).toContain("hợp nhất tỉnh");
-    expect(noteText(compared("2025-q4", "2026-q1"))).toContain("hai biểu mẫu");
+    expect(summaryText(compared("2024-q4", "2025-q4"), "vi")).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
+    expect(noteText(compared("2024-q4", "2025-q4"), "vi")).toContain("hợp nhất tỉnh");
+    expect(noteText(compared("2025-q4", "2026-q1"), "vi")).toContain("hai biểu mẫu");
     // The first row of this pair is blank; that says nothing of the others.
-    expect(noteText(compared("2024-q3", "2024-q4"))).toBe("");
+    expect(noteText(compared("2024-q3", "2024-q4"), "vi")).toBe("");
   });
 });

@@ -24,8 +24,8 @@ const contents = (site: string) =>
     .map((file) => `${file.slice(site.length)} ${readFileSync(file).toString("base64")}`);
 
 beforeAll(async () => {
-  await writeSearchIndex(publication, join(folder, "a"));
-  await writeSearchIndex(publication, join(folder, "b"));
+  await writeSearchIndex(publication, join(folder, "a"), "vi");
+  await writeSearchIndex(publication, join(folder, "b"), "vi");
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

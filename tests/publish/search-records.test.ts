@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sectionOf } from "../../src/core/figure.ts";
 import { proseParts, proseText } from "../../src/core/prose-text.ts";
-import { searchTexts } from "../../src/i18n/search-texts.ts";
 import { readMdx } from "../../src/load/mdx.ts";
 import { pageRecords, quarterRecords } from "../../src/publish/search-records.ts";
+import { searchTexts } from "../../src/views/search-texts.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
 
 const publication = assembleFiles(baseFiles).publication!;
 const release = publication.releases[0]!;
-const texts = searchTexts(publication);
+const texts = searchTexts(publication, "vi");
 const records = [...quarterRecords(release, texts), ...pageRecords(publication, release, texts)];
 const at = (address: string) => records.find((record) => record.address === address)!;
 const tree = (text: string) => readMdx("t.mdx", text, () => undefined).tree!;

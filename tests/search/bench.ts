@@ -45,7 +45,7 @@ async function measure(name: string, site: string, queries: readonly Asked[]): P
 for (const count of process.argv.slice(2).length ? process.argv.slice(2).map(Number) : [1, 40]) {
   const site = join(folder, String(count));
   const start = performance.now();
-  await writeSearchIndex(withQuarters(publication, count), site);
+  await writeSearchIndex(withQuarters(publication, count), site, "vi");
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const files = readdirSync(site, { recursive: true }).length;
   console.log(`${count} quarter(s): index written in ${seconds} s, ${files} files`);

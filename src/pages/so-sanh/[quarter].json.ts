@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import type { Release } from "../../core/release.ts";
-import { readableTable } from "../../i18n/quarter-table.ts";
+import { readableTable } from "../../views/quarter-table.ts";
 import { publication, quarterPaths } from "../../publication.ts";
 
 /** With one quarter there is nothing to pick. */
@@ -8,6 +8,6 @@ export const getStaticPaths = () => (publication().releases.length > 1 ? quarter
 
 /** A quarter for the comparison in the browser. */
 export const GET: APIRoute<{ release: Release }> = ({ props }) => {
-  const table = readableTable(props.release, publication().releases);
+  const table = readableTable(props.release, publication().releases, "vi");
   return new Response(JSON.stringify(table), { headers: { "content-type": "application/json; charset=utf-8" } });
 };

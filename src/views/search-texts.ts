@@ -1,17 +1,17 @@
 import { paths } from "../core/address.ts";
-import type { Finding } from "../core/finding.ts";
-import type { Quantity } from "../core/quantity.ts";
+import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { dateText, quantityText, quarterText, ui } from "./format.ts";
+import { dateText, inLocale, quantityText, quarterText, words } from "../i18n/format.ts";
+import type { SearchTexts } from "../publish/search-records.ts";
 
 /** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */
-export function sitePages({ publisher, releases, indices }: Publication) {
-  const t = ui();
+export function sitePages({ publisher, releases, indices }: Publication, locale: Locale) {
+  const t = words(locale);
   const [latest] = releases;
-  const quarter = latest ? quarterText(latest.quarter) : "";
+  const quarter = latest ? quarterText(latest.quarter, locale) : "";
   return [
-    { title: t.home.title(publisher.province.vi, quarter), text: t.home.lead, address: paths.home },
+    { title: t.home.title(inLocale(publisher.province, locale), quarter), text: t.home.lead, address: paths.home },
     { title: t.indicators.title, text: t.search.areas, address: paths.indicators },
     { title: t.ledger.indexTitle, text: t.ledger.indexLead, address: paths.ledgers },
     { title: t.proposals.title, text: t.proposals.lead(quarter), address: paths.proposals },
@@ -22,24 +22,24 @@ export function sitePages({ publisher, releases, indices }: Publication) {
 }
 
 /** The pages of one quarter. */
-export function quarterPages({ id, quarter, report }: Release) {
-  const t = ui();
-  const period = quarterText(quarter);
+export function quarterPages({ id, quarter, report }: Release, locale: Locale) {
+  const t = words(locale);
+  const period = quarterText(quarter, locale);
   return [
-    { title: t.report.title(period), text: report.title.vi, address: paths.report(id) },
+    { title: t.report.title(period), text: inLocale(report.title, locale), address: paths.report(id) },
     { title: t.figures.title(period), text: t.figures.lead, address: paths.figures(id) },
     { title: t.ledger.title(period), text: t.ledger.indexLead, address: paths.ledger(id) },
     { title: t.data.quarterTitle(period), text: t.data.forExcelLead, address: paths.quarterData(id) },
   ];
 }
 
-/** What the records of the search say in Vietnamese. */
-export function searchTexts(publication: Publication) {
-  const t = ui();
+/** What the records of the search say. */
+export function searchTexts(publication: Publication, locale: Locale): SearchTexts {
+  const t = words(locale);
   return {
-    quantity: (quantity: Quantity) => quantityText(quantity),
-    date: dateText,
-    outcome: ({ outcome }: Finding) => t.outcome[outcome],
+    quantity: (quantity) => quantityText(quantity, locale),
+    date: (date) => dateText(date, locale),
+    outcome: ({ outcome }) => t.outcome[outcome],
     files: [
       ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
         name: `${name}.csv ${t.search.excel}`,
@@ -48,7 +48,7 @@ export function searchTexts(publication: Publication) {
       })),
       { name: "observations.json", contents: t.data.datasets.observations, fragment: "may" },
     ],
-    pages: sitePages(publication),
-    quarterPages,
+    pages: sitePages(publication, locale),
+    quarterPages: (release) => quarterPages(release, locale),
   };
 }

@@ -1,0 +1,12 @@
+import type { Locale } from "../core/number.ts";
+import { quarter as quarterEn, quarterShort as quarterShortEn } from "./en/quarter.ts";
+import { comparison } from "./vi/comparison.ts";
+import { quarter, quarterShort } from "./vi/quarter.ts";
+
+const vi = { comparison, quarter, quarterShort };
+const WORDS: Record<Locale, typeof vi> = { vi, en: { ...vi, quarter: quarterEn, quarterShort: quarterShortEn } };
+
+/** What a comparison says: of all words of the site (words.ts) the few that a script may load. */
+export function comparisonWords(locale: Locale): typeof vi {
+  return WORDS[locale];
+}
