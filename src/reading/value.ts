@@ -35,7 +35,7 @@ export function readValueCell(cell: OfficeCell, { unit }: Pick<Indicator, "unit"
 /** `12470` -> `12.470`, with the decimals that the number has. */
 function viNumber(value: Big): string {
   const [, fraction = ""] = value.toFixed().split(".");
-  return formatNumber({ value, decimals: fraction.length });
+  return formatNumber({ value, decimals: fraction.length }, "vi");
 }
 
 /** `28¹²` -> `28` and the mark `12`. */

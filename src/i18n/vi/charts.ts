@@ -50,7 +50,6 @@ export const charts = {
   pickQuarter: "Xem quý",
   otherQuarters: "Quý khác:",
   quarterFailed: "Không mở được quý đó. Thử lại, hoặc mở từ danh sách các quý bên dưới.",
-  copyLink: "Chép địa chỉ",
   copied: "Đã chép",
   tableOnly: "Chỉ xem bảng",
   withChart: "Xem biểu đồ",

@@ -1,5 +1,4 @@
 export const cite = {
-  vi: "Tiếng Việt",
   en: "Tiếng Anh",
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero, Pandoc)",
