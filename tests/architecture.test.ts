@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { codeOf, isVietnamese, languageReads, ROOT as root, sourceFiles as files, textsIn } from "./sources.ts";
 
-const root = join(import.meta.dirname, "..");
 /** Who may import whom (shared/style.md); a part always may import itself. */
 const ALLOWED: Record<string, readonly string[]> = {
   core: [],
@@ -51,13 +51,6 @@ interface Import {
   from: string;
   /** The path of a file of the project, or the name of a package. */
   to: string;
-}
-
-const files = globSync("{src,scripts}/**/*.{ts,mjs,js,astro}", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
-
-/** The text of a file without comments, so that a comment imports nothing. */
-function codeOf(file: string): string {
-  return readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, "");
 }
 
 function importsOf(file: string): Import[] {
@@ -156,6 +149,84 @@ describe("a script is small", () => {
     expect(needs("src/i18n/format.ts")).toContain("src/i18n/words.ts");
     for (const script of files.filter((file) => partOf(file) === "browser"))
       for (const heavy of ["src/i18n/words.ts", "zod", "node:fs"]) expect(needs(script), script).not.toContain(heavy);
+  });
+
+  test("of the words it needs those of a comparison alone", () => {
+    const scripts = files.filter((file) => partOf(file) === "browser");
+    const needed = new Set(scripts.flatMap((script) => [...needs(script)]));
+    const namespaces = [...needed]
+      .filter((file) => /^src\/i18n\/(vi|en)\//.test(file))
+      .map((file) => file.split("/")[3]);
+    expect(new Set(namespaces)).toEqual(new Set(["comparison.ts", "quarter.ts"]));
+  });
+});
+
+describe("words have one home", () => {
+  /** All but the words themselves. */
+  const others = files.filter((file) => !/^src\/i18n\/(vi|en)\//.test(file));
+  const isIn = (file: string, places: Record<string, string>) =>
+    Object.keys(places).some((place) => file === place || file.startsWith(`${place}/`));
+
+  /** Folders whose words are being moved at this moment. To be emptied, then deleted. */
+  const NOT_YET: Record<string, string> = {
+    "src/charts": "",
+    "src/components": "",
+    "src/layouts": "",
+    "src/pages": "",
+    "src/publish": "",
+    "src/views": "",
+  };
+  /** Places that have Vietnamese of their own, and why. */
+  const VIETNAMESE: Record<string, string> = {
+    "scripts/setup.mjs": "runs before anything is installed and can import no TypeScript",
+    "src/charts/types": "a type of chart comes with its sentence in both languages",
+    "src/core/check/hints.ts": "what new-quarter writes into a file and the check finds there",
+    "src/core/fold.ts": "the letter đ, which is d with no accent to drop",
+    "src/core/word.ts": "the same letter",
+    "src/reading": "the words by which the office's documents are recognised",
+    "src/search": "the words that a query may leave out",
+  };
+  /** Places that take one language of a text by themselves, and why. */
+  const ONE_LANGUAGE: Record<string, string> = {
+    "src/core/unit.ts": "asPrinted: forms are printed in Vietnamese",
+    "src/i18n/locale.ts": "inLocale: what is not translated yet is Vietnamese",
+    "src/i18n/words.ts": "gathers the words of both languages",
+    "src/i18n/comparison-words.ts": "the same for the scripts of the comparison",
+    "src/publish/columns.ts": "label_vi and label_en are columns by contract",
+    "src/publish/datasets": "label_vi and label_en are columns by contract",
+    "src/publish/new-quarter.ts": "carries on what editors wrote in both languages, by column",
+  };
+  const checked = others.filter((file) => !isIn(file, NOT_YET));
+
+  test("nothing else has a text with Vietnamese letters", () => {
+    expect(["Đã ghi", "ca\u0302u", "Ủy ban"].map(isVietnamese)).toEqual([true, true, true]);
+    expect(["Report 2025 − 1 ÷ 2", "“…” · ≥"].map(isVietnamese)).toEqual([false, false]);
+    expect(textsIn("src/core/check/hints.ts").filter(isVietnamese)).toEqual(["CẦN VIẾT:"]);
+    const wrong = checked
+      .filter((file) => !isIn(file, VIETNAMESE))
+      .flatMap((file) =>
+        textsIn(file)
+          .filter(isVietnamese)
+          .map((text) => `${file}: ${text}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing else takes one language by itself", () => {
+    expect(languageReads("src/core/unit.ts")).toEqual(["label.vi"]);
+    expect(languageReads("src/i18n/comparison-words.ts")).toHaveLength(3);
+    const wrong = checked
+      .filter((file) => !isIn(file, ONE_LANGUAGE))
+      .flatMap((file) => languageReads(file).map((read) => `${file}: ${read}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("every exception is needed", () => {
+    const needed = (places: Record<string, string>, has: (file: string) => boolean) =>
+      Object.keys(places).filter((place) => !others.some((file) => isIn(file, { [place]: "" }) && has(file)));
+    const sinceNotYet = (place: string) => !isIn(place, NOT_YET);
+    expect(needed(VIETNAMESE, (file) => textsIn(file).some(isVietnamese)).filter(sinceNotYet)).toEqual([]);
+    expect(needed(ONE_LANGUAGE, (file) => languageReads(file).length > 0).filter(sinceNotYet)).toEqual([]);
   });
 });
 

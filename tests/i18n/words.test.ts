@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/i18n/en/index.ts";
+import { vi } from "../../src/i18n/vi/index.ts";
+import { pathsIn, usedWords } from "./word-uses.ts";
+
+type Sentence = (...values: unknown[]) => string;
+type Text = string | Sentence;
+
+/** All texts below a namespace, by their path: `report.title`, `heading.together.0`. */
+function textsOf(words: object, path = ""): [path: string, text: Text][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const own = path ? `${path}.${key}` : key;
+    return typeof value === "object" ? textsOf(value!, own) : [[own, value as Text] as [string, Text]];
+  });
+}
+
+/**
+ * A value that shows where it was put: as a text it is its own name in brackets, each of its properties is another
+ * such value, and as a number it is 1.
+ */
+function marked(name: string): unknown {
+  const text = `⟦${name}⟧`;
+  return new Proxy(
+    Object.assign(() => {}, {}),
+    {
+      get(_, key) {
+        if (key === Symbol.toPrimitive) return (hint: string) => (hint === "number" ? 1 : text);
+        const own = Reflect.get(Object(text), key) as unknown;
+        return typeof own === "function" ? own.bind(text) : marked(`${name}.${String(key)}`);
+      },
+    },
+  );
+}
+
+/** A value all of whose properties are blank. */
+const blank = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => "1" : "") });
+
+const shown = (sentence: Sentence) =>
+  sentence(...Array.from({ length: sentence.length }, (_, index) => marked(String(index))));
+/** What a text says, with the values that it fills in. */
+const said = (text: Text) => (typeof text === "string" ? text : shown(text));
+/** The places of a text that are filled in, each once. */
+const filledIn = (text: Text) => [...new Set(said(text).match(/\{\w+\}|⟦[^⟧]+⟧/g))].sort();
+
+const vietnamese = new Map(textsOf(vi));
+const english = new Map(textsOf(en));
+
+/** Texts that show a value in one language and make a word of it in the other, and why. */
+const ONE_SHOWS_MORE: Record<string, string> = {
+  quarterShort: "the number of a quarter is Roman in Vietnamese",
+};
+
+describe("the words of both languages", () => {
+  test("texts are found, and a value shows where it was put", () => {
+    expect(vietnamese.size).toBeGreaterThan(300);
+    expect(english.size).toBeGreaterThan(80);
+    expect(filledIn(((count: unknown, { name }: { name: string }) => `${count} ${name}`) as Sentence)).toEqual([
+      "⟦0⟧",
+      "⟦1.name⟧",
+    ]);
+    expect(filledIn("{count} of {all}")).toEqual(["{all}", "{count}"]);
+  });
+
+  test("what there is in English has the same keys as in Vietnamese", () => {
+    const namespaces = Object.keys(en) as (keyof typeof en)[];
+    for (const name of namespaces) {
+      const keys = (words: object) => textsOf({ [name]: words }).map(([path]) => path);
+      expect(keys({ ...(typeof en[name] === "object" ? en[name] : { itself: en[name] }) }).sort(), name).toEqual(
+        keys({ ...(typeof vi[name] === "object" ? vi[name] : { itself: vi[name] }) }).sort(),
+      );
+    }
+  });
+
+  test.each([...english.keys()])("%s is the same kind of text, and fills in the same values", (path) => {
+    const [mine, other] = [english.get(path)!, vietnamese.get(path)!];
+    expect(typeof mine).toBe(typeof other);
+    if (typeof mine !== "string") expect(mine.length).toBe((other as Sentence).length);
+    if (!(path in ONE_SHOWS_MORE)) expect(filledIn(mine)).toEqual(filledIn(other));
+  });
+});
+
+/** Texts that say nothing, and why. */
+const SILENT: Record<string, string> = {
+  "qualifier.": "a number without a qualifying word",
+  "corrections.columns.value": "the value of a row is called by the name of the row",
+};
+
+describe.each([
+  ["Vietnamese", vietnamese],
+  ["English", english],
+])("the words in %s", (_, texts) => {
+  const where = (is: (text: Text) => boolean) => [...texts].filter(([, text]) => is(text)).map(([path]) => path);
+
+  test("none is empty, with blank values neither", () => {
+    const silent = where(
+      (text) => said(text) === "" || (typeof text !== "string" && text(blank, blank, blank, blank) === ""),
+    );
+    expect(silent.filter((path) => !(path in SILENT))).toEqual([]);
+  });
+
+  test("all are composed (NFC) and spaced singly, with no space at the ends", () => {
+    expect(where((text) => said(text) !== said(text).normalize("NFC"))).toEqual([]);
+    expect(where((text) => / {2}|^\s|\s$/.test(said(text)))).toEqual([]);
+  });
+
+  test("none shows what only a program understands", () => {
+    expect(where((text) => /undefined|NaN|\[object/.test(said(text)))).toEqual([]);
+  });
+});
+
+describe("every word is used", () => {
+  test("pathsIn(code) follows the names that words are given", () => {
+    const code = `
+      const t = words(locale).report;
+      const { data, codes: c } = words("vi");
+      const files = data.datasets;
+      x(t.title, t.files!.name, c, files[id], { ...ui().home });`;
+    expect(new Set(pathsIn(code))).toEqual(
+      new Set(["report.title", "report.files.name", "data", "codes", "data.datasets", "home"]),
+    );
+  });
+
+  test("a source reads it by its path, or passes on all that stand beside it", () => {
+    const used = usedWords();
+    const isUsed = (path: string) =>
+      path.split(".").some((__, index, keys) => used.has(keys.slice(0, index + 1).join(".")));
+    expect([...vietnamese.keys()].filter((path) => !isUsed(path))).toEqual([]);
+  });
+});
