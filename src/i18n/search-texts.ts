@@ -39,7 +39,7 @@ export function searchTexts(publication: Publication) {
   return {
     quantity: (quantity: Quantity) => quantityText(quantity),
     date: dateText,
-    outcome: ({ outcome }: Finding) => t.outcome[outcome],
+    outcome: ({ outcome }: Finding) => t.outcome[outcome].label,
     files: [
       ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
         name: `${name}.csv ${t.search.excel}`,

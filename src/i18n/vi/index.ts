@@ -2,10 +2,12 @@ import { api } from "./api.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
 import { cite } from "./cite.ts";
-import { qualifier, status, kind, measures, better, outcome, outcomeMeaning, manner } from "./codes.ts";
+import * as codes from "./codes.ts";
+import { columns } from "./columns.ts";
 import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
+import { datasets } from "./datasets.ts";
 import { embed } from "./embed.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
@@ -27,14 +29,9 @@ export const vi = {
   nav,
   footer,
   notFound,
-  qualifier,
-  status,
-  kind,
-  measures,
-  better,
-  outcome,
-  outcomeMeaning,
-  manner,
+  ...codes,
+  columns,
+  datasets,
   mark,
   home,
   report,
