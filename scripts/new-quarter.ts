@@ -26,7 +26,7 @@ if (!formId) stop(toolsVi.noForm);
 const form = draft.forms.get(formId);
 if (!form) stop(toolsVi.formMissing(formId));
 
-const files = newQuarterFiles(form, quarter, previous, toolsVi.hints);
+const files = newQuarterFiles(form, quarter, previous, toolsVi.hints, "vi");
 for (const [file, text] of files) {
   mkdirSync(dirname(`${values.root}/${file}`), { recursive: true });
   // `wx`: what is there already is never written over.
