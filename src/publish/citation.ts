@@ -1,14 +1,13 @@
 import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
-import { answerOf } from "../core/observation.ts";
-import type { Quantity } from "../core/quantity.ts";
+import type { Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
-import { QUALIFIER } from "./codes.ts";
+import { bilingual } from "../i18n/bilingual.ts";
+import { citedQuantity, inLocale, quarterText, words } from "../i18n/format.ts";
+import type { Cited } from "../i18n/vi/citation.ts";
 import { dataVersion, slug } from "./names.ts";
-import { quarterName } from "./texts.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
 export interface Citable {
@@ -35,12 +34,14 @@ export function quarterCitable({ id, report }: Version): Citable {
 
 /** One row of the form or one figure in a quarter. */
 export function numberCitable(version: Version, id: string): Citable {
-  const { label, source } = version.quantities.get(id)!;
-  const name = quarterName(version.id);
+  const quantity = version.quantities.get(id)!;
+  const { label, source } = quantity;
   return {
     key: `${version.id}-${slug(id)}`,
-    title: { vi: `${label.vi} (${name.vi})`, en: `${label.en || label.vi} (${name.en})` },
-    value: { vi: valueText(version.quantities.get(id)!, "vi"), en: valueText(version.quantities.get(id)!, "en") },
+    title: bilingual((locale) =>
+      words(locale).citation.numberTitle(inLocale(label, locale), quarterText(version.quarter, locale)),
+    ),
+    value: bilingual((locale) => citedQuantity(quantity, locale)),
     path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(version.id, id),
   };
 }
@@ -52,57 +53,64 @@ export function citablesOf(version: Version): Citable[] {
 }
 
 /**
- * How to cite: two sentences, BibTeX and CSL-JSON. The year is that of the report, and the address
+ * How to cite, as a sentence in each language. The year is that of the report, and the address
  * stands in it only where the publisher gave one.
  */
-export function citationOf({ key, title, value, path }: Citable, version: Version, publisher: Publisher): Citation {
-  const { report } = version;
-  const url = absoluteUrl(publisher, path);
-  const [year, month, day] = report.issued.split("-").map(Number) as [number, number, number];
-  const author = report.issuer.vi;
-  const site = publisher.name.vi;
-  const end = url ? ` ${url}` : "";
+export function citationSentence(citable: Citable, version: Version, publisher: Publisher): Bilingual {
+  const url = absoluteUrl(publisher, citable.path);
+  return bilingual((locale) => {
+    const sentence = words(locale).citation.sentence(citedIn(citable, version, publisher, locale));
+    return url ? `${sentence} ${url}` : sentence;
+  });
+}
+
+/** How to cite: the sentences, and BibTeX and CSL-JSON in one language. */
+export function citationOf(citable: Citable, version: Version, publisher: Publisher, locale: Locale): Citation {
+  const { citation } = words(locale);
+  const { author, title, value, number, site, version: data } = citedIn(citable, version, publisher, locale);
+  const url = absoluteUrl(publisher, citable.path);
+  const [year, month, day] = version.report.issued.split("-").map(Number) as [number, number, number];
+  const valueNote = value && citation.value(value);
   return {
-    sentence: {
-      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${dataVersion(version)}, ${site}.${end}`,
-      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${dataVersion(version)}, ${publisher.name.en || site}.${end}`,
-    },
-    bibtex: bibtex(`cchc-${slug(publisher.province.vi)}-${key}`, {
+    sentence: citationSentence(citable, version, publisher),
+    bibtex: bibtex(`cchc-${slug(inLocale(publisher.province, "vi"))}-${citable.key}`, {
       author: `{${escaped(author)}}`,
-      title: `{${escaped(title.vi)}}`,
+      title: `{${escaped(title)}}`,
       year: String(year),
       month: String(month),
       publisher: escaped(site),
-      version: dataVersion(version),
-      note: escaped(`Báo cáo số ${report.number}${value?.vi ? `. Giá trị: ${value.vi}` : ""}`),
+      version: data,
+      note: escaped([citation.report(number), valueNote].filter(Boolean).join(". ")),
       ...(url && { url }),
     }),
     csl: {
-      id: key,
+      id: citable.key,
       type: "dataset",
-      title: title.vi,
+      title,
       author: [{ literal: author }],
       issued: { "date-parts": [[year, month, day]] },
       publisher: site,
-      version: dataVersion(version),
-      number: report.number,
-      language: "vi",
-      ...(value?.vi && { note: `Giá trị: ${value.vi}` }),
+      version: data,
+      number,
+      language: locale,
+      ...(valueNote && { note: valueNote }),
       ...(url && { URL: url }),
     },
   };
 }
 
-/** `71,75%`, `hơn 600 người`, or the answer of a yes-no row. */
-function valueText({ number, unit, qualifier, source }: Quantity, locale: Locale): string {
-  const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
-  if (answer) return answer.label[locale] || answer.label.vi;
-  if (!number) return "";
-  const label = unit?.label[locale] || unit?.label.vi || "";
-  const word = QUALIFIER.find(({ code }) => code === qualifier)?.label[locale];
-  return (
-    (word ? `${word} ` : "") + formatNumber(number, locale) + (unit?.type === "percent" || !label ? label : ` ${label}`)
-  );
+function citedIn({ title, value }: Citable, version: Version, publisher: Publisher, locale: Locale): Cited {
+  const { issuer, issued, number } = version.report;
+  return {
+    author: inLocale(issuer, locale),
+    year: Number(issued.slice(0, 4)),
+    title: inLocale(title, locale),
+    value: value ? inLocale(value, locale) : "",
+    number,
+    issued: formatDate(issued, locale),
+    version: dataVersion(version),
+    site: inLocale(publisher.name, locale),
+  };
 }
 
 /** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */

@@ -1,13 +1,16 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
+import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import type { Software } from "../core/software.ts";
-import { citationOf, quarterCitable } from "./citation.ts";
+import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { citationSentence, quarterCitable } from "./citation.ts";
 import { type DataCell, plainCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
-import { headings, notes } from "./texts.ts";
 
 type Cell = SheetData[number][number];
 
@@ -20,7 +23,8 @@ const WIDEST = 60;
 const WIDEST_OTHER = 26;
 
 /**
- * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary.
+ * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary,
+ * which gives citation, notes and meanings in both languages.
  * The same content gives the same bytes.
  */
 export async function xlsx(
@@ -28,18 +32,19 @@ export async function xlsx(
   releases: readonly Version[],
   site: Publication,
   made: Software,
+  locale: Locale,
 ): Promise<Uint8Array> {
   const filled = tables.filter(({ records }) => records.length > 0);
   const sheets = filled.map((table) => ({
     data: [table.columns.map(({ name }) => bold(name)), ...table.records.map((record) => rowOf(table, record))],
-    sheet: table.title.vi.slice(0, 31),
+    sheet: inLocale(table.title, locale).slice(0, 31),
     columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
     stickyRowsCount: 1,
     stickyColumnsCount: 2,
   }));
   const about = {
-    data: notesSheet(filled, releases, site, made),
-    sheet: notes.notes.vi,
+    data: notesSheet(filled, releases, site, made, locale),
+    sheet: words(locale).workbook.sheet,
     columns: [28, 24, 10, 70, 70, 90].map((width) => ({ width })),
   };
   const buffer = await writeExcelFile([...sheets, about], FONT).toBuffer();
@@ -74,41 +79,51 @@ function notesSheet(
   releases: readonly Version[],
   { publisher }: Publication,
   { version, commit }: Software,
+  locale: Locale,
 ): SheetData {
-  const line = (heading: string, value: string): Cell[] => [bold(heading), { value, type: String }];
-  const facts = releases.flatMap((release) => {
-    const { report } = release;
-    const { sentence } = citationOf(quarterCitable(release), release, publisher);
-    return [
-      line(headings.source.vi, `${report.title.vi}, số ${report.number}`),
-      line(headings.issuer.vi, report.issuer.vi),
-      line(headings.period.vi, `${report.period.from} – ${report.period.to}`),
-      line(headings.cutOff.vi, report.cutOff),
-      line(headings.version.vi, dataVersion(release)),
-      line(headings.cite.vi, sentence.vi),
-      line(headings.cite.en, sentence.en),
-      [],
-    ];
-  });
-  const { blank, stated, measures, contradictions } = notes;
-  const dictionary = tables.flatMap(({ title, columns }) =>
-    columns.map(({ name, type, meaning, codes }) => {
-      const list = codes.map(({ code, label }) => `${code}: ${label.vi}`).join("; ");
-      return [title.vi, name, type, meaning.vi, meaning.en, list].map((value) => ({ value, type: String }));
-    }),
-  );
-  const { table, column, type, meaning, codes } = headings;
+  const t = words(locale).workbook;
+  const { licence } = publisher;
+  const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
   return [
-    ...facts,
-    line(headings.licence.vi, `${publisher.licence.name.vi} (${publisher.licence.id}) ${publisher.licence.url}`),
-    line(headings.software.vi, `CCHC Mở ${version}, ${commit}`),
+    ...releases.flatMap((release) => factsOf(release, publisher, locale)),
+    line(t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`),
+    line(t.software, t.made(version, commit)),
     [],
-    ...[blank, stated, measures, contradictions].map((note) => line(headings.reading.vi, note.vi)),
-    ...[blank, stated, measures, contradictions].map((note) => line(headings.reading.en, note.en)),
+    ...both.flatMap(({ heading }) => heading.notes.map((note) => line(heading.reading, note))),
     [],
-    [table.vi, column.vi, type.vi, meaning.vi, meaning.en, codes.vi].map(bold),
-    ...dictionary,
+    [t.table, t.column, t.type, ...both.map(({ heading }) => heading.meaning), t.codes].map(bold),
+    ...tables.flatMap(({ title, columns }) =>
+      columns.map(({ name, type, meaning, codes }) => {
+        const list = codes.map(({ code, label }) => `${code}: ${inLocale(label, locale)}`).join("; ");
+        const meanings = both.map(({ one }) => inLocale(meaning, one));
+        return [inLocale(title, locale), name, type, ...meanings, list].map(plain);
+      }),
+    ),
   ];
+}
+
+/** What report a quarter's numbers are from, and how to cite them. */
+function factsOf(release: Version, publisher: Publisher, locale: Locale): SheetData {
+  const { report } = release;
+  const { workbook: t, metadata } = words(locale);
+  const sentence = citationSentence(quarterCitable(release), release, publisher);
+  return [
+    line(t.source, metadata.report(inLocale(report.title, locale), report.number)),
+    line(t.issuer, inLocale(report.issuer, locale)),
+    line(t.period, `${report.period.from} – ${report.period.to}`),
+    line(t.cutOff, report.cutOff),
+    line(t.version, dataVersion(release)),
+    ...[locale, otherLocale(locale)].map((one) => line(words(one).workbook.cite, inLocale(sentence, one))),
+    [],
+  ];
+}
+
+function line(heading: string, value: string): Cell[] {
+  return [bold(heading), plain(value)];
+}
+
+function plain(value: string): Cell {
+  return { value, type: String };
 }
 
 function bold(value: string): Cell {

@@ -1,6 +1,7 @@
 import { api } from "./api.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
+import { citation } from "./citation.ts";
 import { cite } from "./cite.ts";
 import * as codes from "./codes.ts";
 import { columns } from "./columns.ts";
@@ -9,6 +10,7 @@ import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { datasets } from "./datasets.ts";
 import { embed } from "./embed.ts";
+import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
 import { home } from "./home.ts";
@@ -18,10 +20,13 @@ import { indices } from "./indices.ts";
 import { ledger } from "./ledger.ts";
 import { mark } from "./mark.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
+import { metadata } from "./metadata.ts";
+import { openapi } from "./openapi.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
+import { workbook } from "./workbook.ts";
 
 /** Every text of the site in Vietnamese, by the page or the thing that says it. */
 export const vi = {
@@ -32,6 +37,10 @@ export const vi = {
   ...codes,
   columns,
   datasets,
+  examples,
+  metadata,
+  openapi,
+  workbook,
   mark,
   home,
   report,
@@ -44,6 +53,7 @@ export const vi = {
   card,
   corrections,
   cite,
+  citation,
   api,
   feed,
   charts,
