@@ -1,5 +1,5 @@
 import { absoluteUrl, paths } from "../core/address.ts";
-import { formatDate } from "../core/date.ts";
+import { formatDate, type IsoDate } from "../core/date.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
@@ -66,36 +66,55 @@ export function citationSentence(citable: Citable, version: Version, publisher: 
 
 /** How to cite: the sentences, and BibTeX and CSL-JSON in one language. */
 export function citationOf(citable: Citable, version: Version, publisher: Publisher, locale: Locale): Citation {
-  const { citation } = words(locale);
-  const { author, title, value, number, site, version: data } = citedIn(citable, version, publisher, locale);
-  const url = absoluteUrl(publisher, citable.path);
-  const [year, month, day] = version.report.issued.split("-").map(Number) as [number, number, number];
-  const valueNote = value && citation.value(value);
+  const cited = citedIn(citable, version, publisher, locale);
+  const item = { ...cited, key: citable.key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
   return {
     sentence: citationSentence(citable, version, publisher),
-    bibtex: bibtex(`cchc-${slug(inLocale(publisher.province, "vi"))}-${citable.key}`, {
-      author: `{${escaped(author)}}`,
-      title: `{${escaped(title)}}`,
-      year: String(year),
-      month: String(month),
-      publisher: escaped(site),
-      version: data,
-      note: escaped([citation.report(number), valueNote].filter(Boolean).join(". ")),
-      ...(url && { url }),
-    }),
-    csl: {
-      id: citable.key,
-      type: "dataset",
-      title,
-      author: [{ literal: author }],
-      issued: { "date-parts": [[year, month, day]] },
-      publisher: site,
-      version: data,
-      number,
-      language: locale,
-      ...(valueNote && { note: valueNote }),
-      ...(url && { URL: url }),
-    },
+    bibtex: bibtexOf(item, `cchc-${slug(inLocale(publisher.province, "vi"))}`, locale),
+    csl: cslOf(item, locale),
+  };
+}
+
+interface Item extends Cited {
+  key: string;
+  day: IsoDate;
+  /** "" where the publisher gave no address. */
+  url: string;
+}
+
+function bibtexOf(
+  { key, day, url, year, author, title, value, number, version, site }: Item,
+  prefix: string,
+  locale: Locale,
+) {
+  const { citation } = words(locale);
+  const fields = {
+    author: `{${escaped(author)}}`,
+    title: `{${escaped(title)}}`,
+    year: String(year),
+    month: String(Number(day.slice(5, 7))),
+    publisher: escaped(site),
+    version,
+    note: escaped([citation.report(number), ...(value ? [citation.value(value)] : [])].join(". ")),
+    ...(url && { url }),
+  };
+  const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
+  return `@dataset{${prefix}-${key},\n${lines.join(",\n")}\n}\n`;
+}
+
+function cslOf({ key, day, url, author, title, value, number, version, site }: Item, locale: Locale) {
+  return {
+    id: key,
+    type: "dataset",
+    title,
+    author: [{ literal: author }],
+    issued: { "date-parts": [day.split("-").map(Number)] },
+    publisher: site,
+    version,
+    number,
+    language: locale,
+    ...(value && { note: words(locale).citation.value(value) }),
+    ...(url && { URL: url }),
   };
 }
 
@@ -116,9 +135,4 @@ function citedIn({ title, value }: Citable, version: Version, publisher: Publish
 /** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */
 function escaped(text: string): string {
   return text.replace(/[\\{}]/g, "").replace(/[#$%&_]/g, "\\$&");
-}
-
-function bibtex(key: string, fields: Record<string, string>): string {
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@dataset{${key},\n${lines.join(",\n")}\n}\n`;
 }
