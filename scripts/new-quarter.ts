@@ -28,7 +28,7 @@ if (!formId) stop(t.noForm);
 const form = draft.forms.get(formId);
 if (!form) stop(t.formMissing(formId));
 
-const files = newQuarterFiles(form, quarter, previous, t.hints);
+const files = newQuarterFiles(form, quarter, previous, t.hints, "vi");
 for (const [file, text] of files) {
   mkdirSync(dirname(`${values.root}/${file}`), { recursive: true });
   // `wx`: what is there already is never written over.

@@ -6,6 +6,11 @@ export function localeOf(currentLocale: string | undefined): Locale {
   return currentLocale === "en" ? "en" : "vi";
 }
 
+/** The language that stands second where a text is given in both. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === "vi" ? "en" : "vi";
+}
+
 /** A text of the data in a language; the Vietnamese one where it is not translated yet. */
 export function inLocale(text: Bilingual, locale: Locale): string {
   return text[locale] || text.vi;

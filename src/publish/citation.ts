@@ -1,14 +1,13 @@
 import { absoluteUrl, paths } from "../core/address.ts";
-import { formatDate } from "../core/date.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
-import { answerOf } from "../core/observation.ts";
-import type { Quantity } from "../core/quantity.ts";
+import { formatDate, type IsoDate } from "../core/date.ts";
+import type { Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
-import { QUALIFIER } from "./codes.ts";
+import { bilingual } from "../i18n/bilingual.ts";
+import { citedQuantity, inLocale, quarterText, words } from "../i18n/format.ts";
+import type { Cited } from "../i18n/vi/citation.ts";
 import { dataVersion, slug } from "./names.ts";
-import { quarterName } from "./texts.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
 export interface Citable {
@@ -35,12 +34,14 @@ export function quarterCitable({ id, report }: Version): Citable {
 
 /** One row of the form or one figure in a quarter. */
 export function numberCitable(version: Version, id: string): Citable {
-  const { label, source } = version.quantities.get(id)!;
-  const name = quarterName(version.id);
+  const quantity = version.quantities.get(id)!;
+  const { label, source } = quantity;
   return {
     key: `${version.id}-${slug(id)}`,
-    title: { vi: `${label.vi} (${name.vi})`, en: `${label.en || label.vi} (${name.en})` },
-    value: { vi: valueText(version.quantities.get(id)!, "vi"), en: valueText(version.quantities.get(id)!, "en") },
+    title: bilingual((locale) =>
+      words(locale).citation.numberTitle(inLocale(label, locale), quarterText(version.quarter, locale)),
+    ),
+    value: bilingual((locale) => citedQuantity(quantity, locale)),
     path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(version.id, id),
   };
 }
@@ -52,65 +53,86 @@ export function citablesOf(version: Version): Citable[] {
 }
 
 /**
- * How to cite: two sentences, BibTeX and CSL-JSON. The year is that of the report, and the address
+ * How to cite, as a sentence in each language. The year is that of the report, and the address
  * stands in it only where the publisher gave one.
  */
-export function citationOf({ key, title, value, path }: Citable, version: Version, publisher: Publisher): Citation {
-  const { report } = version;
-  const url = absoluteUrl(publisher, path);
-  const [year, month, day] = report.issued.split("-").map(Number) as [number, number, number];
-  const author = report.issuer.vi;
-  const site = publisher.name.vi;
-  const end = url ? ` ${url}` : "";
+export function citationSentence(citable: Citable, version: Version, publisher: Publisher): Bilingual {
+  const url = absoluteUrl(publisher, citable.path);
+  return bilingual((locale) => {
+    const sentence = words(locale).citation.sentence(citedIn(citable, version, publisher, locale));
+    return url ? `${sentence} ${url}` : sentence;
+  });
+}
+
+/** How to cite: the sentences, and BibTeX and CSL-JSON in one language. */
+export function citationOf(citable: Citable, version: Version, publisher: Publisher, locale: Locale): Citation {
+  const cited = citedIn(citable, version, publisher, locale);
+  const item = { ...cited, key: citable.key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
   return {
-    sentence: {
-      vi: `${author} (${year}). ${title.vi}${value?.vi ? `: ${value.vi}` : ""}. Báo cáo số ${report.number}, ngày ${formatDate(report.issued)}. Số liệu mở, phiên bản ${dataVersion(version)}, ${site}.${end}`,
-      en: `${report.issuer.en || author} (${year}). ${title.en || title.vi}${value?.en ? `: ${value.en}` : ""}. Report No. ${report.number}, ${formatDate(report.issued, "en")}. Open data, version ${dataVersion(version)}, ${publisher.name.en || site}.${end}`,
-    },
-    bibtex: bibtex(`cchc-${slug(publisher.province.vi)}-${key}`, {
-      author: `{${escaped(author)}}`,
-      title: `{${escaped(title.vi)}}`,
-      year: String(year),
-      month: String(month),
-      publisher: escaped(site),
-      version: dataVersion(version),
-      note: escaped(`Báo cáo số ${report.number}${value?.vi ? `. Giá trị: ${value.vi}` : ""}`),
-      ...(url && { url }),
-    }),
-    csl: {
-      id: key,
-      type: "dataset",
-      title: title.vi,
-      author: [{ literal: author }],
-      issued: { "date-parts": [[year, month, day]] },
-      publisher: site,
-      version: dataVersion(version),
-      number: report.number,
-      language: "vi",
-      ...(value?.vi && { note: `Giá trị: ${value.vi}` }),
-      ...(url && { URL: url }),
-    },
+    sentence: citationSentence(citable, version, publisher),
+    bibtex: bibtexOf(item, `cchc-${slug(inLocale(publisher.province, "vi"))}`, locale),
+    csl: cslOf(item, locale),
   };
 }
 
-/** `71,75%`, `hơn 600 người`, or the answer of a yes-no row. */
-function valueText({ number, unit, qualifier, source }: Quantity, locale: Locale): string {
-  const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
-  if (answer) return answer.label[locale] || answer.label.vi;
-  if (!number) return "";
-  const label = unit?.label[locale] || unit?.label.vi || "";
-  const word = QUALIFIER.find(({ code }) => code === qualifier)?.label[locale];
-  return (
-    (word ? `${word} ` : "") + formatNumber(number, locale) + (unit?.type === "percent" || !label ? label : ` ${label}`)
-  );
+interface Item extends Cited {
+  key: string;
+  day: IsoDate;
+  /** "" where the publisher gave no address. */
+  url: string;
+}
+
+function bibtexOf(
+  { key, day, url, year, author, title, value, number, version, site }: Item,
+  prefix: string,
+  locale: Locale,
+) {
+  const { citation } = words(locale);
+  const fields = {
+    author: `{${escaped(author)}}`,
+    title: `{${escaped(title)}}`,
+    year: String(year),
+    month: String(Number(day.slice(5, 7))),
+    publisher: escaped(site),
+    version,
+    note: escaped([citation.report(number), ...(value ? [citation.value(value)] : [])].join(". ")),
+    ...(url && { url }),
+  };
+  const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
+  return `@dataset{${prefix}-${key},\n${lines.join(",\n")}\n}\n`;
+}
+
+function cslOf({ key, day, url, author, title, value, number, version, site }: Item, locale: Locale) {
+  return {
+    id: key,
+    type: "dataset",
+    title,
+    author: [{ literal: author }],
+    issued: { "date-parts": [day.split("-").map(Number)] },
+    publisher: site,
+    version,
+    number,
+    language: locale,
+    ...(value && { note: words(locale).citation.value(value) }),
+    ...(url && { URL: url }),
+  };
+}
+
+function citedIn({ title, value }: Citable, version: Version, publisher: Publisher, locale: Locale): Cited {
+  const { issuer, issued, number } = version.report;
+  return {
+    author: inLocale(issuer, locale),
+    year: Number(issued.slice(0, 4)),
+    title: inLocale(title, locale),
+    value: value ? inLocale(value, locale) : "",
+    number,
+    issued: formatDate(issued, locale),
+    version: dataVersion(version),
+    site: inLocale(publisher.name, locale),
+  };
 }
 
 /** Braces and what TeX takes for a command; letters of Vietnamese stay (biber and modern TeX read UTF-8). */
 function escaped(text: string): string {
   return text.replace(/[\\{}]/g, "").replace(/[#$%&_]/g, "\\$&");
-}
-
-function bibtex(key: string, fields: Record<string, string>): string {
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@dataset{${key},\n${lines.join(",\n")}\n}\n`;
 }

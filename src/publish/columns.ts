@@ -1,7 +1,9 @@
-import { plainNumber, type StatedNumber } from "../core/number.ts";
+import { type Locale, plainNumber, type StatedNumber } from "../core/number.ts";
 import type { Version } from "../core/release.ts";
 import type { Term } from "../core/relation.ts";
 import type { Bilingual } from "../core/unit.ts";
+import { bilingual } from "../i18n/bilingual.ts";
+import { type Words, words } from "../i18n/words.ts";
 
 /** A cell for machines: a number with its stated digits, a text, or null where there is nothing. */
 export type DataCell = StatedNumber | string | null;
@@ -41,6 +43,9 @@ export interface Dataset<Row = any> {
   rows(version: Version): Row[];
 }
 
+/** A column of a dataset as it is written down; its meaning is looked up by its name (i18n/vi/columns.ts). */
+type NamedColumn<Row, Name extends string> = Omit<Column<Row>, "meaning"> & { name: Name };
+
 interface Constraints {
   codes?: readonly Code[];
   required?: boolean;
@@ -48,13 +53,11 @@ interface Constraints {
 
 const columnOf =
   (type: ColumnType) =>
-  <Row>(
-    name: string,
-    vi: string,
-    en: string,
+  <Row, Name extends string>(
+    name: Name,
     cell: Column<Row>["cell"],
     { codes = [], required = false }: Constraints = {},
-  ): Column<Row> => ({ name, type, meaning: { vi, en }, codes, required, cell });
+  ): NamedColumn<Row, Name> => ({ name, type, codes, required, cell });
 
 export const text = columnOf("text");
 export const code = columnOf("code");
@@ -62,33 +65,44 @@ export const number = columnOf("number");
 export const date = columnOf("date");
 
 /** The column that every dataset has. */
-export const quarter = <Row>(): Column<Row> =>
-  code(
-    "quarter",
-    "Quý của báo cáo, ví dụ 2025-q3",
-    "Quarter of the report, such as 2025-q3",
-    (_row, release) => release.id,
-    { required: true },
-  );
+export const quarter = <Row>() => code<Row, "quarter">("quarter", (_row, release) => release.id, { required: true });
 
 /** Where the values of a row were published first: the report, its day and who issued it. */
-export const reportColumns = <Row>(): Column<Row>[] => [
-  code("report_number", "Số hiệu báo cáo gốc", "Number of the official report", (_row, { report }) => report.number, {
-    required: true,
-  }),
-  date("report_issued", "Ngày ban hành báo cáo gốc", "Day of the report", (_row, { report }) => report.issued, {
-    required: true,
-  }),
-  text(
-    "report_issuer",
-    "Cơ quan ban hành báo cáo gốc",
-    "Who issued the report",
-    (_row, { report }) => report.issuer.vi,
-    {
-      required: true,
-    },
-  ),
+export const reportColumns = <Row>() => [
+  code<Row, "report_number">("report_number", (_row, { report }) => report.number, { required: true }),
+  date<Row, "report_issued">("report_issued", (_row, { report }) => report.issued, { required: true }),
+  text<Row, "report_issuer">("report_issuer", (_row, { report }) => report.issuer.vi, { required: true }),
 ];
+
+type DatasetName = keyof Words["datasets"];
+type Meanings = Words["columns"];
+/** A name that has a meaning, of the dataset's own or one that several share. */
+type ColumnName<Name extends DatasetName> = (keyof Meanings[Name] | keyof Meanings["shared"]) & string;
+
+interface DatasetParts<Row, Name extends DatasetName> extends Pick<
+  Dataset<Row>,
+  "allName" | "key" | "references" | "rows"
+> {
+  columns: NamedColumn<Row, ColumnName<Name>>[];
+}
+
+/** A dataset with its title and the meaning of its columns in both languages. */
+export function dataset<Row, Name extends DatasetName>(name: Name, parts: DatasetParts<Row, Name>): Dataset<Row> {
+  return {
+    ...parts,
+    name,
+    title: bilingual((locale) => words(locale).datasets[name]),
+    columns: parts.columns.map((column) => ({
+      ...column,
+      meaning: bilingual((locale) => meaningOf(name, column.name, locale)),
+    })),
+  };
+}
+
+function meaningOf(name: DatasetName, column: string, locale: Locale): string {
+  const meanings: Record<string, Record<string, string>> = words(locale).columns;
+  return meanings[name]![column] ?? meanings.shared![column]!;
+}
 
 /** Ids as relations.csv writes them: `a b -c`. */
 export function termsText(terms: readonly Term[]): string {

@@ -1,22 +1,26 @@
 import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
+import type { Locale } from "../core/number.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
+import type { Bilingual } from "../core/unit.ts";
+import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
-import { dataVersion, permanentId, slug } from "./names.ts";
+import { dataVersion, permanentId, siteSlug } from "./names.ts";
 import type { Table } from "./table.ts";
-import { missing } from "./texts.ts";
 
 const TYPES = { text: "string", code: "string", number: "number", date: "date" } as const;
 
-/** The descriptor of a folder of files by the Data Package standard, version 2 (datapackage.org). */
+/** The descriptor of a folder of files by the Data Package standard, version 2 (datapackage.org): titles in one language, descriptions in the other. */
 export function dataPackage(
   releases: readonly Version[],
   files: readonly PublishedFile[],
   site: Publication,
   made: Software,
+  locale: Locale,
 ): Record<string, unknown> {
   const { publisher } = site;
   const folder = files[0]!.folder;
@@ -26,33 +30,44 @@ export function dataPackage(
   const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: `${slug(name.vi)}-${folder.replace("/", "-")}`,
+    name: `${siteSlug(publisher)}-${folder.replace("/", "-")}`,
     id: permanentId(publisher, `du-lieu/${folder}`),
-    title: title.vi,
-    description: title.en,
+    ...inBoth(title, locale),
     ...(homepage && { homepage }),
     version: folder === "tat-ca" ? `1.${releases.length - 1}.${corrections}` : dataVersion(releases[0]!),
     ...(made.committed && { created: made.committed }),
-    licenses: [{ name: licence.id, title: licence.name.vi, ...(licence.url && { path: licence.url }) }],
-    sources: releases.map(({ report }) => ({
-      title: `${report.issuer.vi}: ${report.title.vi}, số ${report.number}, ngày ${formatDate(report.issued)}`,
-    })),
+    licenses: [{ name: licence.id, title: inLocale(licence.name, locale), ...(licence.url && { path: licence.url }) }],
+    sources: releases.map((release) => ({ title: sourceText(release, locale) })),
     contributors: [
-      { title: authority.vi, roles: ["author"] },
-      { title: name.vi, roles: ["publisher", "editor"] },
+      { title: inLocale(authority, locale), roles: ["author"] },
+      { title: inLocale(name, locale), roles: ["publisher", "editor"] },
     ],
     keywords: [
-      "cải cách hành chính",
-      "public administrative reform",
-      publisher.province.vi,
+      words(locale).metadata.keyword,
+      words(otherLocale(locale)).metadata.keyword,
+      inLocale(publisher.province, locale),
       ...releases.map(({ id }) => id),
     ],
     software: { name: "cchc-mo", version: made.version, commit: made.commit },
-    resources: files.map(resource),
+    resources: files.map((file) => resource(file, locale)),
   };
 }
 
-function resource({ path, dataset, type, bytes, table, audience }: PublishedFile): Record<string, unknown> {
+function sourceText({ report }: Version, locale: Locale): string {
+  const { metadata } = words(locale);
+  const name = metadata.report(inLocale(report.title, locale), report.number);
+  return metadata.source(inLocale(report.issuer, locale), name, formatDate(report.issued, locale));
+}
+
+/** The standard has one text each, and no languages. */
+function inBoth(text: Bilingual, locale: Locale) {
+  return { title: inLocale(text, locale), description: text[otherLocale(locale)] };
+}
+
+function resource(
+  { path, dataset, type, bytes, table, audience }: PublishedFile,
+  locale: Locale,
+): Record<string, unknown> {
   const forExcel = audience === "excel";
   const format = path.split(".").at(-1)!;
   const shared = {
@@ -67,24 +82,24 @@ function resource({ path, dataset, type, bytes, table, audience }: PublishedFile
   return {
     ...shared,
     type: "table",
-    title: table.title.vi,
-    description: table.title.en,
+    ...inBoth(table.title, locale),
     encoding: "utf-8",
     ...(forExcel && { dialect: { delimiter: ";" } }),
-    schema: schemaOf(table, forExcel ? "-excel" : "", forExcel),
+    schema: schemaOf(table, forExcel, locale),
   };
 }
 
 /** Fields, keys and what a blank means, by Table Schema version 2. */
-function schemaOf({ columns, key, references }: Table, suffix: string, decimalComma: boolean): Record<string, unknown> {
+function schemaOf({ columns, key, references }: Table, forExcel: boolean, locale: Locale): Record<string, unknown> {
   return {
     fields: columns.map(({ name, type, meaning, codes, required }) => ({
       name,
       type: TYPES[type],
-      title: meaning.vi,
-      description: meaning.en,
-      ...(type === "number" && decimalComma && { decimalChar: "," }),
-      ...(codes.length > 0 && { categories: codes.map(({ code, label }) => ({ value: code, label: label.vi })) }),
+      ...inBoth(meaning, locale),
+      ...(type === "number" && forExcel && { decimalChar: "," }),
+      ...(codes.length > 0 && {
+        categories: codes.map(({ code, label }) => ({ value: code, label: inLocale(label, locale) })),
+      }),
       ...((required || codes.length > 0) && {
         constraints: {
           ...(required && { required }),
@@ -96,9 +111,9 @@ function schemaOf({ columns, key, references }: Table, suffix: string, decimalCo
     ...(references.length > 0 && {
       foreignKeys: references.map(({ column, dataset, to }) => ({
         fields: ["quarter", column],
-        reference: { resource: dataset + suffix, fields: ["quarter", to] },
+        reference: { resource: dataset + (forExcel ? "-excel" : ""), fields: ["quarter", to] },
       })),
     }),
-    missingValues: [{ value: "", label: missing.vi }],
+    missingValues: [{ value: "", label: words(locale).metadata.missing }],
   };
 }

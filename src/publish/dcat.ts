@@ -1,7 +1,9 @@
 import { paths } from "../core/address.ts";
+import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
+import { inLocale } from "../i18n/locale.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
 import { isData, linksFrom } from "./linked-data.ts";
@@ -19,12 +21,12 @@ const CONTEXT = {
 const MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 const QUARTERLY = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
 
-/** The catalogue by DCAT 3 as JSON-LD, to be harvested: one series, a dataset a quarter, all its files. */
-export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]): Node {
+/** The catalogue by DCAT 3 as JSON-LD, to be harvested: one series, a dataset a quarter, all its files. Titles are in both languages. */
+export function dcatCatalogue(site: Publication, files: readonly PublishedFile[], locale: Locale): Node {
   const { publisher, releases } = site;
   const link = linksFrom(publisher, paths.catalogue);
   const series = permanentId(publisher, "du-lieu/series");
-  const agent = { "@type": "foaf:Organization", "foaf:name": publisher.name.vi };
+  const agent = { "@type": "foaf:Organization", "foaf:name": inLocale(publisher.name, locale) };
   return {
     "@context": CONTEXT,
     "@id": permanentId(publisher, "du-lieu"),
@@ -42,7 +44,7 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
         "dct:publisher": agent,
       },
       ...releases.map((release, index) => ({
-        ...datasetOf(release, site),
+        ...datasetOf(release, site, locale),
         "dcat:inSeries": { "@id": series },
         ...(releases[index + 1] && {
           "dcat:prev": { "@id": permanentId(publisher, `du-lieu/${releases[index + 1]!.id}`) },
@@ -55,25 +57,26 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
   };
 }
 
-function datasetOf(release: Release, site: Publication): Node {
+function datasetOf(release: Release, site: Publication, locale: Locale): Node {
   const { publisher } = site;
   const { report } = release;
+  const issuer = inLocale(report.issuer, locale);
   const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
   return {
     "@id": permanentId(publisher, `du-lieu/${release.id}`),
     "@type": "dcat:Dataset",
     "dct:title": texts(report.title),
     "dct:identifier": permanentId(publisher, `du-lieu/${release.id}`),
-    "dct:source": `${report.issuer.vi}, ${report.number}`,
+    "dct:source": `${issuer}, ${report.number}`,
     "dct:issued": day(report.issued),
-    "dct:creator": { "@type": "foaf:Organization", "foaf:name": report.issuer.vi },
+    "dct:creator": { "@type": "foaf:Organization", "foaf:name": issuer },
     "dcat:version": dataVersion(release),
     "dct:temporal": {
       "@type": "dct:PeriodOfTime",
       "dcat:startDate": day(report.period.from),
       "dcat:endDate": day(report.period.to),
     },
-    "dct:spatial": { "@type": "dct:Location", "dct:title": publisher.province.vi },
+    "dct:spatial": { "@type": "dct:Location", "dct:title": inLocale(publisher.province, locale) },
     "dcat:landingPage": { "@id": linksFrom(publisher, paths.catalogue)(paths.quarterData(release.id)) },
     ...licenceOf(site),
   };

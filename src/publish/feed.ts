@@ -1,40 +1,32 @@
 import { absoluteUrl, paths } from "../core/address.ts";
+import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { revisionDays } from "../core/revision.ts";
+import { type Revision, revisionDays } from "../core/revision.ts";
+import { dateText, inLocale, quarterText, words } from "../i18n/format.ts";
 import { permanentId } from "./names.ts";
 import { xmlText } from "./xml.ts";
-
-/** The words of the feed, in the language of the site. */
-export interface FeedTexts {
-  subtitle: string;
-  /** `Công bố số liệu quý III năm 2025` */
-  release(release: Release): string;
-  correction(release: Release): string;
-  /** One line for each value that was corrected on a day. */
-  corrected(release: Release, day: string): string[];
-}
 
 /**
  * Atom 1.0 (RFC 4287): every quarter, and every day of corrections, newest first. Ids are names and
  * no addresses, so that they stay when the site moves. Links are whole where the publisher gave
  * its base URL, else relative to the feed (RFC 4287 takes relative references).
  */
-export function atomFeed(site: Publication, texts: FeedTexts): string {
+export function atomFeed(site: Publication, locale: Locale): string {
   const { publisher, releases } = site;
-  const entries = releases.flatMap((release) => entriesOf(release, texts));
+  const entries = releases.flatMap((release) => entriesOf(release, locale));
   entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const link = (path: string) => absoluteUrl(publisher, path) || path.slice(1) || "./";
   const moment = (day: string) => `${day}T00:00:00Z`;
   const feed = {
     "@xmlns": "http://www.w3.org/2005/Atom",
-    "@xml:lang": "vi",
+    "@xml:lang": locale,
     id: permanentId(publisher, "feed.xml"),
-    title: publisher.name.vi,
-    subtitle: texts.subtitle,
+    title: inLocale(publisher.name, locale),
+    subtitle: words(locale).feed.subtitle,
     updated: moment(entries[0]!.day),
-    rights: publisher.licence.name.vi,
-    author: { name: publisher.name.vi },
+    rights: inLocale(publisher.licence.name, locale),
+    author: { name: inLocale(publisher.name, locale) },
     link: [
       { "@rel": "alternate", "@type": "text/html", "@href": link(paths.home) },
       { "@rel": "self", "@href": link(paths.feed) },
@@ -59,21 +51,30 @@ interface Entry {
   lines: string[];
 }
 
-function entriesOf(release: Release, texts: FeedTexts): Entry[] {
+function entriesOf(release: Release, locale: Locale): Entry[] {
   const { id, report, revisions } = release;
+  const { feed } = words(locale);
+  const quarter = quarterText(release.quarter, locale);
   const published: Entry = {
     id: `feed/${id}`,
-    title: texts.release(release),
+    title: feed.release(quarter),
     path: paths.report(id),
     day: report.issued,
-    lines: [report.title.vi],
+    lines: [inLocale(report.title, locale)],
   };
   const corrections = revisionDays(revisions).map((day) => ({
     id: `feed/${id}/${day}`,
-    title: texts.correction(release),
+    title: feed.correction(quarter),
     path: paths.quarterData(id),
     day,
-    lines: texts.corrected(release, day),
+    lines: revisions.filter(({ date }) => date === day).map((revision) => correctionLine(revision, release, locale)),
   }));
   return [published, ...corrections];
+}
+
+/** What was corrected, from what to what and why. */
+function correctionLine({ id, date, from, to, reason }: Revision, { quantities }: Release, locale: Locale): string {
+  const { line, blank } = words(locale).corrections;
+  const label = inLocale(quantities.get(id)!.label, locale);
+  return `${line(dateText(date, locale), label, from || blank, to || blank)} ${inLocale(reason, locale)}`;
 }

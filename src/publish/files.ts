@@ -1,6 +1,8 @@
+import type { Locale } from "../core/number.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
+import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
 import { citablesOf, citationOf } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
@@ -13,6 +15,9 @@ import { type Table, tableOf, tableOverQuarters } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
 
 export const ALL_QUARTERS = "tat-ca";
+
+/** What the files say beside their columns, which are in both languages. */
+const LOCALE: Locale = "vi";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -38,7 +43,7 @@ export async function quarterFiles(
       rows: table.records.length,
     });
   const files = [
-    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, made)),
+    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, made, LOCALE)),
     ...csvFiles(tables, file),
     jsonFile("observations", indicators),
     jsonFile(
@@ -58,12 +63,12 @@ export async function allQuartersFiles(site: Publication, made: Software): Promi
   const file = maker(ALL_QUARTERS);
   const metadata = {
     licence: publisher.licence.id,
-    publisher: publisher.name.vi,
+    publisher: inLocale(publisher.name, LOCALE),
     version: made.version,
     commit: made.commit,
   };
   const files = [
-    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, made)),
+    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, made, LOCALE)),
     ...csvFiles(tables, file),
     ...tables.map((table) =>
       file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
@@ -107,7 +112,7 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
 
 function citationFiles(releases: readonly Version[], { publisher }: Publication, file: Make): PublishedFile[] {
   const all = releases.flatMap((release) =>
-    citablesOf(release).map((citable) => citationOf(citable, release, publisher)),
+    citablesOf(release).map((citable) => citationOf(citable, release, publisher, LOCALE)),
   );
   const bib = all.map(({ bibtex }) => bibtex).join("\n");
   return [
@@ -130,7 +135,7 @@ function withMetadata(
   made: Software,
   file: Make,
 ): PublishedFile[] {
-  const descriptor = json(dataPackage(releases, files, site, made));
+  const descriptor = json(dataPackage(releases, files, site, made, LOCALE));
   const described = [...files, file("datapackage.json", "datapackage", JSON_TYPE, "metadata", descriptor)];
   return [...described, file("SHA256SUMS", "checksums", "text/plain; charset=utf-8", "metadata", checksums(described))];
 }

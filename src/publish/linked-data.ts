@@ -1,9 +1,13 @@
 import { absoluteUrl, paths, relativePath } from "../core/address.ts";
+import type { Locale } from "../core/number.ts";
+import type { Report } from "../core/report.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
+import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import type { PublishedFile } from "./file.ts";
 import { dataVersion, permanentId } from "./names.ts";
 
@@ -18,38 +22,42 @@ export function linksFrom(publisher: Publisher, here: string): (to: string) => s
 export function datasetNode(
   release: Release,
   files: readonly PublishedFile[],
-  site: Publication,
+  { publisher }: Publication,
   made: Software,
+  locale: Locale,
 ): Node {
-  const { publisher } = site;
   const { report } = release;
   const link = linksFrom(publisher, paths.quarterData(release.id));
+  const title = inLocale(report.title, locale);
+  const translated = report.title[otherLocale(locale)];
+  const creator = { "@type": "GovernmentOrganization", name: inLocale(report.issuer, locale) };
+  const name = inLocale(publisher.name, locale);
   const corrected = revisionDays(release.revisions).at(-1);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: report.title.vi,
-    alternateName: report.title.en,
-    description: `${report.title.vi}, số ${report.number}, ${report.issuer.vi}. ${report.title.en}.`,
+    name: title,
+    alternateName: translated,
+    description: `${descriptionOf(report, locale)} ${translated}.`,
     identifier: permanentId(publisher, `du-lieu/${release.id}`),
     url: link(paths.quarterData(release.id)),
     inLanguage: ["vi", "en"],
     ...(publisher.licence.url && { license: publisher.licence.url }),
-    creator: { "@type": "GovernmentOrganization", name: report.issuer.vi },
-    publisher: { "@type": "Organization", name: publisher.name.vi },
+    creator,
+    publisher: { "@type": "Organization", name },
     version: dataVersion(release),
     ...((corrected ?? made.committed) && { dateModified: corrected ?? made.committed }),
     temporalCoverage: `${report.period.from}/${report.period.to}`,
-    spatialCoverage: { "@type": "Place", name: publisher.province.vi },
+    spatialCoverage: { "@type": "Place", name: inLocale(publisher.province, locale) },
     isAccessibleForFree: true,
     isBasedOn: {
       "@type": "Report",
-      name: report.title.vi,
+      name: title,
       reportNumber: report.number,
       datePublished: report.issued,
-      author: { "@type": "GovernmentOrganization", name: report.issuer.vi },
+      author: creator,
     },
-    includedInDataCatalog: { "@type": "DataCatalog", name: publisher.name.vi, url: link(paths.data) },
+    includedInDataCatalog: { "@type": "DataCatalog", name, url: link(paths.data) },
     distribution: files.filter(isData).map(({ path, type, bytes }) => ({
       "@type": "DataDownload",
       name: path,
@@ -61,28 +69,34 @@ export function datasetNode(
 }
 
 /** schema.org `DataCatalog`, for the page of all downloads. */
-export function catalogNode(site: Publication): Node {
+export function catalogNode(site: Publication, locale: Locale): Node {
   const { publisher, releases } = site;
+  const name = inLocale(publisher.name, locale);
   const link = linksFrom(publisher, paths.data);
   return {
     "@context": "https://schema.org",
     "@type": "DataCatalog",
-    name: publisher.name.vi,
+    name,
     identifier: permanentId(publisher, "du-lieu"),
     url: link(paths.data),
     inLanguage: ["vi", "en"],
     ...(publisher.licence.url && { license: publisher.licence.url }),
-    publisher: { "@type": "Organization", name: publisher.name.vi },
+    publisher: { "@type": "Organization", name },
     dataset: releases.map(({ id, report }) => ({
       "@type": "Dataset",
-      name: report.title.vi,
-      description: `${report.title.vi}, số ${report.number}, ${report.issuer.vi}.`,
+      name: inLocale(report.title, locale),
+      description: descriptionOf(report, locale),
       identifier: permanentId(publisher, `du-lieu/${id}`),
       url: link(paths.quarterData(id)),
       ...(publisher.licence.url && { license: publisher.licence.url }),
-      creator: { "@type": "GovernmentOrganization", name: report.issuer.vi },
+      creator: { "@type": "GovernmentOrganization", name: inLocale(report.issuer, locale) },
     })),
   };
+}
+
+function descriptionOf({ title, number, issuer }: Report, locale: Locale): string {
+  const { metadata } = words(locale);
+  return metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
 }
 
 export function isData({ audience, table, rows }: PublishedFile): boolean {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fold } from "../core/fold.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
+import { inLocale } from "../i18n/locale.ts";
 
 /** A text as a part of a name or file name: `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen`. */
 export function slug(text: string): string {
@@ -10,12 +11,21 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** The site as it stands in ids: by its Vietnamese name, in whatever language a file is. */
+export function siteSlug({ name }: Publisher): string {
+  return slug(inLocale(name, "vi"));
+}
+
 /**
  * An id that stays the same wherever the site is put and whenever it is built: a name-based UUID
  * (RFC 9562, version 5) of the publisher's name and a path.
  */
 export function permanentId({ name }: Publisher, path: string): string {
-  const bytes = createHash("sha1").update(NAMESPACE).update(`${name.vi} ${path}`).digest().subarray(0, 16);
+  const bytes = createHash("sha1")
+    .update(NAMESPACE)
+    .update(`${inLocale(name, "vi")} ${path}`)
+    .digest()
+    .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return `urn:uuid:${bytes.toString("hex").replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5")}`;

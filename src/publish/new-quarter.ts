@@ -7,8 +7,10 @@ import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
 import { FIGURE_COLUMNS } from "../core/parse/figures.ts";
 import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
 import { RELATION_COLUMNS } from "../core/parse/relations.ts";
+import type { Locale } from "../core/number.ts";
 import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
+import { inLocale } from "../i18n/locale.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { slug } from "./names.ts";
 
@@ -30,6 +32,7 @@ export function newQuarterFiles(
   quarter: Quarter,
   previous: Release | undefined,
   hints: Hints,
+  locale: Locale,
 ): Map<string, string> {
   const id = quarterId(quarter);
   const folder = `data/quarters/${id}`;
@@ -49,8 +52,8 @@ export function newQuarterFiles(
         .find((section) => section.id === entry.id)
         ?.file.split("/")
         .at(-1);
-      const file = name ?? `${String(index + 1).padStart(2, "0")}-${slug(entry.title.vi)}.mdx`;
-      return [`content/reports/${id}/${file}`, sectionFile(entry, hints)] as const;
+      const file = name ?? `${String(index + 1).padStart(2, "0")}-${slug(inLocale(entry.title, locale))}.mdx`;
+      return [`content/reports/${id}/${file}`, sectionFile(entry, hints, locale)] as const;
     }),
   ]);
 }
@@ -93,7 +96,8 @@ function table(columns: readonly string[], rows: string[][] = []): string {
   return `${Papa.unparse([[...columns], ...rows], { newline: "\n" })}\n`;
 }
 
-function sectionFile({ id, title }: OutlineEntry, hints: Hints): string {
-  const opening = `<YNghia>${HINT} ${hints.opening(title.vi)}</YNghia>`;
-  return `---\nsection: ${id}\n---\n\n${opening}\n\n${HINT} ${hints.body(title.vi)}\n`;
+function sectionFile({ id, title }: OutlineEntry, hints: Hints, locale: Locale): string {
+  const name = inLocale(title, locale);
+  const opening = `<YNghia>${HINT} ${hints.opening(name)}</YNghia>`;
+  return `---\nsection: ${id}\n---\n\n${opening}\n\n${HINT} ${hints.body(name)}\n`;
 }

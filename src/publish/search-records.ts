@@ -1,12 +1,14 @@
 import { paths } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Locale } from "../core/number.ts";
 import { attribute, type ProseNode } from "../core/prose.ts";
 import { proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { documentName } from "../i18n/document-name.ts";
+import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
 import { numbersOf } from "../core/word.ts";
 
@@ -30,13 +32,13 @@ export interface SearchTexts {
 }
 
 /** Everything that can be found in one quarter, each thing a record of its own. */
-export function quarterRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+export function quarterRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return [
-    ...sectionRecords(release, texts),
-    ...indicatorRecords(release, texts),
-    ...figureRecords(release, texts),
-    ...documentRecords(release),
-    ...findingRecords(release, texts),
+    ...sectionRecords(release, texts, locale),
+    ...indicatorRecords(release, texts, locale),
+    ...figureRecords(release, texts, locale),
+    ...documentRecords(release, locale),
+    ...findingRecords(release, texts, locale),
     ...texts.quarterPages(release).map((page) => ({ ...empty("page", "", release.id), ...page })),
     ...texts.files.map(({ name, contents, fragment }) => {
       const address = `${paths.quarterData(release.id)}#${fragment}`;
@@ -46,13 +48,18 @@ export function quarterRecords(release: Release, texts: SearchTexts): SearchReco
 }
 
 /** What belongs to no quarter: the site's pages, and each part of the pages that editors write. */
-export function pageRecords({ pages }: Publication, release: Release, texts: SearchTexts): SearchRecord[] {
+export function pageRecords(
+  { pages }: Publication,
+  release: Release,
+  texts: SearchTexts,
+  locale: Locale,
+): SearchRecord[] {
   const fixed = texts.pages.map((page) => ({ ...empty("page", "", ""), ...page }));
   const written = pages.flatMap(({ slug, title, description, tree }) =>
     proseParts(tree).map(({ heading, id, nodes }) => ({
       ...empty("page", "", ""),
       title: heading || title,
-      text: heading ? nodes.map((node) => shownText(node, release, texts)).join(" ") : description,
+      text: heading ? nodes.map((node) => shownText(node, release, texts, locale)).join(" ") : description,
       address: `/${slug}/${id && `#${id}`}`,
     })),
   );
@@ -63,13 +70,13 @@ function empty(kind: SearchKind, area: string, quarter: string): Facets & Omit<S
   return { kind, area, quarter, value: "", text: "", names: "", words: "" };
 }
 
-function sectionRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.form.outline.map(({ id, title, area }) => {
     const section = release.sections.find((candidate) => candidate.id === id);
-    const text = section ? shownText(section.tree, release, texts) : "";
+    const text = section ? shownText(section.tree, release, texts, locale) : "";
     return {
       ...empty("section", area, release.id),
-      title: title.vi,
+      title: inLocale(title, locale),
       names: id,
       text,
       words: text,
@@ -78,57 +85,57 @@ function sectionRecords(release: Release, texts: SearchTexts): SearchRecord[] {
   });
 }
 
-function indicatorRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.observations.map((observation) => {
     const { id, area, label, meaning } = observation.indicator;
     const value = texts.quantity(quantityOfObservation(observation));
     return {
       ...empty("indicator", area, release.id),
-      title: label.vi,
+      title: inLocale(label, locale),
       names: `${id} ${numbersIn(value)}`,
       value,
-      text: meaning.vi,
-      words: `${observation.note} ${askedOf(release, id)}`,
+      text: inLocale(meaning, locale),
+      words: `${observation.note} ${askedOf(release, id, locale)}`,
       address: paths.indicator(id),
     };
   });
 }
 
-function figureRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+function figureRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   const record = (quantity: Quantity, text: string): SearchRecord => ({
     ...empty("figure", areaOf(release, quantity), release.id),
-    title: quantity.label.vi,
+    title: inLocale(quantity.label, locale),
     names: numbersIn(texts.quantity(quantity)),
     value: texts.quantity(quantity),
     text,
-    words: askedOf(release, quantity.id),
+    words: askedOf(release, quantity.id, locale),
     address: paths.figure(release.id, quantity.id),
   });
   return [
     ...release.figures.map((figure) => record(quantityOfFigure(figure), figure.note)),
-    ...release.computed.map((value) => record(quantityOfComputed(value), value.indicator.formula.vi)),
+    ...release.computed.map((value) => record(quantityOfComputed(value), inLocale(value.indicator.formula, locale))),
   ];
 }
 
-function documentRecords(release: Release): SearchRecord[] {
+function documentRecords(release: Release, locale: Locale): SearchRecord[] {
   return release.documents.map((document) => ({
     ...empty("document", areaOfSection(release, document.sections[0] ?? ""), release.id),
-    title: `${documentName(document, "vi")} ${document.title.vi}`,
-    text: document.issuer.vi,
-    words: document.issuer.vi,
+    title: `${documentName(document, locale)} ${inLocale(document.title, locale)}`,
+    text: inLocale(document.issuer, locale),
+    words: inLocale(document.issuer, locale),
     address: paths.document(release.id, document.id),
   }));
 }
 
-function findingRecords(release: Release, texts: SearchTexts): SearchRecord[] {
+function findingRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.findings.map((finding) => ({
     ...empty("finding", areaOf(release, finding.target), release.id),
-    title: finding.target.label.vi,
+    title: inLocale(finding.target.label, locale),
     value: texts.outcome(finding),
     // What holds is the rule: only what does not is looked for by its outcome.
     names: finding.outcome === "holds" ? "" : texts.outcome(finding),
-    text: finding.explanation?.vi ?? finding.reason.vi,
-    words: finding.explanation?.vi ?? "",
+    text: inLocale(finding.explanation ?? finding.reason, locale),
+    words: finding.explanation ? inLocale(finding.explanation, locale) : "",
     address: paths.finding(release.id, finding.id),
   }));
 }
@@ -141,8 +148,9 @@ function numbersIn(value: string): string {
 }
 
 /** The question that people ask for a number, where it stands on the front page. */
-function askedOf(release: Release, id: string): string {
-  return release.highlights.find((highlight) => highlight.id === id)?.question.vi ?? "";
+function askedOf(release: Release, id: string, locale: Locale): string {
+  const highlight = release.highlights.find((candidate) => candidate.id === id);
+  return highlight ? inLocale(highlight.question, locale) : "";
 }
 
 function areaOfSection({ form }: Release, section: string): string {
@@ -161,11 +169,11 @@ function areaOf(release: Release, { source }: Quantity): string {
 }
 
 /** What a reader sees of prose: numbers and names stand where the components stand. */
-function shownText(node: ProseNode, release: Release, texts: SearchTexts): string {
+function shownText(node: ProseNode, release: Release, texts: SearchTexts, locale: Locale): string {
   return proseText(node, (component) => {
     const id = attribute(component, "id") ?? "";
     if (component.name === "So") return texts.quantity(release.quantities.get(id)!);
-    if (component.name === "ChiTieu") return release.form.indicators.get(id)!.label.vi;
+    if (component.name === "ChiTieu") return inLocale(release.form.indicators.get(id)!.label, locale);
     if (component.name === "Ngay") return texts.date(release.report.dates.get(id)!.date);
     if (component.name === "ChuThich") return "";
     const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);

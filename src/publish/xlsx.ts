@@ -1,13 +1,14 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
 import type { Software } from "../core/software.ts";
-import { citationOf, quarterCitable } from "./citation.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import { type DataCell, plainCell } from "./columns.ts";
-import { dataVersion } from "./names.ts";
+import { bold, notesSheet } from "./notes-sheet.ts";
 import type { Table } from "./table.ts";
-import { headings, notes } from "./texts.ts";
 
 type Cell = SheetData[number][number];
 
@@ -20,7 +21,8 @@ const WIDEST = 60;
 const WIDEST_OTHER = 26;
 
 /**
- * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary.
+ * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary,
+ * which gives citation, notes and meanings in both languages.
  * The same content gives the same bytes.
  */
 export async function xlsx(
@@ -28,18 +30,19 @@ export async function xlsx(
   releases: readonly Version[],
   site: Publication,
   made: Software,
+  locale: Locale,
 ): Promise<Uint8Array> {
   const filled = tables.filter(({ records }) => records.length > 0);
   const sheets = filled.map((table) => ({
     data: [table.columns.map(({ name }) => bold(name)), ...table.records.map((record) => rowOf(table, record))],
-    sheet: table.title.vi.slice(0, 31),
+    sheet: inLocale(table.title, locale).slice(0, 31),
     columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
     stickyRowsCount: 1,
     stickyColumnsCount: 2,
   }));
   const about = {
-    data: notesSheet(filled, releases, site, made),
-    sheet: notes.notes.vi,
+    data: notesSheet(filled, releases, site, made, locale),
+    sheet: words(locale).workbook.sheet,
     columns: [28, 24, 10, 70, 70, 90].map((width) => ({ width })),
   };
   const buffer = await writeExcelFile([...sheets, about], FONT).toBuffer();
@@ -67,50 +70,4 @@ function rowOf({ columns }: Table, record: readonly DataCell[]): Cell[] {
       return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
     return { value: cell, type: String };
   });
-}
-
-function notesSheet(
-  tables: readonly Table[],
-  releases: readonly Version[],
-  { publisher }: Publication,
-  { version, commit }: Software,
-): SheetData {
-  const line = (heading: string, value: string): Cell[] => [bold(heading), { value, type: String }];
-  const facts = releases.flatMap((release) => {
-    const { report } = release;
-    const { sentence } = citationOf(quarterCitable(release), release, publisher);
-    return [
-      line(headings.source.vi, `${report.title.vi}, số ${report.number}`),
-      line(headings.issuer.vi, report.issuer.vi),
-      line(headings.period.vi, `${report.period.from} – ${report.period.to}`),
-      line(headings.cutOff.vi, report.cutOff),
-      line(headings.version.vi, dataVersion(release)),
-      line(headings.cite.vi, sentence.vi),
-      line(headings.cite.en, sentence.en),
-      [],
-    ];
-  });
-  const { blank, stated, measures, contradictions } = notes;
-  const dictionary = tables.flatMap(({ title, columns }) =>
-    columns.map(({ name, type, meaning, codes }) => {
-      const list = codes.map(({ code, label }) => `${code}: ${label.vi}`).join("; ");
-      return [title.vi, name, type, meaning.vi, meaning.en, list].map((value) => ({ value, type: String }));
-    }),
-  );
-  const { table, column, type, meaning, codes } = headings;
-  return [
-    ...facts,
-    line(headings.licence.vi, `${publisher.licence.name.vi} (${publisher.licence.id}) ${publisher.licence.url}`),
-    line(headings.software.vi, `CCHC Mở ${version}, ${commit}`),
-    [],
-    ...[blank, stated, measures, contradictions].map((note) => line(headings.reading.vi, note.vi)),
-    ...[blank, stated, measures, contradictions].map((note) => line(headings.reading.en, note.en)),
-    [],
-    [table.vi, column.vi, type.vi, meaning.vi, meaning.en, codes.vi].map(bold),
-    ...dictionary,
-  ];
-}
-
-function bold(value: string): Cell {
-  return { value, type: String, fontWeight: "bold" };
 }

@@ -10,6 +10,19 @@ export interface Columns {
   note: number | null;
 }
 
+/** What the ministry calls its form, in short. */
+export const FORM_NAME = "Biểu thống kê";
+
+/** The head of the form as the ministry prints it: two lines, the middle columns under one name. */
+export const FORM_HEAD = {
+  code: "STT",
+  label: "Chỉ tiêu thống kê",
+  result: "Kết quả thống kê",
+  unit: "Đơn vị tính",
+  value: "Số liệu",
+  note: "Ghi chú",
+};
+
 /** What stands at the head of a column of the ministry's form, and how offices shorten it. */
 const HEADS: Record<keyof Columns, RegExp> = {
   code: /^(stt|tt|số tt|số thứ tự|mã)$/,

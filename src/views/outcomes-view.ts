@@ -13,7 +13,7 @@ export function outcomesView({ id, title, note }: Chart, release: Release): Char
   const counts = countOutcomes(release.findings);
   const data = OUTCOMES.map((outcome) => {
     const number = { value: new Big(counts[outcome]), decimals: 0 };
-    return { label: t.outcome[outcome], number, text: t.charts.checks(formatNumber(number)) };
+    return { label: t.outcome[outcome].label, number, text: t.charts.checks(formatNumber(number)) };
   });
   const drawing = parts(
     data,

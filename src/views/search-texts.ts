@@ -39,7 +39,7 @@ export function searchTexts(publication: Publication, locale: Locale): SearchTex
   return {
     quantity: (quantity) => quantityText(quantity, locale),
     date: (date) => dateText(date, locale),
-    outcome: ({ outcome }) => t.outcome[outcome],
+    outcome: ({ outcome }) => t.outcome[outcome].label,
     files: [
       ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
         name: `${name}.csv ${t.search.excel}`,

@@ -10,7 +10,7 @@ import { readPublication } from "../../src/publication.ts";
 import { apiExamples, PLACEHOLDER } from "../../src/publish/api/examples.ts";
 import { builtPages } from "./site.ts";
 
-const examples = apiExamples(readPublication(".").publication!);
+const examples = apiExamples(readPublication(".").publication!, "vi");
 const of = (language: string) => examples.filter((example) => example.language === language);
 const pages = builtPages();
 const folder = mkdtempSync(join(tmpdir(), "cchc-"));
@@ -24,7 +24,7 @@ describe("the examples of /api/v1/ run as they stand", () => {
     expect(shown).toEqual(examples.map(({ code }) => code));
   });
 
-  test.each(of("javascript"))("$title.en", ({ code }) => {
+  test.each(of("javascript"))("$title", ({ code }) => {
     const script = code.replaceAll(PLACEHOLDER, inject("subPath").slice(0, -1));
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
     // I.2 is the first rate of the form: 40 % of the year's plan.
@@ -43,7 +43,7 @@ describe("the examples of /api/v1/ run as they stand", () => {
     expect(answers[1]!.every(({ explanation }) => explanation)).toBe(true);
   });
 
-  test.each(of("shell"))("$title.en", ({ code }) => {
+  test.each(of("shell"))("$title", ({ code }) => {
     const script = code.replaceAll(PLACEHOLDER, inject("subPath").slice(0, -1));
     const said = execFileSync("bash", ["-e", "-c", script], { cwd: folder, encoding: "utf8" });
     expect(said).toBe("indicators.csv: OK\n");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { citablesOf, citationOf, numberCitable, quarterCitable } from "../../src/publish/citation.ts";
+import { quantityText } from "../../src/i18n/format.ts";
 import { readPublication } from "../../src/publication.ts";
 import { corrected } from "./corrected.ts";
 
@@ -8,7 +9,7 @@ const [release] = site.releases;
 
 describe("how to cite", () => {
   test("a quarter: a sentence in each language, without an address where none is known", () => {
-    const { sentence } = citationOf(quarterCitable(release!), release!, site.publisher);
+    const { sentence } = citationOf(quarterCitable(release!), release!, site.publisher, "vi");
     expect(sentence.vi).toBe(
       "Ủy ban nhân dân tỉnh Thái Nguyên (2025). Báo cáo công tác cải cách hành chính tỉnh Thái Nguyên quý III năm 2025. Báo cáo số 15/BC-UBND, ngày 19/9/2025. Số liệu mở, phiên bản 1.0.0, CCHC Mở Thái Nguyên.",
     );
@@ -22,10 +23,34 @@ describe("how to cite", () => {
     expect(cited.value).toEqual({ vi: "hơn 600 người", en: "more than 600 people" });
   });
 
+  test("a rank is cited with its unit, which a page leaves out", () => {
+    const quantity = release!.quantities.get("service-index-rank")!;
+    expect(numberCitable(release!, quantity.id).value).toEqual({ vi: "1 hạng", en: "1 rank" });
+    expect(quantityText(quantity, "vi")).toBe("1");
+  });
+
+  test("spaces in a citation are plain, so that other programs find them", () => {
+    const quantity = release!.quantities.get("violation-handling-training-attendees")!;
+    expect(quantityText(quantity, "vi")).toBe("hơn\u00a0600\u00a0người");
+    expect(numberCitable(release!, quantity.id).value!.vi).toBe("hơn 600 người");
+  });
+
+  test("BibTeX and CSL-JSON in English", () => {
+    const cited = numberCitable(release!, "violation-handling-training-attendees");
+    const { bibtex, csl } = citationOf(cited, release!, site.publisher, "en");
+    expect(csl).toMatchObject({
+      author: [{ literal: "People's Committee of Thái Nguyên province" }],
+      language: "en",
+      note: "Value: more than 600 people",
+    });
+    expect(bibtex).toContain("  note = {Report No. 15/BC-UBND. Value: more than 600 people}");
+    expect(bibtex).toContain("@dataset{cchc-thai-nguyen-2025-q3-violation-handling-training-attendees,");
+  });
+
   test("an indicator and a figure: name, quarter, the corrected version and the address of its page", () => {
     const other = corrected("https://example.org/cchc/");
     const [newest] = other.releases;
-    const indicator = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher);
+    const indicator = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher, "vi");
     expect(indicator.sentence.vi).toBe(
       "Ủy ban tỉnh Mẫu (2031). Nhiệm vụ thử đã xong (quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/chi-tieu/i-2-2/",
     );
@@ -42,7 +67,7 @@ describe("how to cite", () => {
       note: "Giá trị: 10 nhiệm vụ",
       URL: "https://example.org/cchc/chi-tieu/i-2-2/",
     });
-    const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher);
+    const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher, "vi");
     expect(figure.bibtex).toBe(
       [
         "@dataset{cchc-tinh-mau-2031-q1-people-total,",
@@ -71,6 +96,6 @@ describe("how to cite", () => {
 
   test("what TeX would take for a command is written out", () => {
     const risky = { key: "x", title: { vi: "50% & {a}_b \\input", en: "" }, path: "/" };
-    expect(citationOf(risky, release!, site.publisher).bibtex).toContain("title = {{50\\% \\& a\\_b input}}");
+    expect(citationOf(risky, release!, site.publisher, "vi").bibtex).toContain("title = {{50\\% \\& a\\_b input}}");
   });
 });

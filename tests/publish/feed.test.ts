@@ -1,17 +1,10 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { atomFeed, type FeedTexts } from "../../src/publish/feed.ts";
+import { atomFeed } from "../../src/publish/feed.ts";
 import { robotsText, sitemapFiles } from "../../src/publish/sitemap.ts";
 import { corrected } from "./corrected.ts";
 
-const texts: FeedTexts = {
-  subtitle: "Tin thử",
-  release: ({ id }) => `Công bố ${id}`,
-  correction: ({ id }) => `Sửa ${id}`,
-  corrected: ({ revisions }, day) =>
-    revisions.filter(({ date }) => date === day).map(({ id, reason }) => `${id}: ${reason.vi}`),
-};
 const linksIn = (xml: string) => [...xml.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
 
 describe.each([
@@ -28,7 +21,7 @@ describe.each([
     ],
   ],
 ])("the feed %s", (_, baseUrl, links) => {
-  const xml = atomFeed(corrected(baseUrl), texts);
+  const xml = atomFeed(corrected(baseUrl), "vi");
   const feed = parseFeed(xml);
 
   test("is Atom that a feed reader reads: corrections and quarters, the newest first", () => {
@@ -36,13 +29,13 @@ describe.each([
     expect(feed.meta).toMatchObject({ type: "atom", version: "1.0" });
     expect(feed.language).toBe("vi");
     expect(feed.items.map(({ title }) => title)).toEqual([
-      "Sửa 2031-q1",
-      "Sửa 2031-q1",
-      "Công bố 2031-q1",
-      "Công bố 2030-q4",
+      "Sửa số liệu quý I năm 2031",
+      "Sửa số liệu quý I năm 2031",
+      "Công bố số liệu quý I năm 2031",
+      "Công bố số liệu quý IV năm 2030",
     ]);
     expect(feed.updated!.toISOString()).toBe("2031-05-12T00:00:00.000Z");
-    expect(feed.items[0]!.description).toBe("people-women: Đánh máy nhầm & sửa <lại>.");
+    expect(feed.items[0]!.description).toBe("12/5/2031: Nữ, từ 138 thành 139. Đánh máy nhầm & sửa <lại>.");
     expect(feed.items.every(({ published, updated }) => published && updated)).toBe(true);
   });
 
@@ -51,7 +44,7 @@ describe.each([
     expect(new Set(ids(xml)).size).toBe(5);
     for (const id of ids(xml))
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(ids(xml)).toEqual(ids(atomFeed(corrected("https://elsewhere.example"), texts)));
+    expect(ids(xml)).toEqual(ids(atomFeed(corrected("https://elsewhere.example"), "vi")));
   });
 
   test("links to pages of the site", () => {

@@ -33,7 +33,7 @@ describe.each([
 
   test("schema.org Dataset of a quarter", async () => {
     const own = files.filter(({ folder }) => folder === "2031-q1");
-    const quads = await triples(datasetNode(release!, own, site, MADE), `${home}du-lieu/2031-q1/`);
+    const quads = await triples(datasetNode(release!, own, site, MADE, "vi"), `${home}du-lieu/2031-q1/`);
     const has = (predicate: string, object: string) =>
       quads.some((quad) => quad.includes(`<https://schema.org/${predicate}> ${object}`));
     expect(quads.some((quad) => quad.includes("#type> <https://schema.org/Dataset>"))).toBe(true);
@@ -46,14 +46,20 @@ describe.each([
     expect(has("contentUrl", `<${home}du-lieu/2031-q1/2031-q1.xlsx>`)).toBe(true);
   });
 
+  test("the title of a quarter in the language of the page, the other beside it", () => {
+    const { title } = release!.report;
+    expect(datasetNode(release!, [], site, MADE, "vi")).toMatchObject({ name: title.vi, alternateName: title.en });
+    expect(datasetNode(release!, [], site, MADE, "en")).toMatchObject({ name: title.en, alternateName: title.vi });
+  });
+
   test("schema.org DataCatalog of all quarters", async () => {
-    const quads = await triples(catalogNode(site), `${home}du-lieu/`);
+    const quads = await triples(catalogNode(site, "vi"), `${home}du-lieu/`);
     expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);
     expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
   });
 
   test("DCAT catalogue: one series, a dataset a quarter, the files with their sums", async () => {
-    const quads = await triples(dcatCatalogue(site, files), `${home}du-lieu/catalog.jsonld`);
+    const quads = await triples(dcatCatalogue(site, files, "vi"), `${home}du-lieu/catalog.jsonld`);
     const count = (part: string) => quads.filter((quad) => quad.includes(part)).length;
     expect(count("#type> <http://www.w3.org/ns/dcat#Catalog>")).toBe(1);
     expect(count("#type> <http://www.w3.org/ns/dcat#DatasetSeries>")).toBe(1);

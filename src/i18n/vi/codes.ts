@@ -1,11 +1,14 @@
 import type { Qualifier } from "../../core/figure.ts";
+import type { FindingKind, Outcome, RoundingManner } from "../../core/finding.ts";
+import type { Direction, IndicatorKind, Measures } from "../../core/indicator.ts";
 import type { ObservationStatus } from "../../core/observation.ts";
-import type { IndicatorKind } from "../../core/indicator.ts";
-import type { Measures } from "../../core/indicator.ts";
-import type { Direction } from "../../core/indicator.ts";
-import type { Outcome } from "../../core/finding.ts";
 
-/** What the codes of the data mean, in a word or a sentence. */
+/*
+ * What the codes of the data mean. A text alone serves pages and files; where they say more:
+ * `label` is the name on a page, `description` the name in the files where that is longer, `meaning`
+ * a sentence of a page.
+ */
+
 export const qualifier = {
   "": "",
   "more-than": "hơn",
@@ -21,6 +24,13 @@ export const status = {
   heading: "Tiêu đề nhóm",
 } satisfies Record<ObservationStatus, string>;
 
+/** SDMX CL_OBS_STATUS: the codes that this publication uses. */
+export const obsStatus = {
+  A: "Có số liệu, kể cả số không",
+  O: "Biểu mẫu có hỏi nhưng báo cáo để trống",
+  M: "Dòng tên nhóm, không hỏi số liệu",
+};
+
 export const kind = {
   count: "Số đếm",
   rate: "Tỷ lệ",
@@ -31,10 +41,13 @@ export const kind = {
 } satisfies Record<IndicatorKind, string>;
 
 export const measures = {
-  quarter: "Trong quý",
-  "point-in-time": "Tại thời điểm báo cáo",
-  "year-to-date": "Lũy kế từ đầu năm",
-} satisfies Record<Measures, string>;
+  quarter: { label: "Trong quý" },
+  "point-in-time": {
+    label: "Tại thời điểm báo cáo",
+    description: "Tại thời điểm báo cáo; so được, không cộng",
+  },
+  "year-to-date": { label: "Lũy kế từ đầu năm", description: "Lũy kế từ đầu năm; không cộng" },
+} satisfies Record<Measures, object>;
 
 export const better = {
   higher: "Càng cao càng tốt",
@@ -42,18 +55,45 @@ export const better = {
   neither: "Không nói lên tốt hay xấu",
 } satisfies Record<Direction, string>;
 
+export const findingKind = {
+  sum: "Tổng: các số cộng lại",
+  difference: "Hiệu",
+  ratio: "Tỷ lệ: số đầu chia cho tổng các số sau",
+  equal: "Hai chỗ cùng nói một số",
+  "at-most": "Không vượt quá",
+  "printed-code": "Mã in nhầm trong biểu mẫu",
+  "printed-unit": "Đơn vị in nhầm trong biểu mẫu",
+} satisfies Record<FindingKind, string>;
+
 export const outcome = {
-  holds: "Khớp",
-  rounding: "Làm tròn",
-  contradiction: "Mâu thuẫn",
-  "not-checkable": "Chưa kiểm được",
-} satisfies Record<Outcome, string>;
+  holds: { label: "Khớp", meaning: "Tính lại ra đúng số mà báo cáo nêu." },
+  rounding: {
+    label: "Làm tròn",
+    description: "Làm tròn: chỉ lệch chữ số cuối, hoặc bị cắt",
+    meaning: "Chỉ lệch chữ số cuối, hoặc chữ số cuối bị cắt thay vì làm tròn.",
+  },
+  contradiction: {
+    label: "Mâu thuẫn",
+    description: "Mâu thuẫn: không thể cùng đúng",
+    meaning: "Hai chỗ của báo cáo không thể cùng đúng.",
+  },
+  "not-checkable": {
+    label: "Chưa kiểm được",
+    description: "Chưa kiểm được: thiếu số liệu",
+    meaning: "Thiếu một số liệu nên không tính lại được.",
+  },
+} satisfies Record<Outcome, object>;
 
-export const outcomeMeaning = {
-  holds: "Tính lại ra đúng số mà báo cáo nêu.",
-  rounding: "Chỉ lệch chữ số cuối, hoặc chữ số cuối bị cắt thay vì làm tròn.",
-  contradiction: "Hai chỗ của báo cáo không thể cùng đúng.",
-  "not-checkable": "Thiếu một số liệu nên không tính lại được.",
-} satisfies Record<Outcome, string>;
+export const manner = {
+  cut: { label: "Bị cắt thay vì làm tròn", meaning: "Chữ số cuối bị cắt, không làm tròn." },
+  "last-digit": { label: "Lệch chữ số cuối", meaning: "Chữ số cuối lệch một đơn vị." },
+} satisfies Record<RoundingManner, object>;
 
-export const manner = { cut: "Chữ số cuối bị cắt, không làm tròn.", "last-digit": "Chữ số cuối lệch một đơn vị." };
+/** What was corrected, within a sentence. */
+export const revisedColumn = {
+  value: "số liệu",
+  note: "ghi chú",
+  unit: "đơn vị",
+  qualifier: "từ kèm theo",
+  as_of: "ngày của con số",
+};

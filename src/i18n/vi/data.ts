@@ -1,3 +1,5 @@
+import { datasets } from "./datasets.ts";
+
 export const data = {
   title: "Tải số liệu",
   lead: "Tải về, mở bằng Excel, dùng lại tự do và ghi nguồn.",
@@ -51,13 +53,13 @@ export const data = {
   datasets: {
     indicators: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số",
     figures: "Số liệu trong lời văn, chú thích và ghi chú",
-    computed: "Số liệu trang này tính thêm",
+    computed: datasets.computed,
     findings: "Các phép đối chiếu và kết quả",
     documents: "Văn bản được báo cáo nhắc đến",
     observations: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số",
-    revisions: "Những lần sửa sau khi công bố",
+    revisions: datasets.revisions,
     units: "Đơn vị của các con số",
-    areas: "Lĩnh vực của biểu mẫu",
+    areas: datasets.areas,
     all: "Mọi bảng, kèm ghi chú và từ điển",
     citations: "Trích dẫn từng con số, cho phần mềm quản lý tài liệu",
     datapackage: "Mô tả theo Data Package: giấy phép, nguồn, cột, khóa",

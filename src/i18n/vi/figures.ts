@@ -1,7 +1,9 @@
+import { datasets } from "./datasets.ts";
+
 export const figures = {
   title: (quarter: string) => `Số liệu trong bài báo cáo, ${quarter}`,
   lead: "Những con số nằm trong lời văn, chú thích và ghi chú, mỗi con số một địa chỉ.",
-  computedTitle: "Số liệu trang này tính thêm",
+  computedTitle: datasets.computed,
   computedLead: "Báo cáo không nêu những số này. Chúng được tính từ số liệu của báo cáo theo công thức ghi bên cạnh.",
   computedMark: "Trang này tính",
   formula: "Công thức",

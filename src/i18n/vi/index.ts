@@ -2,13 +2,17 @@ import { api } from "./api.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
 import { check } from "./check.ts";
+import { citation } from "./citation.ts";
 import { cite } from "./cite.ts";
-import { qualifier, status, kind, measures, better, outcome, outcomeMeaning, manner } from "./codes.ts";
+import * as codes from "./codes.ts";
+import { columns } from "./columns.ts";
 import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { document } from "./document.ts";
+import { datasets } from "./datasets.ts";
 import { embed } from "./embed.ts";
+import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
 import { heading } from "./heading.ts";
@@ -22,6 +26,8 @@ import { ledger } from "./ledger.ts";
 import { mark } from "./mark.ts";
 import { mistakes } from "./mistakes.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
+import { metadata } from "./metadata.ts";
+import { openapi } from "./openapi.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
@@ -29,6 +35,7 @@ import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { tools } from "./tools.ts";
 import { warnings } from "./warnings.ts";
+import { workbook } from "./workbook.ts";
 
 /** Every text of the site in Vietnamese, by the page or the thing that says it. */
 export const vi = {
@@ -36,14 +43,13 @@ export const vi = {
   nav,
   footer,
   notFound,
-  qualifier,
-  status,
-  kind,
-  measures,
-  better,
-  outcome,
-  outcomeMeaning,
-  manner,
+  ...codes,
+  columns,
+  datasets,
+  examples,
+  metadata,
+  openapi,
+  workbook,
   mark,
   home,
   report,
@@ -56,6 +62,7 @@ export const vi = {
   card,
   corrections,
   cite,
+  citation,
   api,
   feed,
   charts,

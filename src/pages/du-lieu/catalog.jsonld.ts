@@ -8,5 +8,5 @@ import { json } from "../../publish/json.ts";
 export const GET: APIRoute = async () => {
   const site = publication();
   const files = await publishedFiles(site, software());
-  return new Response(json(dcatCatalogue(site, files)), { headers: { "content-type": "application/ld+json" } });
+  return new Response(json(dcatCatalogue(site, files, "vi")), { headers: { "content-type": "application/ld+json" } });
 };

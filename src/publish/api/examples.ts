@@ -1,10 +1,11 @@
 import { indicatorSlug } from "../../core/address.ts";
+import type { Locale } from "../../core/number.ts";
 import type { Publication } from "../../core/publication.ts";
-import type { Bilingual } from "../../core/unit.ts";
+import { words } from "../../i18n/words.ts";
 
 /** An example of the readable page; tests run it as it stands against the built site. */
 export interface Example {
-  title: Bilingual;
+  title: string;
   language: "javascript" | "sql" | "shell";
   code: string;
 }
@@ -13,49 +14,47 @@ export interface Example {
 export const PLACEHOLDER = "https://dia-chi-trang.example";
 
 /** Examples on numbers that the newest quarter has. */
-export function apiExamples({ publisher, releases }: Publication): Example[] {
+export function apiExamples({ publisher, releases }: Publication, locale: Locale): Example[] {
+  const t = words(locale).examples;
   const { observations, quantities } = releases[0]!;
   const host = publisher.baseUrl.replace(/\/*$/, "") || PLACEHOLDER;
   const rate = observations.find(({ indicator, number }) => indicator.kind === "rate" && number)?.indicator.id;
   const has = (id: string) => quantities.get(id)?.number;
   const share = has("dossiers-received") && has("dossiers-received-online");
   return [
-    ...(rate ? [historyExample(host, rate)] : []),
-    ...(share ? [shareExample(host)] : []),
+    ...(rate ? [historyExample(host, rate, locale)] : []),
+    ...(share ? [shareExample(host, locale)] : []),
     {
-      title: { vi: "DuckDB: những chỗ báo cáo không khớp", en: "DuckDB: where the report does not add up" },
+      title: t.contradictions,
       language: "sql",
       code: `SELECT quarter, target, stated, computed, explanation\nFROM '${host}/du-lieu/tat-ca/findings.csv'\nWHERE outcome = 'contradiction';`,
     },
     {
-      title: { vi: "Kiểm tra tệp tải về còn nguyên", en: "Check that a download is whole" },
+      title: t.checksums,
       language: "shell",
       code: `curl -sO ${host}/du-lieu/${releases[0]!.id}/SHA256SUMS\ncurl -sO ${host}/du-lieu/${releases[0]!.id}/indicators.csv\nsha256sum --ignore-missing -c SHA256SUMS`,
     },
   ];
 }
 
-function historyExample(host: string, id: string): Example {
+function historyExample(host: string, id: string, locale: Locale): Example {
   return {
-    title: { vi: "JavaScript: một chỉ tiêu qua các quý", en: "JavaScript: one indicator over the quarters" },
+    title: words(locale).examples.history,
     language: "javascript",
     code: [
       `const response = await fetch("${host}/api/v1/indicators/${indicatorSlug(id)}.json");`,
       "const indicator = await response.json();",
-      "console.log(indicator.label.vi);",
+      `console.log(indicator.label.${locale});`,
       "for (const { quarter, value } of indicator.observations)",
-      "  console.log(quarter, value, indicator.unit.label.vi);",
+      `  console.log(quarter, value, indicator.unit.label.${locale});`,
     ].join("\n"),
   };
 }
 
 /** The one line of the README. */
-function shareExample(host: string): Example {
+function shareExample(host: string, locale: Locale): Example {
   return {
-    title: {
-      vi: "DuckDB: tỷ lệ hồ sơ nộp trực tuyến, theo quý",
-      en: "DuckDB: share of dossiers received online, by quarter",
-    },
+    title: words(locale).examples.share,
     language: "sql",
     code: `SELECT quarter, round(100 * any_value(value) FILTER (figure_id = 'dossiers-received-online') / any_value(value) FILTER (figure_id = 'dossiers-received'), 2) AS share\nFROM '${host}/du-lieu/tat-ca/figures.parquet' GROUP BY quarter ORDER BY quarter;`,
   };

@@ -5,7 +5,7 @@ import { json, metaOf, reportOf } from "../json.ts";
 import { indicatorJson } from "./indicator.ts";
 import { openApi } from "./openapi.ts";
 
-/** The files below `/api/v1/`, by path. */
+/** The files below `/api/v1/`, by path: texts in both languages, the description for programs in English. */
 export function apiFiles(site: Publication, made: Software): { path: string; text: string }[] {
   const indicators = indicatorsOf(site).map((indicator) => ({
     path: `indicators/${indicatorSlug(indicator.id)}.json`,
@@ -13,7 +13,7 @@ export function apiFiles(site: Publication, made: Software): { path: string; tex
   }));
   return [
     { path: "index.json", text: indexJson(site, made) },
-    { path: "openapi.json", text: json(openApi(site, made)) },
+    { path: "openapi.json", text: json(openApi(site, made, "en")) },
     ...indicators,
   ];
 }

@@ -3,7 +3,7 @@ import type { Indicator } from "../../core/indicator.ts";
 import type { Software } from "../../core/software.ts";
 import type { Publication } from "../../core/publication.ts";
 import type { Version } from "../../core/release.ts";
-import { citationOf, numberCitable } from "../citation.ts";
+import { citationSentence, numberCitable } from "../citation.ts";
 import { indicatorsDataset } from "../datasets/indicators.ts";
 import { json, metaOf, recordsOf } from "../json.ts";
 import { type Table, tableOverQuarters } from "../table.ts";
@@ -45,7 +45,6 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Sof
       .filter((revision) => revision.id === id)
       .map(({ column, from, to, date, reason }) => ({ quarter: release.id, column, from, to, date, reason })),
   );
-  const { sentence } = citationOf(numberCitable(holding[0]!, id), holding[0]!, site.publisher);
   return json({
     id,
     slug: indicatorSlug(id),
@@ -60,7 +59,7 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Sof
     page: relativePath(here, paths.indicator(id)),
     observations,
     revisions,
-    citation: sentence,
+    citation: citationSentence(numberCitable(holding[0]!, id), holding[0]!, site.publisher),
     ...metaOf(site, made),
   });
 }

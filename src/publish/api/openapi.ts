@@ -1,6 +1,9 @@
 import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
+import type { Locale } from "../../core/number.ts";
 import type { Software } from "../../core/software.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
+import { inLocale } from "../../i18n/locale.ts";
+import { words } from "../../i18n/words.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
 import type { Code } from "../columns.ts";
 
@@ -98,8 +101,9 @@ const SCHEMAS = {
 };
 
 /** `/api/v1/openapi.json`, by OpenAPI 3.1. The server is the file's own folder where no base URL is known. */
-export function openApi(site: Publication, made: Software): Record<string, unknown> {
+export function openApi(site: Publication, made: Software, locale: Locale): Record<string, unknown> {
   const { publisher } = site;
+  const t = words(locale).openapi;
   const get = (operationId: string, summary: string, schema: string, parameters: unknown[] = []) => ({
     get: {
       operationId,
@@ -112,21 +116,24 @@ export function openApi(site: Publication, made: Software): Record<string, unkno
     name: "slug",
     in: "path",
     required: true,
-    description: "The indicator's id in lower case with hyphens: VII.4.3.1 is vii-4-3-1",
+    description: t.slug,
     schema: { enum: indicatorsOf(site).map(({ id }) => indicatorSlug(id)) },
   };
   return {
     openapi: "3.1.0",
     info: {
-      title: publisher.name.vi,
-      description: "Public administrative reform reports as open data. Static files: read only, no key, no parameters.",
+      title: inLocale(publisher.name, locale),
+      description: t.description,
       version: made.version,
-      license: { name: publisher.licence.name.en, ...(publisher.licence.url && { url: publisher.licence.url }) },
+      license: {
+        name: inLocale(publisher.licence.name, locale),
+        ...(publisher.licence.url && { url: publisher.licence.url }),
+      },
     },
     servers: [{ url: absoluteUrl(publisher, "/api/v1") || "." }],
     paths: {
-      "/index.json": get("getIndex", "Quarters, indicators, licence and links", "Index"),
-      "/indicators/{slug}.json": get("getIndicator", "One indicator in all quarters", "Indicator", [slug]),
+      "/index.json": get("getIndex", t.index, "Index"),
+      "/indicators/{slug}.json": get("getIndicator", t.indicator, "Indicator", [slug]),
     },
     components: { schemas: SCHEMAS },
   };

@@ -11,7 +11,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
-import { FORM_HEAD, type FormRow } from "./rows.ts";
+import { FORM_HEAD } from "../../reading/columns.ts";
+import type { FormRow } from "./rows.ts";
 
 /** Twentieths of a point; they add up to the width of an A4 page across. */
 const WIDTHS = [900, 6000, 2200, 1800, 3500];

@@ -3,21 +3,13 @@ import { indicatorUnitText } from "../../reading/unit-text.ts";
 import { codeOf } from "../../reading/match.ts";
 import type { FormEntry } from "../../reading/read-form.ts";
 import { type Indicator, indicatorDepth } from "../../core/indicator.ts";
+import type { Bilingual } from "../../core/unit.ts";
+import { inLocale } from "../../i18n/locale.ts";
 
 /** A line of the form as the ministry prints it. */
 export type FormRow =
   | { kind: "area"; text: string }
   | { kind: "row"; code: string; label: string; unit: string; value: string; note: string; strong: boolean };
-
-/** The head of the form: two lines, the middle columns under one name. */
-export const FORM_HEAD = {
-  code: "STT",
-  label: "Chỉ tiêu thống kê",
-  result: "Kết quả thống kê",
-  unit: "Đơn vị tính",
-  value: "Số liệu",
-  note: "Ghi chú",
-};
 
 /** The form, filled, in its order, with its areas as headings. */
 export function formRows(form: Pick<Form, "areas" | "indicators">, entries: ReadonlyMap<string, FormEntry>): FormRow[] {
@@ -25,7 +17,7 @@ export function formRows(form: Pick<Form, "areas" | "indicators">, entries: Read
 }
 
 function areaRow({ id, label }: Area): FormRow {
-  return { kind: "area", text: `${id}. ${label.vi}` };
+  return { kind: "area", text: `${id}. ${printed(label)}` };
 }
 
 function rowsOf(area: Area, { indicators }: Pick<Form, "indicators">, entries: ReadonlyMap<string, FormEntry>) {
@@ -38,13 +30,18 @@ function rowsOf(area: Area, { indicators }: Pick<Form, "indicators">, entries: R
       return {
         kind: "row",
         code: printedCode(indicator),
-        label: indicator.label.vi,
+        label: printed(indicator.label),
         unit,
         value,
         note,
         strong: depth === 1,
       };
     });
+}
+
+/** The form is the ministry's own and in Vietnamese, whatever the language of the site. */
+function printed(label: Bilingual): string {
+  return inLocale(label, "vi");
 }
 
 /** `1` at the top, `4.3.` below it; a slip of the ministry's template is printed as the ministry prints it. */

@@ -1,5 +1,6 @@
 import writeExcel, { type Cell } from "write-excel-file/node";
-import { FORM_HEAD, type FormRow } from "./rows.ts";
+import { FORM_HEAD, FORM_NAME } from "../../reading/columns.ts";
+import type { FormRow } from "./rows.ts";
 
 const BORDER = { borderStyle: "thin", borderColor: "#666666" } as const;
 const COLUMNS = [{ width: 8 }, { width: 62 }, { width: 22 }, { width: 16 }, { width: 42 }];
@@ -7,7 +8,7 @@ const COLUMNS = [{ width: 8 }, { width: 62 }, { width: 22 }, { width: 16 }, { wi
 /** The filled form as an Excel file. Values are texts, so that Excel changes no digit of what was reported. */
 export async function formXlsx(rows: readonly FormRow[]): Promise<Uint8Array> {
   const data = [...head(), ...rows.map(line)];
-  return writeExcel(data, { columns: COLUMNS, sheet: "Biểu thống kê", stickyRowsCount: 2 }).toBuffer();
+  return writeExcel(data, { columns: COLUMNS, sheet: FORM_NAME, stickyRowsCount: 2 }).toBuffer();
 }
 
 function text(value: string, style: object = {}): Cell {

@@ -1,0 +1,11 @@
+/** What the tables of the published files are called. */
+export const datasets = {
+  indicators: "Indicators of the form",
+  figures: "Figures of the narrative",
+  computed: "Indicators computed by this publication",
+  findings: "Checks of the report",
+  documents: "Documents cited",
+  revisions: "Corrections after publication",
+  units: "Units",
+  areas: "Areas of the form",
+};

@@ -1,0 +1,25 @@
+/** The sheet of notes and dictionary in an Excel file. */
+export const workbook = {
+  sheet: "Notes and dictionary",
+  source: "Report",
+  issuer: "Issued by",
+  period: "Period",
+  cutOff: "Cut-off",
+  version: "Version of the data",
+  cite: "Cite as",
+  licence: "Licence",
+  software: "Software and commit",
+  made: (version: string, commit: string) => `CCHC Mở ${version}, ${commit}`,
+  reading: "How to read",
+  notes: [
+    "A blank value was not reported. Blank is never zero.",
+    "value_stated is verbatim; value is the same as a number.",
+    "measures says whether it measures the quarter, a point in time or the year to date: the last two do not add up.",
+    "Numbers that contradict another number of the report are in findings, with outcome contradiction.",
+  ],
+  table: "Table",
+  column: "Column",
+  type: "Type",
+  meaning: "Meaning in English",
+  codes: "Codes",
+};

@@ -1,0 +1,11 @@
+/** What the tables of the published files are called. */
+export const datasets = {
+  indicators: "Chỉ tiêu của biểu mẫu",
+  figures: "Số liệu trong lời văn",
+  computed: "Số liệu trang này tính thêm",
+  findings: "Các phép đối chiếu",
+  documents: "Văn bản được nhắc đến",
+  revisions: "Những lần sửa sau khi công bố",
+  units: "Đơn vị",
+  areas: "Lĩnh vực của biểu mẫu",
+};
