@@ -1,19 +1,18 @@
 import Papa from "papaparse";
 import type { Drawing } from "../charts/drawing.ts";
+import type { Datum } from "../charts/missing.ts";
 import { svgFile } from "../charts/svg-file.ts";
+import type { IsoDate } from "../core/date.ts";
+import { plainNumber } from "../core/number.ts";
 
 /** A row of the table beside a chart: one number, with its own address where it has one. */
-export interface ChartRow {
-  label: string;
-  text: string;
-  /** Plain notation; "" where nothing was reported. */
-  value: string;
-  /** Id of the unit. */
-  unit: string;
-  /** The row of the form, figure or computed number behind it; null for a count of this site. */
+export interface ChartRow extends Datum {
+  /** Id of the unit; null for a count of this site. */
+  unit: string | null;
+  /** The row of the form, figure or computed number behind it, which has a page; null where none does. */
   id: string | null;
   /** What its file says beyond that, where a row is of a quarter, a day or a source of its own. */
-  cited?: { id?: string; quarter?: string; basis?: string; source?: string; asOf?: string };
+  cited?: { id?: string; quarter?: string; basis?: "stated" | "implied"; source?: string; asOf?: IsoDate | null };
 }
 
 /** What the files of a chart are made of. */
@@ -38,11 +37,11 @@ export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, si
 
 /** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */
 export function chartCsv({ id, rows, quarter }: Pick<ChartFileContent, "id" | "rows" | "quarter">): string {
-  const body = rows.map(({ label, value, unit, id: source, cited = {} }) => [
+  const body = rows.map(({ label, number, unit, id: source, cited = {} }) => [
     id,
     label,
-    value,
-    unit,
+    number ? plainNumber(number) : "",
+    unit ?? "",
     cited.id ?? source ?? "",
     cited.quarter ?? quarter?.id ?? "",
     cited.asOf ?? "",
