@@ -1,3 +1,4 @@
+import { CHART_TYPES } from "./charts/types/index.ts";
 import { assemble, type Assembled, type Draft } from "./core/assemble.ts";
 import type { Form } from "./core/form.ts";
 import type { Publication } from "./core/publication.ts";
@@ -13,7 +14,7 @@ export function readPublication(root: string): Assembled {
 /** The same from files that were read already. */
 export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assembled {
   const { source, mistakes } = loadSource(files);
-  return assemble(source, mistakes);
+  return assemble(source, CHART_TYPES, mistakes);
 }
 
 /** The form of a quarter, also of one whose head cannot be read yet: then that of the newest that can. */

@@ -1,8 +1,26 @@
+import Big from "big.js";
 import type { ScaleLinear } from "d3-scale";
+import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
+import type { Unit } from "../core/unit.ts";
 import { type Anchor, line, type Shape, words } from "./drawing.ts";
 
 /** A number on an axis as people read it. */
 export type TickText = (value: number) => string;
+
+/** Numbers with the digits that the axis needs, and % for rates. */
+export function tickText(unit: Unit | null, locale: Locale): TickText {
+  return (value) => {
+    const exact = new Big(value);
+    const text = formatNumber(roundedTo(exact, decimalsOf(exact)), locale);
+    return unit?.type === "percent" ? `${text}%` : text;
+  };
+}
+
+function decimalsOf(value: Big): number {
+  let decimals = 0;
+  while (decimals < 4 && !value.round(decimals).eq(value)) decimals++;
+  return decimals;
+}
 
 /**
  * Lines at the numbers of an axis, behind the bars alone so that no word is crossed out, and the

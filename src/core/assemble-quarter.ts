@@ -12,6 +12,7 @@ import { computedValue } from "./compute/computed-value.ts";
 import { evaluate } from "./compute/evaluate.ts";
 import { printSlips } from "./compute/slips.ts";
 import type { Grid } from "./cell.ts";
+import type { ChartRules } from "./chart.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import { mistakeAt, type OnMistake } from "./mistake.ts";
@@ -39,6 +40,8 @@ export interface Shared {
   units: ReadonlyMap<string, Unit>;
   /** Texts with digits that prose may hold, longest first. */
   exceptions: readonly string[];
+  /** The types of chart that charts.csv may name. */
+  chartTypes: readonly ChartRules[];
 }
 
 /** One quarter from `data/quarters/<id>/` and `content/reports/<id>/`; null where its head cannot be read. */
@@ -91,7 +94,7 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
   const charts = optionalTable(
     source,
     `${folder}/charts.csv`,
-    (g) => parseCharts(g, units, form.outline, onMistake),
+    (g) => parseCharts(g, shared.chartTypes, units, form.outline, onMistake),
     [],
   );
   checkCharts(charts, (key) => quantities.get(key), onMistake);

@@ -3,6 +3,7 @@ import { earlierVersions } from "./earlier-versions.ts";
 import { assembleQuarter, type Shared } from "./assemble-quarter.ts";
 import { withoutCascades } from "./cascade.ts";
 import type { Grid } from "./cell.ts";
+import type { ChartRules } from "./chart.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
@@ -43,8 +44,15 @@ export interface Draft {
   releases: readonly Release[];
 }
 
-/** Source -> publication: parse, check, compute. All mistakes are collected; none is thrown. */
-export function assemble(source: Source, loadMistakes: readonly Mistake[] = []): Assembled {
+/**
+ * Source -> publication: parse, check, compute. All mistakes are collected; none is thrown.
+ * @param chartTypes the types of chart that charts.csv may name, at least one
+ */
+export function assemble(
+  source: Source,
+  chartTypes: readonly ChartRules[],
+  loadMistakes: readonly Mistake[] = [],
+): Assembled {
   const mistakes: Mistake[] = [...loadMistakes];
   const onMistake: OnMistake = (mistake) => mistakes.push(mistake);
   checkFileNames(source, onMistake);
@@ -53,7 +61,7 @@ export function assemble(source: Source, loadMistakes: readonly Mistake[] = []):
   const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", onMistake), onMistake);
   const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, onMistake), []);
   const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, onMistake)]));
-  const shared: Shared = { forms, units, exceptions };
+  const shared: Shared = { forms, units, exceptions, chartTypes };
   const quarters = foldersIn(source, "data/quarters");
   if (quarters.length === 0) onMistake(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
   const releases = quarters.flatMap((id) => {

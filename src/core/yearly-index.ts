@@ -43,3 +43,16 @@ export interface YearlyIndex {
 export function valuesOf(index: YearlyIndex, refArea: string): IndexValue[] {
   return index.values.filter((value) => value.refArea.id === refArea).sort((a, b) => (a.period < b.period ? -1 : 1));
 }
+
+/** The provinces of some values, each once, in the order in which they come. */
+export function refAreasOf(values: readonly IndexValue[]): RefArea[] {
+  return [...new Map(values.map(({ refArea }) => [refArea.id, refArea])).values()];
+}
+
+/** Every year from the first of some yearly values to the last; empty where there are none. */
+export function yearsOf(values: readonly IndexValue[]): string[] {
+  const years = values.map(({ period }) => Number(period));
+  const first = Math.min(...years);
+  const count = years.length === 0 ? 0 : Math.max(...years) - first + 1;
+  return Array.from({ length: count }, (_, step) => String(first + step));
+}

@@ -2,8 +2,10 @@ import Papa from "papaparse";
 import { type DataCell, plainCell } from "./columns.ts";
 import type { Table } from "./table.ts";
 
+type Rows = Pick<Table, "columns" | "records">;
+
 /** For machines (RFC 4180): UTF-8, comma, LF, plain numbers. */
-export function machineCsv(table: Table): string {
+export function machineCsv(table: Rows): string {
   return csv(table, { delimiter: ",", newline: "\n" }, plainCell);
 }
 
@@ -14,7 +16,7 @@ export function excelCsv(table: Table): string {
 }
 
 function csv(
-  { columns, records }: Table,
+  { columns, records }: Rows,
   style: { delimiter: string; newline: string },
   write: (cell: DataCell) => string,
 ): string {

@@ -1,17 +1,22 @@
+import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
-import { ui } from "../i18n/format.ts";
+import { words } from "../i18n/words.ts";
 import type { ChartView } from "./chart-view.ts";
 
-/** A chart at the address that holds its quarter fast: what is cited today is the same when the next quarter comes. */
-export function inQuarter(view: ChartView, { id, quarter }: Release): ChartView {
-  return { ...view, quarter: { id, name: ui().quarterShort(quarter.quarter, quarter.year) }, held: true };
+/** A chart at the address that keeps to its quarter: what is cited today is the same when the next quarter comes. */
+export function inQuarter(view: ChartView, { id, quarter }: Release, locale: Locale): ChartView {
+  const name = words(locale).quarterShort(quarter.quarter, quarter.year);
+  return { ...view, quarter: { id, name }, held: true };
 }
 
+/** A chart as a quarter has it; undefined where it does not. */
+type ViewIn = (release: Release) => ChartView | undefined;
+
 /** A chart in each quarter that draws it, in the order of the releases. */
-function inEachQuarter(releases: readonly Release[], viewIn: (release: Release) => ChartView | undefined): ChartView[] {
+function inEachQuarter(releases: readonly Release[], viewIn: ViewIn, locale: Locale): ChartView[] {
   return releases.flatMap((release) => {
     const view = viewIn(release);
-    return view?.drawing ? [inQuarter(view, release)] : [];
+    return view?.drawing ? [inQuarter(view, release, locale)] : [];
   });
 }
 
@@ -19,11 +24,8 @@ function inEachQuarter(releases: readonly Release[], viewIn: (release: Release) 
  * A chart of the newest quarter with the quarters to choose from; as it is where that quarter does
  * not draw it, undefined where it does not have it.
  */
-export function withQuarters(
-  releases: readonly Release[],
-  viewIn: (release: Release) => ChartView | undefined,
-): ChartView | undefined {
-  const views = inEachQuarter(releases, viewIn);
+export function withQuarters(releases: readonly Release[], viewIn: ViewIn, locale: Locale): ChartView | undefined {
+  const views = inEachQuarter(releases, viewIn, locale);
   return views[0]?.quarter?.id === releases[0]!.id ? following(views) : viewIn(releases[0]!);
 }
 

@@ -1,6 +1,7 @@
 import { paths } from "../core/address.ts";
 import type { Chart } from "../core/chart.ts";
 import { indicatorsOf, type Publication } from "../core/publication.ts";
+import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { following, inQuarter } from "./chart-quarters.ts";
 import type { ChartView } from "./chart-view.ts";
@@ -17,41 +18,51 @@ export interface Embeddable {
   release: Release | null;
 }
 
-const made = new WeakMap<Publication, Embeddable[]>();
+const made: Record<Locale, WeakMap<Publication, Embeddable[]>> = { vi: new WeakMap(), en: new WeakMap() };
 
-/** Every chart of the site that is drawn: for each quarter, for the newest one, over the quarters, over the years. */
-export function embeddables(publication: Publication): Embeddable[] {
-  const known = made.get(publication);
-  if (known) return known;
+/**
+ * Every chart of the site that is drawn: for each quarter, for the newest one, over the quarters, over
+ * the years. They are drawn once, however often they are asked for.
+ */
+export function embeddables(publication: Publication, locale: Locale): Embeddable[] {
+  const known = made[locale].get(publication) ?? allOf(publication, locale).filter(({ view }) => view.drawing);
+  made[locale].set(publication, known);
+  return known;
+}
+
+function allOf(publication: Publication, locale: Locale): Embeddable[] {
   const { releases, indices } = publication;
-  const quarterly = releases.flatMap(chartsOfQuarter);
+  const quarterly = releases.flatMap((release) => chartsOfQuarter(release, locale));
   const ids = [...new Set(quarterly.map(({ view }) => view.id))];
   const newest = ids.map((id): Embeddable => {
     const views = quarterly.filter(({ view }) => view.id === id);
     return { ...views[0]!, view: following(views.map(({ view }) => view))! };
   });
   const histories = indicatorsOf(publication).flatMap(({ id }): Embeddable[] => {
-    const view = rowHistory(id, releases);
+    const view = rowHistory(id, releases, locale);
     return view ? [{ view, page: paths.indicator(id), release: releases[0]! }] : [];
   });
   const yearly = indices.flatMap((index) => {
-    const views = new Map([...indexViews(index), ...refAreaViews(index)].map((view) => [view.id, view]));
+    const views = new Map(
+      [...indexViews(index, locale), ...refAreaViews(index, locale)].map((view) => [view.id, view]),
+    );
     const page = paths.index(index.partOf ?? index.id);
     return [...views.values()].map((view): Embeddable => ({ view, page, release: null }));
   });
-  const all = [...newest, ...histories, ...yearly, ...quarterly].filter(({ view }) => view.drawing);
-  made.set(publication, all);
-  return all;
+  return [...newest, ...histories, ...yearly, ...quarterly];
 }
 
-function chartsOfQuarter(release: Release): Embeddable[] {
-  const charts = release.charts.map((chart) => ({ view: chartView(chart, release), page: pageOf(chart, release.id) }));
+function chartsOfQuarter(release: Release, locale: Locale): Embeddable[] {
+  const charts = release.charts.map((chart) => ({
+    view: chartView(chart, release, locale),
+    page: pageOf(chart, release.id),
+  }));
   const rows = [...release.form.indicators.keys()].flatMap((id) =>
-    relationViews(id, release).map((view) => ({ view, page: paths.indicator(id) })),
+    relationViews(id, release, locale).map((view) => ({ view, page: paths.indicator(id) })),
   );
   return [...charts, ...rows]
     .filter(({ view }) => view.drawing)
-    .map(({ view, page }) => ({ view: inQuarter(view, release), page, release }));
+    .map(({ view, page }) => ({ view: inQuarter(view, release, locale), page, release }));
 }
 
 function pageOf({ shownIn }: Chart, quarter: string): string {

@@ -1,51 +1,46 @@
-import { bars } from "../charts/bars.ts";
-import type { Drawing } from "../charts/drawing.ts";
-import type { Datum } from "../charts/missing.ts";
-import { parts } from "../charts/parts.ts";
-import { rate } from "../charts/rate.ts";
-import { MOST_PARTS } from "../core/chart.ts";
+import type { ChartDatum } from "../charts/types/chart-type.ts";
+import { parts } from "../charts/types/parts.ts";
+import { plan } from "../charts/types/plan.ts";
+import { rate } from "../charts/types/rate.ts";
+import { addedUp } from "../core/compute/sum.ts";
 import type { Finding } from "../core/finding.ts";
-import { formatNumber } from "../core/number.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
-import { ui } from "../i18n/format.ts";
-import {
-  added,
-  cautionText,
-  datumOf,
-  describe,
-  type Drawn,
-  notes,
-  rowOf,
-  sourceText,
-  tickText,
-  withShares,
-} from "./chart-view.ts";
+import { unitSuffix } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { cautionText, notes, sourceText } from "./chart-notes.ts";
+import { rowOf, valueOf } from "./chart-values.ts";
+import { describe, type Drawn } from "./chart-view.ts";
 
 /** A rate with the numbers that it is the ratio of; null where the finding is no ratio or the rate is missing. */
-export function rateView(finding: Finding, release: Release): Drawn | null {
-  const { kind, target } = finding;
+export function rateView(finding: Finding, release: Release, locale: Locale): Drawn | null {
+  const { kind, target, reason } = finding;
   if (kind !== "ratio" || !target.number) return null;
   const quantities = quantitiesOf(finding);
-  const data = quantities.map((quantity) => datumOf(quantity, quantity.label.vi));
-  const drawing = rate(data[0]!, [data[1]!, denominatorOf(finding, data.slice(2))], tickText(target.unit));
+  const data = quantities.map((quantity) => valueOf(quantity, locale));
+  const [share, numerator, ...others] = data;
+  const drawing = rate.draw([share!, numerator!, denominatorOf(others, locale)], locale);
   return {
-    title: target.label.vi,
-    description: describe(ui().charts.forms.rate, drawing),
+    title: inLocale(target.label, locale),
+    description: describe(rate.sentence[locale], drawing),
     drawing,
-    rows: rowsOf(data, quantities),
-    note: notes(finding.reason.vi, cautionText(release, data, quantities)),
-    source: sourceText(release, quantities),
+    rows: data.map(rowOf),
+    note: notes(inLocale(reason, locale), cautionText(release, data, locale)),
+    source: sourceText(release, quantities, locale),
   };
 }
 
 /** The denominator of a ratio: one number, or several of one unit added up. */
-function denominatorOf({ terms }: Finding, data: readonly Datum[]): Datum {
+function denominatorOf(data: readonly ChartDatum[], locale: Locale): ChartDatum {
   if (data.length === 1) return data[0]!;
-  const others = terms.slice(1).map(({ quantity }) => quantity);
-  const oneUnit = new Set(others.map(({ unit }) => unit?.id)).size === 1;
-  const whole = (oneUnit ? added(others) : null) ?? { number: null, text: ui().charts.notReported };
-  return { label: data.map(({ label }) => label).join(" + "), ...whole };
+  const units = data.map(({ quantity }) => quantity?.unit ?? null);
+  const number = new Set(units.map((unit) => unit?.id)).size === 1 ? addedUp(data.map((datum) => datum.number)) : null;
+  const text = number
+    ? formatNumber(number, locale) + unitSuffix({ unit: units[0]! }, locale)
+    : words(locale).charts.notReported;
+  return { label: data.map(({ label }) => label).join(" + "), number, text, quantity: null };
 }
 
 /**
@@ -53,27 +48,21 @@ function denominatorOf({ terms }: Finding, data: readonly Datum[]): Datum {
  * total (drawn, they would pass for it), where one is taken away, or they are of different units or
  * more than a bar can show.
  */
-export function partsView(finding: Finding, release: Release): Drawn | null {
-  const { kind, outcome, target, terms } = finding;
-  const adds = outcome === "holds" || outcome === "rounding";
-  const wanted = adds && terms.length >= 2 && terms.length <= MOST_PARTS && terms.every(({ term }) => term.sign > 0);
-  if (kind !== "sum" || !wanted || !ofOneUnit(finding)) return null;
-  const quantities = terms.map(({ quantity }) => quantity);
-  const t = ui().charts;
-  const data = quantities.map((quantity) => datumOf(quantity, quantity.label.vi));
-  const total = datumOf(target, target.label.vi);
-  const drawing = parts(withShares(quantities, data));
+export function partsView(finding: Finding, release: Release, locale: Locale): Drawn | null {
+  const { kind, outcome, terms, reason } = finding;
+  const adds = (outcome === "holds" || outcome === "rounding") && terms.every(({ term }) => term.sign > 0);
+  if (kind !== "sum" || !adds || !parts.takes(terms.length) || !ofOneUnit(finding)) return null;
+  const quantities = quantitiesOf(finding);
+  const t = words(locale).charts;
+  const [total, ...data] = quantities.map((quantity) => valueOf(quantity, locale));
+  const drawing = parts.draw(data, locale);
   return {
-    title: t.title(target.label.vi, t.byParts),
-    description: describe(t.forms.parts, drawing),
+    title: t.title(total!.label, t.byParts),
+    description: describe(parts.sentence[locale], drawing),
     drawing,
-    rows: rowsOf([total, ...data], [target, ...quantities]),
-    note: notes(
-      t.total(total.text),
-      finding.reason.vi,
-      cautionText(release, [total, ...data], [target, ...quantities]),
-    ),
-    source: sourceText(release, quantities),
+    rows: [total!, ...data].map(rowOf),
+    note: notes(t.total(total!.text), inLocale(reason, locale), cautionText(release, [total!, ...data], locale)),
+    source: sourceText(release, quantities.slice(1), locale),
   };
 }
 
@@ -81,32 +70,26 @@ export function partsView(finding: Finding, release: Release): Drawn | null {
  * A row of the form inside the row that it is a part of; null where the finding states no such pair
  * or more than the whole. A bound between the form and the narrative is a check, not a whole.
  */
-export function wholeView(finding: Finding, release: Release): Drawn | null {
-  const { kind, outcome, target, terms } = finding;
-  const [whole, ...others] = terms.map(({ quantity }) => quantity);
-  const rows = [target, whole].every((quantity) => quantity?.source.kind === "indicator");
-  if (kind !== "at-most" || outcome !== "holds" || !rows || others.length > 0 || !ofOneUnit(finding)) return null;
-  const t = ui().charts;
-  const limit = datumOf(whole!, whole!.label.vi);
-  const part = datumOf(target, target.label.vi);
-  const row = { ...part, text: t.of(formatNumber(target.number!), limit.text) };
-  const drawing: Drawing = bars([{ ...row, limit }], tickText(whole!.unit));
+export function wholeView(finding: Finding, release: Release, locale: Locale): Drawn | null {
+  const { kind, outcome } = finding;
+  const quantities = quantitiesOf(finding);
+  const rows = quantities.length === 2 && quantities.every(({ source }) => source.kind === "indicator");
+  if (kind !== "at-most" || outcome !== "holds" || !rows || !ofOneUnit(finding)) return null;
+  const data = quantities.map((quantity) => valueOf(quantity, locale));
+  const [part, whole] = data.map(({ label }) => label) as [string, string];
+  const drawing = plan.draw(data, locale);
   return {
-    title: t.inWhole(target.label.vi, whole!.label.vi.charAt(0).toLocaleLowerCase("vi") + whole!.label.vi.slice(1)),
-    description: describe(t.forms.plan, drawing),
+    title: words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
+    description: describe(plan.sentence[locale], drawing),
     drawing,
-    rows: rowsOf([part, limit], [target, whole!]),
-    note: cautionText(release, [part, limit], [target, whole!]),
-    source: sourceText(release, [target, whole!]),
+    rows: data.map(rowOf),
+    note: cautionText(release, data, locale),
+    source: sourceText(release, quantities, locale),
   };
 }
 
 function quantitiesOf({ target, terms }: Finding): Quantity[] {
   return [target, ...terms.map(({ quantity }) => quantity)];
-}
-
-function rowsOf(data: readonly Datum[], quantities: readonly Quantity[]) {
-  return data.map((datum, index) => rowOf(datum, quantities[index]!));
 }
 
 /** On one axis stands one unit. */

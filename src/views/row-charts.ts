@@ -1,4 +1,6 @@
 import { indicatorSlug } from "../core/address.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { withQuarters } from "./chart-quarters.ts";
 import { type ChartView, named } from "./chart-view.ts";
@@ -11,27 +13,15 @@ import { chartOfId } from "./report-chart.ts";
  * of, or the row in what it is a part of. A part is drawn alone only where no other chart of the
  * quarter shows it in its whole.
  */
-export function relationViews(id: string, release: Release): ChartView[] {
+export function relationViews(id: string, release: Release, locale: Locale): ChartView[] {
   const slug = indicatorSlug(id);
   const own = release.findings.filter(({ target }) => target.id === id);
-  const isShown = (of: string) => {
-    const together = [
-      ...release.findings
-        .filter(({ kind, outcome }) => kind === "ratio" || (kind === "sum" && outcome !== "contradiction"))
-        .map(({ target, terms }) => [target.id, ...terms.map(({ term }) => term.id)]),
-      ...release.charts.map(({ terms, whole }) => [...terms, whole]),
-    ];
-    return together.some((ids) => ids.includes(id) && ids.includes(of));
-  };
-  const first = <T>(list: (T | null)[]) => list.find((item) => item !== null);
-  const rate = first(own.map((finding) => rateView(finding, release)));
-  const parts = first(own.map((finding) => partsView(finding, release)));
-  const whole = first(
-    own.map((finding) => {
-      const view = wholeView(finding, release);
-      return view && !isShown(finding.terms[0]!.term.id) ? view : null;
-    }),
-  );
+  const first = (draw: typeof rateView, findings: readonly Finding[]) =>
+    findings.map((finding) => draw(finding, release, locale)).find((view) => view !== null);
+  const rate = first(rateView, own);
+  const parts = first(partsView, own);
+  const alone = own.filter(({ terms: [whole] }) => whole && !areTogether([id, whole.term.id], release));
+  const whole = first(wholeView, alone);
   return [
     rate && named(slug, rate),
     parts && named(`${slug}-cac-phan`, parts),
@@ -39,13 +29,25 @@ export function relationViews(id: string, release: Release): ChartView[] {
   ].filter((view) => view !== undefined);
 }
 
+/** Whether a chart of the quarter shows some numbers together: a rate, a total with its parts, a row of charts.csv. */
+function areTogether(ids: readonly string[], { findings, charts }: Release): boolean {
+  const drawn = findings.filter(
+    ({ kind, outcome }) => kind === "ratio" || (kind === "sum" && outcome !== "contradiction"),
+  );
+  const together = [
+    ...drawn.map(({ target, terms }) => [target.id, ...terms.map(({ term }) => term.id)]),
+    ...charts.map(({ terms, whole }) => [...terms, whole]),
+  ];
+  return together.some((shown) => ids.every((id) => shown.includes(id)));
+}
+
 /**
  * The history of a row; null for a heading or an answer. It has the address of the row, or with
  * `-theo-quy` behind where a rate has taken that.
  */
-export function rowHistory(id: string, releases: readonly Release[]): ChartView | null {
+export function rowHistory(id: string, releases: readonly Release[], locale: Locale): ChartView | null {
   const indicator = releases.map(({ form }) => form.indicators.get(id)).find(Boolean);
-  const history = indicator ? historyView(indicator, releases) : null;
+  const history = indicator ? historyView(indicator, releases, locale) : null;
   const slug = indicatorSlug(id);
   const isRate = releases.some(({ findings }) =>
     findings.some(({ kind, target }) => kind === "ratio" && target.id === id),
@@ -65,24 +67,28 @@ export interface RowCharts {
  * one is left out.
  * @param releases newest first, the first one being the quarter that is shown
  */
-export function rowCharts(id: string, releases: readonly Release[]): RowCharts {
-  const release = releases[0]!;
-  const { findings, form, charts } = release;
-  const whole = findings
-    .filter(({ target, terms }) => form.indicators.has(target.id) && terms.some(({ term }) => term.id === id))
-    .map(({ target }) => target.id);
-  const related = [id, ...new Set(whole)].flatMap((row) =>
-    relationViews(row, release)
-      .filter(({ rows }) => rows.some((one) => one.id === id))
-      .map((view) => withQuarters(releases, (other) => relationViews(row, other).find((one) => one.id === view.id))),
-  );
-  const drawn = charts
+export function rowCharts(id: string, releases: readonly Release[], locale: Locale): RowCharts {
+  const drawn = releases[0]!.charts
     .filter(({ terms, whole }) => [...terms, whole].includes(id))
-    .map((chart) => withQuarters(releases, (other) => chartOfId(chart.id, other)));
-  const views = [...related, ...drawn].filter((view) => view !== undefined);
+    .map((chart) => withQuarters(releases, (release) => chartOfId(chart.id, release, locale), locale));
+  const views = [...relatedViews(id, releases, locale), ...drawn].filter((view) => view !== undefined);
   const seen = views.filter((view, index) => !views.slice(0, index).some((earlier) => shows(earlier, view)));
   const rate = seen.find((view) => view.id === indicatorSlug(id));
   return { rate, others: seen.filter((view) => view !== rate) };
+}
+
+/** The charts of a row, and of the rates and totals that it is a part of, as far as they show it. */
+function relatedViews(id: string, releases: readonly Release[], locale: Locale): (ChartView | undefined)[] {
+  const { findings, form } = releases[0]!;
+  const wholes = findings
+    .filter(({ target, terms }) => form.indicators.has(target.id) && terms.some(({ term }) => term.id === id))
+    .map(({ target }) => target.id);
+  return [id, ...new Set(wholes)].flatMap((row) => {
+    const viewsIn = (release: Release) => relationViews(row, release, locale);
+    return viewsIn(releases[0]!)
+      .filter(({ rows }) => rows.some((one) => one.id === id))
+      .map((view) => withQuarters(releases, (release) => viewsIn(release).find((one) => one.id === view.id), locale));
+  });
 }
 
 /** Whether every number of a chart stands in another one. */

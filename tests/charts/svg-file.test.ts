@@ -1,8 +1,8 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { histories } from "../../src/charts/history.ts";
-import { parts } from "../../src/charts/parts.ts";
 import { patterned } from "../../src/charts/patterns.ts";
+import { stackedBar } from "../../src/charts/stacked-bar.ts";
 import { svgFile } from "../../src/charts/svg-file.ts";
 import { wrap } from "../../src/charts/wrap.ts";
 import { datum } from "./data.ts";
@@ -22,7 +22,7 @@ describe("wrap(text, width)", () => {
 
 describe("patterned(drawing, id)", () => {
   test("gives patterned shapes a fill of this chart and defines each pattern once", () => {
-    const { patterns, drawing } = patterned(parts([datum("A", "1"), datum("B", "2")])!, "x");
+    const { patterns, drawing } = patterned(stackedBar([datum("A", "1"), datum("B", "2")])!, "x");
     expect(patterns.map(({ attributes }) => attributes["id"])).toEqual(["x-series-2"]);
     const fills = drawing.marks[1]!.shapes.flatMap(({ attributes }) => attributes["fill"] ?? []);
     expect(fills).toEqual(["url(#x-series-2)", "url(#x-series-2)"]);
@@ -31,7 +31,11 @@ describe("patterned(drawing, id)", () => {
 
 describe("svgFile(caption, drawing, styles)", () => {
   const caption = { id: "x", title: "Nữ & <nam>", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
-  const text = svgFile(caption, parts([datum("Nữ", "139"), datum("Nam", "101")])!, ".drawing .value{font-weight:600}");
+  const text = svgFile(
+    caption,
+    stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!,
+    ".drawing .value{font-weight:600}",
+  );
 
   test("stands alone: size, title, description, styles, source; what XML reads as marks is escaped", () => {
     const svg = parse(text).querySelector("svg")!;
@@ -68,7 +72,7 @@ describe("svgFile(caption, drawing, styles)", () => {
   test("needs no variables and has nothing that only answers to a pointer: programs that draw neither show it right", () => {
     const styled = svgFile(
       caption,
-      parts([datum("Nữ", "139"), datum("Nam", "101")])!,
+      stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!,
       ".drawing .series-1{fill:var(--accent)}",
     );
     expect(styled).toContain(".drawing .series-1{fill:#0b5c45}");

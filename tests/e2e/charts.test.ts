@@ -73,18 +73,18 @@ describe("every drawn value", () => {
   });
 
   test("is the value of the table beside it and of its CSV", () => {
-    for (const { view } of embeddables(publication!)) {
+    for (const { view } of embeddables(publication!, "vi")) {
       const csv = readFileSync(`dist/nhung/${view.id}/${view.id}.csv`, "utf8");
-      const numbers = view.rows.map(({ value }) => value);
+      const numbers = view.rows.map(({ number }) => (number ? number.value.toFixed(number.decimals) : ""));
       for (const { value } of view.drawing!.marks) expect(numbers).toContain(value);
       expect(csv.split("\n")).toHaveLength(view.rows.length + 2);
-      for (const { value } of view.rows) expect(csv).toContain(`,${value},`);
+      for (const value of numbers) expect(csv).toContain(`,${value},`);
     }
   });
 
   test("is the number of the row, figure or computed value that its CSV names", () => {
     let seen = 0;
-    for (const { view, release: quarter } of embeddables(publication!)) {
+    for (const { view, release: quarter } of embeddables(publication!, "vi")) {
       const file = chartFilePath(view, "csv").slice(1);
       const { data } = Papa.parse<Record<string, string>>(readFileSync(`dist/${file}`, "utf8"), {
         header: true,
@@ -130,7 +130,7 @@ function readableIn(words: string, text: string): boolean {
 }
 
 test("ranks of 63 and of 34 never share a chart, and what is implied says so", () => {
-  const ranked = embeddables(publication!).filter(({ view }) => view.rows.every(({ unit }) => unit === "rank"));
+  const ranked = embeddables(publication!, "vi").filter(({ view }) => view.rows.every(({ unit }) => unit === "rank"));
   expect(ranked.length).toBeGreaterThan(5);
   for (const { view } of ranked) {
     const sizes = new Set(view.rows.map(({ text }) => /trên (\d+)/.exec(text)![1]));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { CHART_TYPES } from "../../src/charts/types/index.ts";
 import { assemble, type Assembled } from "../../src/core/assemble.ts";
 import { loadSource, readFolder } from "../../src/load/folder.ts";
 
@@ -22,5 +23,5 @@ export function linesOf(file: string): string[] {
 /** Bytes -> publication or mistakes, as the build does it. */
 export function assembleFiles(files: Files): Assembled {
   const { source, mistakes } = loadSource(files);
-  return assemble(source, mistakes);
+  return assemble(source, CHART_TYPES, mistakes);
 }

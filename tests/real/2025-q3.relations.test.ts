@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { CHART_TYPES } from "../../src/charts/types/index.ts";
 import { assemble } from "../../src/core/assemble.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { plainNumber, type StatedNumber } from "../../src/core/number.ts";
@@ -11,7 +12,7 @@ const HAND = [...FORM, ...QUARTER];
 const SLIPS = ["printed-code-vii-3-2-1", "printed-code-vii-3-2-2", "printed-unit-iii-2-1"];
 
 const { source, mistakes: loadMistakes } = loadSource(readFolder(fileURLToPath(new URL("../../", import.meta.url))));
-const { publication, mistakes } = assemble(source, loadMistakes);
+const { publication, mistakes } = assemble(source, CHART_TYPES, loadMistakes);
 const release = publication?.releases.find(({ id }) => id === "2025-q3");
 const findings = release?.findings ?? [];
 const relations = findings.filter(({ print }) => print === null);

@@ -4,14 +4,13 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { plainNumber } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 
-/** Parts that do not add up to the stated whole are not drawn as its parts: that would mislead. */
+/** Terms that do not add up to the stated whole are not drawn as its parts: that would mislead. */
 export function checkCharts(
   charts: readonly Chart[],
   find: (id: string) => Quantity | undefined,
   onMistake: OnMistake,
 ) {
-  for (const { id, type: form, terms, whole, at } of charts) {
-    if (form !== "parts") continue;
+  for (const { id, terms, whole, at } of charts) {
     const stated = whole ? find(whole) : undefined;
     const sum = sumOfTerms(
       terms.map((term) => ({ id: term, sign: 1 })),

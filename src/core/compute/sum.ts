@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { roundedTo, type StatedNumber } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Term } from "../relation.ts";
 
@@ -25,4 +26,22 @@ Big.DP = 20;
 /** numerator / denominator; null where the denominator is zero. */
 export function quotient(numerator: Big, denominator: Big): Big | null {
   return denominator.eq(0) ? null : numerator.div(denominator);
+}
+
+/** Numbers of one unit added up, with as many digits as the finest of them; null where one was not reported. */
+export function addedUp(numbers: readonly (StatedNumber | null)[]): StatedNumber | null {
+  const stated = numbers.flatMap((number) => number ?? []);
+  if (stated.length < numbers.length) return null;
+  const value = stated.reduce((sum, number) => sum.plus(number.value), new Big(0));
+  return { value, decimals: Math.max(0, ...stated.map(({ decimals }) => decimals)) };
+}
+
+/**
+ * What each of several numbers of one unit is of their sum, in percent and to one digit: enough to
+ * see, and no claim against a stated share. Null where one was not reported or the sum is zero.
+ */
+export function sharesOf(numbers: readonly (StatedNumber | null)[]): StatedNumber[] | null {
+  const sum = addedUp(numbers)?.value;
+  if (!sum || sum.eq(0)) return null;
+  return numbers.map((number) => roundedTo(number!.value.times(100).div(sum), 1));
 }

@@ -1,25 +1,7 @@
-import type { ChartType } from "../../core/chart.ts";
-
 export const charts = {
-  forms: {
-    parts: "Thanh chia thành các phần của một tổng",
-    ranked: "Các thanh xếp cạnh nhau",
-    rate: "Tỷ lệ vẽ thành phần tô của một thanh",
-    score: "Điểm đạt được trong khung điểm tối đa",
-    plan: "Phần tô trong khung của cả số",
-    "before-after": "Hai thanh, trước và sau",
-    outcomes: "Thanh chia theo kết quả đối chiếu",
-  } satisfies Record<ChartType, string>,
   history: "Giá trị theo thời gian",
   ranks: "Thứ hạng trên đường từ hạng đầu đến hạng cuối",
-  before: "Trước",
-  after: "Sau",
-  of: (value: string, limit: string) => `${value} trên ${limit}`,
-  maximum: (label: string) => `${label}, tối đa`,
-  planned: (label: string) => `${label}: cả số`,
-  share: (value: string, share: string) => `${value} · ${share}`,
   notReported: "không báo cáo",
-  checks: (count: string) => `${count} phép`,
   title: (label: string, kind: string) => `${label}, ${kind}`,
   byQuarter: "theo quý",
   byParts: "gồm những phần nào",

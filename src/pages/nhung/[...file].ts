@@ -9,7 +9,7 @@ import marks from "../../styles/chart-marks.css?raw";
 type Props = Embeddable & { type: "svg" | "csv" };
 
 export const getStaticPaths = () =>
-  embeddables(publication()).flatMap((chart) =>
+  embeddables(publication(), "vi").flatMap((chart) =>
     (["svg", "csv"] as const).map((type) => ({
       params: { file: chartFilePath(chart.view, type).slice(paths.embeds.length) },
       props: { ...chart, type },

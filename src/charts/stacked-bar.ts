@@ -6,12 +6,18 @@ import { allPresent, amount, type Datum } from "./missing.ts";
 
 const BAR = 40;
 
+/** A bar of more parts has fills that cannot be told apart. */
+export const MOST_PARTS = 5;
+
 /**
- * Parts of a whole: one bar that is the whole, each part as long as its share, named below.
+ * One bar that is the whole, each part of it as long as its share, named below.
  * Null where a part is missing or all are zero: there is no whole to show.
  * @param styles a class of its own for each part; `series-1` to `series-5` where none is given
  */
-export function parts(data: readonly Datum[], styles = data.map((_, index) => `series-${index + 1}`)): Drawing | null {
+export function stackedBar(
+  data: readonly Datum[],
+  styles = data.map((_, index) => `series-${index + 1}`),
+): Drawing | null {
   const present = allPresent(data);
   if (!present) return null;
   const ends = [...cumsum(present, (datum) => amount(datum)!)];

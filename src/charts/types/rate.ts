@@ -1,0 +1,56 @@
+import { scaleLinear } from "d3-scale";
+import { severalUnits } from "../../core/chart.ts";
+import { plainNumber } from "../../core/number.ts";
+import { axisAcross, tickText, type TickText } from "../axis.ts";
+import { type Drawing, type Mark, rect, words } from "../drawing.ts";
+import { legend } from "../legend.ts";
+import { allPresent, amount, type Datum, isPresent } from "../missing.ts";
+import { termData } from "../term-data.ts";
+import type { ChartType } from "./chart-type.ts";
+
+const BAR = 30;
+const TOP = 34;
+
+/** A rate, with its numerator and denominator where they are stated. */
+export const rate: ChartType = {
+  id: "rate",
+  takes: (terms) => terms === 1 || terms === 3,
+  example: "rate numerator denominator",
+  countLabels: () => 0,
+  hasWhole: false,
+  wrongUnits: ([first, ...others]) => [
+    ...(first && first.type !== "percent" ? [{ read: first.id, write: "percent" }] : []),
+    ...severalUnits(others),
+  ],
+  sentence: { vi: "Tỷ lệ vẽ thành phần tô của một thanh", en: "The rate as the filled part of a bar" },
+  data: termData(),
+  isAbout: (index) => index === 0,
+  draw: ([datum, ...fraction], locale) => filledBar(datum!, fraction, tickText(datum!.quantity?.unit ?? null, locale)),
+};
+
+/**
+ * A rate as the filled part of a bar that is its denominator; below it, numerator and denominator
+ * by name where both are there. Null where the rate was not reported. A rate above 100 runs over the bar.
+ * @param fraction numerator and denominator, or empty
+ */
+function filledBar(datum: Datum, fraction: readonly Datum[], tickText: TickText): Drawing | null {
+  if (!isPresent(datum)) return null;
+  const value = amount(datum)!;
+  const x = scaleLinear([0, Math.max(100, value)], [0, 100]);
+  const track = rect("0", TOP, x(100), BAR, "limit");
+  const fill = rect("0", TOP, x(value), BAR, "series-1");
+  const axis = axisAcross(x, [0, 50, 100], [[TOP, TOP + BAR]], tickText);
+  const hit = rect("0", 0, "100%", TOP + BAR, "hit");
+  const { label, text } = datum;
+  const whole: Mark = {
+    label,
+    value: plainNumber(datum.number),
+    text,
+    shapes: [hit, words("0", 22, text, "large"), track, fill],
+  };
+  const bottom = TOP + BAR + 36;
+  const named = allPresent(fraction) ?? [];
+  if (named.length === 0) return { height: bottom - 6, frame: axis, marks: [whole] };
+  const below = legend(named, bottom, [[], []], ["series-1", "limit"]);
+  return { height: below.bottom, frame: axis, marks: [whole, ...below.marks] };
+}

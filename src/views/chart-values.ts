@@ -1,0 +1,32 @@
+import { datumOf } from "../charts/term-data.ts";
+import type { ChartDatum, ValueTexts } from "../charts/types/chart-type.ts";
+import type { Locale } from "../core/number.ts";
+import type { Quantity } from "../core/quantity.ts";
+import { quantityText } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import type { ChartRow } from "../publish/chart-files.ts";
+
+/** How the values of a chart are written. */
+export function valueTexts(locale: Locale): ValueTexts {
+  const { charts, outcome } = words(locale);
+  return {
+    locale,
+    of: (text) => inLocale(text, locale),
+    quantity: (quantity) => quantityText(quantity, locale) || charts.notReported,
+    outcome: (one) => outcome[one],
+  };
+}
+
+/** A quantity under its own name. */
+export function valueOf(quantity: Quantity, locale: Locale): ChartDatum {
+  return datumOf(quantity, inLocale(quantity.label, locale), valueTexts(locale));
+}
+
+/** The row of the table beside a chart. */
+export function rowOf({ label, text, number, quantity }: ChartDatum): ChartRow {
+  if (!quantity) return { label, text, number, unit: null, id: null };
+  const { id, unit, source } = quantity;
+  const asOf = source.kind === "figure" ? source.figure.asOf : null;
+  return { label, text, number, unit: unit?.id ?? null, id, cited: { asOf } };
+}
