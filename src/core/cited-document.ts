@@ -15,9 +15,3 @@ export interface CitedDocument {
   note: string;
   at: Position;
 }
-
-/** `Kế hoạch số 06/KH-UBND`; the type alone where the report gives no number. */
-export function documentName({ type, number }: CitedDocument): string {
-  const name = type.charAt(0).toUpperCase() + type.slice(1);
-  return number ? `${name} số ${number}` : name;
-}

@@ -1,12 +1,12 @@
 import { paths } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
-import { documentName } from "../core/cited-document.ts";
 import type { Finding } from "../core/finding.ts";
 import { attribute, type ProseNode } from "../core/prose.ts";
 import { proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
+import { documentName } from "../i18n/document-name.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
 import { numbersOf } from "../core/word.ts";
 
@@ -113,7 +113,7 @@ function figureRecords(release: Release, texts: SearchTexts): SearchRecord[] {
 function documentRecords(release: Release): SearchRecord[] {
   return release.documents.map((document) => ({
     ...empty("document", areaOfSection(release, document.sections[0] ?? ""), release.id),
-    title: `${documentName(document)} ${document.title.vi}`,
+    title: `${documentName(document, "vi")} ${document.title.vi}`,
     text: document.issuer.vi,
     words: document.issuer.vi,
     address: paths.document(release.id, document.id),
@@ -169,6 +169,6 @@ function shownText(node: ProseNode, release: Release, texts: SearchTexts): strin
     if (component.name === "Ngay") return texts.date(release.report.dates.get(id)!.date);
     if (component.name === "ChuThich") return "";
     const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);
-    return document && (component.children ?? []).length === 0 ? documentName(document) : null;
+    return document && (component.children ?? []).length === 0 ? documentName(document, "vi") : null;
   });
 }

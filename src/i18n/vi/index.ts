@@ -6,6 +6,7 @@ import { qualifier, status, kind, measures, better, outcome, outcomeMeaning, man
 import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
+import { document } from "./document.ts";
 import { embed } from "./embed.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
@@ -44,6 +45,7 @@ export const vi = {
   ledger,
   proposals,
   data,
+  document,
   card,
   corrections,
   cite,

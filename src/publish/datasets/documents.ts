@@ -1,4 +1,5 @@
-import { type CitedDocument, documentName } from "../../core/cited-document.ts";
+import type { CitedDocument } from "../../core/cited-document.ts";
+import { documentName } from "../../i18n/document-name.ts";
 import { code, type Dataset, date, quarter, text } from "../columns.ts";
 
 /** What the report cites. */
@@ -11,7 +12,7 @@ export const documentsDataset: Dataset<CitedDocument> = {
   columns: [
     quarter(),
     code("document_id", "Mã của văn bản", "Id of the document", (d) => d.id, { required: true }),
-    text("name_vi", "Loại và số hiệu", "Type and number", documentName),
+    text("name_vi", "Loại và số hiệu", "Type and number", (document) => documentName(document, "vi")),
     code("type", "Loại văn bản", "Type", (d) => d.type),
     code("number", "Số hiệu như báo cáo viết", "Number as printed", (d) => d.number),
     date("date", "Ngày ban hành, nếu báo cáo nêu", "Date of issue, where stated", (d) => d.date),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkExplanations } from "../../../src/core/check/explanations.ts";
 import { checkFileNames } from "../../../src/core/check/file-names.ts";
 import { checkUnused } from "../../../src/core/check/unused.ts";
-import { documentName, type CitedDocument } from "../../../src/core/cited-document.ts";
+import type { CitedDocument } from "../../../src/core/cited-document.ts";
 import type { Explanation } from "../../../src/core/explanation.ts";
 import type { Figure } from "../../../src/core/figure.ts";
 import type { Finding, Outcome } from "../../../src/core/finding.ts";
@@ -108,12 +108,6 @@ describe("checkFileNames(source, onMistake)", () => {
 });
 
 describe("names", () => {
-  test("documentName(document) has a capital and the number where there is one", () => {
-    const document = { type: "kế hoạch", number: "06/KH-UBND" } as CitedDocument;
-    expect(documentName(document)).toBe("Kế hoạch số 06/KH-UBND");
-    expect(documentName({ ...document, type: "đề án", number: "" })).toBe("Đề án");
-  });
-
   test("parentId(id) and indicatorDepth(id)", () => {
     expect(["VII.4.3.1", "VII.4", "I.10.2"].map(parentId)).toEqual(["VII.4.3", null, "I.10"]);
     expect(["VII.4", "VII.4.3.1"].map(indicatorDepth)).toEqual([1, 3]);
