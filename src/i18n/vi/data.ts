@@ -22,7 +22,6 @@ export const data = {
   calendar: "Lịch công bố",
   calendarLine: (quarter: string, date: string) =>
     date ? `${quarter}: dự kiến ngày ${date}.` : `${quarter}: chưa có ngày.`,
-  tableColumns: "Các cột",
   codes: "Các mã",
   code: "Mã",
   units: "Danh sách đơn vị",
@@ -47,8 +46,6 @@ export const data = {
   licence: "Giấy phép",
   licenceText: (name: string) => `Được dùng lại tự do theo ${name}, với điều kiện ghi nguồn.`,
   cite: "Ghi nguồn",
-  citation: (title: string, number: string, date: string, site: string) =>
-    `${title} (số ${number}, ngày ${date}). Số liệu mở, ${site}.`,
   kilobytes: (value: string) => `${value} kB`,
   open: (quarter: string) => `Số liệu ${quarter}`,
   datasets: {

@@ -14,7 +14,6 @@ export const indicator = {
   printedCode: "Mã in trong biểu mẫu",
   printedUnit: "Đơn vị in trong biểu mẫu",
   parts: "Các dòng con",
-  parent: "Thuộc chỉ tiêu",
   history: "Theo quý",
   quarter: "Quý",
   checks: "Đối chiếu",
@@ -32,5 +31,4 @@ export const indicator = {
   notReported: comparison.notReported,
   previous: "Chỉ tiêu trước",
   next: "Chỉ tiêu sau",
-  inText: "Con số này trong bài viết",
 };

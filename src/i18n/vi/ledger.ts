@@ -3,7 +3,6 @@ export const ledger = {
   indexTitle: "Đối chiếu số liệu",
   lead: "Trang này cộng, trừ, chia lại mọi con số có thể kiểm tra. Mâu thuẫn không có nghĩa là ai đó làm sai: thường là gõ nhầm, làm tròn hoặc hai cách đếm khác nhau.",
   indexLead: "Mỗi quý, mọi tổng, tỷ lệ và con số lặp lại trong báo cáo được tính lại công khai.",
-  summary: "Kết quả",
   checked: (count: number) => `${count} phép đối chiếu`,
   stated: "Báo cáo nêu",
   computed: "Tính lại",

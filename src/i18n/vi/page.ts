@@ -13,7 +13,6 @@ export const nav = {
   api: "API",
   feed: "Tin mới (Atom)",
   guide: "Hướng dẫn biên tập",
-  home: "Trang đầu",
 };
 
 export const footer = {
