@@ -32,8 +32,3 @@ export function publication(): Publication {
   memo = publication;
   return memo;
 }
-
-/** A page for each quarter: its address and its release, for getStaticPaths. */
-export function quarterPaths() {
-  return publication().releases.map((release) => ({ params: { quarter: release.id }, props: { release } }));
-}

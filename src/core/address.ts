@@ -1,3 +1,5 @@
+import type { Locale } from "./number.ts";
+
 /**
  * Public addresses (design: Addresses). They never change once published. A path starts and, for a
  * page, ends with a slash; links in pages are made relative, so that a site works at any sub-path.
@@ -51,6 +53,22 @@ export const paths = {
   methodology: "/phuong-phap/",
   guide: "/huong-dan/",
 } as const;
+
+/** The language whose pages stand at the root; those of another stand below its name, with the same tail. */
+export const ROOT_LOCALE: Locale = "vi";
+
+/** Files that say something in one language stand beside the pages of that language. */
+const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed];
+
+/**
+ * Where a page, or a file with words in it, stands in a language: `/chi-tieu/i-1/` is `/en/chi-tieu/i-1/`
+ * in English. Data, the search index and the like are the same in all languages and keep their path.
+ */
+export function inLanguage(path: string, locale: Locale): string {
+  const isPage = path.replace(/#.*/, "").endsWith("/") && path !== paths.searchIndex;
+  const hasWords = isPage || FILES_WITH_WORDS.some((start) => path.startsWith(start));
+  return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
+}
 
 /**
  * The link from one page to another, relative: from `/chi-tieu/i-1/` to `/du-lieu/` it is

@@ -14,7 +14,7 @@ export function valueTexts(locale: Locale): ValueTexts {
     locale,
     of: (text) => inLocale(text, locale),
     quantity: (quantity) => quantityText(quantity, locale) || charts.notReported,
-    outcome: (one) => outcome[one],
+    outcome: (one) => outcome[one].label,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { indicatorSlug, paths, relativePath } from "../../src/core/address.ts";
+import { indicatorSlug, inLanguage, paths, relativePath } from "../../src/core/address.ts";
 
 const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/);
 const page = fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.map((name) => `${name}/`).join("")}`);
@@ -58,5 +58,35 @@ describe("paths", () => {
     expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
     expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
     expect(paths.proposals).toBe("/kien-nghi/");
+  });
+});
+
+describe("inLanguage(path, locale)", () => {
+  test.each([
+    paths.home,
+    paths.indicator("I.1"),
+    paths.section("2025-q3", "II.1"),
+    paths.api,
+    paths.search,
+    paths.feed,
+    paths.card("trang-dau"),
+    paths.embed("i-1"),
+    paths.chartFile("i-1", "2025-q3", "svg"),
+    paths.comparedQuarter("2025-q3"),
+  ])("%s, a page or a file with words, stands below the language", (path) => {
+    expect(inLanguage(path, "en")).toBe(`/en${path}`);
+    expect(inLanguage(path, "vi")).toBe(path);
+  });
+
+  test.each([
+    paths.quarterFile("2025-q3", "indicators.csv"),
+    paths.catalogue,
+    paths.indicatorFile("I.1", "-excel"),
+    paths.apiFile("index.json"),
+    paths.searchWords,
+    paths.searchIndex,
+    "/favicon.svg",
+  ])("%s is the same in every language", (path) => {
+    expect(inLanguage(path, "en")).toBe(path);
   });
 });

@@ -145,6 +145,26 @@ describe("the history of a row", () => {
     expect(rows).toHaveLength(9);
     expect(rows.filter((text) => text.includes("không báo cáo"))).toHaveLength(2);
   });
+
+  test("a value carries the mark of its own quarter, which leads to that quarter's ledger", () => {
+    const rows = page("chi-tieu/i-1").querySelectorAll("[aria-labelledby='theo-quy'] .data-table tbody tr");
+    const marks = rows.map((row) => [
+      row.querySelector("td")!.text,
+      ...row.querySelectorAll("td a").map((mark) => `${mark.text.trim()} ${mark.getAttribute("href")}`),
+    ]);
+    // Each report says 13 in its words and another number in its form; the third quarter reports none.
+    const ledger = (quarter: string) => `≠ ../../doi-chieu/${quarter}/#documents-equal`;
+    expect(marks).toEqual([
+      ["Quý I/2026", ledger("2026-q1")],
+      ["Quý IV/2025", ledger("2025-q4")],
+      ["Quý III/2025", ledger("2025-q3")],
+      ["Quý II/2025", ledger("2025-q2")],
+      ["Quý IV/2024", ledger("2024-q4")],
+      ["Quý III/2024"],
+      ["Quý II/2024", ledger("2024-q2")],
+      ["Quý I/2024", ledger("2024-q1")],
+    ]);
+  });
 });
 
 test("with one quarter nothing is compared, and the page says what comes next", () => {

@@ -1,5 +1,7 @@
+import type { Locale } from "../../core/number.ts";
+
 export const cite = {
-  en: "Tiếng Anh",
+  languages: { vi: "Tiếng Việt", en: "Tiếng Anh" } satisfies Record<Locale, string>,
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero, Pandoc)",
   more: "Trích dẫn bằng tiếng Anh, BibTeX, CSL-JSON",

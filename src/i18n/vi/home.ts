@@ -1,11 +1,9 @@
 export const home = {
   title: (province: string, quarter: string) => `Cải cách hành chính ${province}, ${quarter}`,
   lead: "Báo cáo chính thức của tỉnh, viết lại cho dễ hiểu. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
-  numbers: "Tám con số người dân hỏi trước tiên",
-  numbersOther: "Những con số người dân hỏi trước tiên",
+  numbers: (count: number) => `${count === 8 ? "Tám" : "Những"} con số người dân hỏi trước tiên`,
   firstQuarter: "Quý đầu tiên có số liệu",
-  areas: "Bảy lĩnh vực của biểu mẫu",
-  areasOther: "Các lĩnh vực của biểu mẫu",
+  areas: (count: number) => `${count === 7 ? "Bảy" : "Các"} lĩnh vực của biểu mẫu`,
   areaRows: (reported: number, all: number) => `${reported} trên ${all} chỉ tiêu có số liệu`,
   ledger: "Những gì khớp và không khớp",
   ledgerLead: "Mọi tổng, tỷ lệ và con số lặp lại trong báo cáo được tính lại từ đầu.",

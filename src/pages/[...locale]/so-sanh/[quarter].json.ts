@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import type { Release } from "../../../core/release.ts";
+import { readableTable } from "../../../views/quarter-table.ts";
+import { publication } from "../../../publication.ts";
+import { quarterPaths } from "../../../routes.ts";
+
+/** With one quarter there is nothing to pick. */
+export const getStaticPaths = () => (publication().releases.length > 1 ? quarterPaths() : []);
+
+/** A quarter for the comparison in the browser. */
+export const GET: APIRoute<{ release: Release }> = ({ props }) => {
+  const table = readableTable(props.release, publication().releases, "vi");
+  return new Response(JSON.stringify(table), { headers: { "content-type": "application/json; charset=utf-8" } });
+};

@@ -1,0 +1,36 @@
+import { ROOT_LOCALE } from "./core/address.ts";
+import type { Locale } from "./core/number.ts";
+import { publication } from "./publication.ts";
+
+/** The languages that the site is published in. */
+const LANGUAGES: readonly Locale[] = ["vi"];
+
+interface Path<Props> {
+  params: Record<string, string>;
+  props: Props;
+}
+
+/**
+ * The paths of a route below `[...locale]`, for getStaticPaths: in each language those that the route
+ * gives for it. The root language has no segment of its own.
+ */
+export function inEachLanguage<Props>(pathsIn: (locale: Locale) => readonly Path<Props>[]) {
+  return LANGUAGES.flatMap((locale) =>
+    pathsIn(locale).map(({ params, props }) => ({
+      params: { ...params, locale: locale === ROOT_LOCALE ? undefined : locale },
+      props,
+    })),
+  );
+}
+
+/** A page that there is once: its path in each language. */
+export function localePaths() {
+  return inEachLanguage(() => [{ params: {}, props: {} }]);
+}
+
+/** A page for each quarter: its path in each language and its release. */
+export function quarterPaths() {
+  return inEachLanguage(() =>
+    publication().releases.map((release) => ({ params: { quarter: release.id }, props: { release } })),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Locale } from "../core/number.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import type { Code } from "../publish/columns.ts";
+import { quarterDatasets } from "../publish/datasets/index.ts";
+
+/** A table of the data as the dictionary tells it. */
+export interface DictionaryTable {
+  name: string;
+  title: string;
+  columns: { name: string; type: string; meaning: string }[];
+  /** The columns that hold one of a few codes. */
+  coded: { name: string; codes: readonly Code[] }[];
+}
+
+/** Every table of a quarter with what its columns mean. */
+export function dictionaryTables(locale: Locale): DictionaryTable[] {
+  const { types } = words(locale).data;
+  return quarterDatasets.map(({ name, title, columns }) => ({
+    name,
+    title: inLocale(title, locale),
+    columns: columns.map((column) => ({
+      name: column.name,
+      type: types[column.type],
+      meaning: inLocale(column.meaning, locale),
+    })),
+    coded: columns.filter(({ codes }) => codes.length > 0),
+  }));
+}

@@ -1,0 +1,33 @@
+import { paths } from "../core/address.ts";
+import { type Figure, sectionOf } from "../core/figure.ts";
+import type { Locale } from "../core/number.ts";
+import type { Release } from "../core/release.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** The figures that stand in one place of the report. */
+export interface FigureGroup {
+  /** The section, or `form` for the notes of the form. */
+  id: string;
+  title: string;
+  /** The title with the section's number. */
+  heading: string;
+  /** Where that place can be read. */
+  path: string;
+  figures: Figure[];
+}
+
+/** The figures of a quarter by the section that states them, those in notes of the form last. */
+export function figureGroups({ id: quarter, form, figures }: Release, locale: Locale): FigureGroup[] {
+  const sections = form.outline
+    .filter(({ leaf }) => leaf)
+    .map(({ id, title }) => {
+      const text = inLocale(title, locale);
+      return { id, title: text, heading: `${id}. ${text}`, path: paths.section(quarter, id) };
+    });
+  const { formNotes } = words(locale).figures;
+  const notes = { id: "form", title: formNotes, heading: formNotes, path: paths.indicators };
+  return [...sections, notes]
+    .map((group) => ({ ...group, figures: figures.filter((figure) => (sectionOf(figure) ?? "form") === group.id) }))
+    .filter((group) => group.figures.length > 0);
+}

@@ -1,0 +1,75 @@
+import type { Finding, Outcome } from "../core/finding.ts";
+import { findingLines, type FindingLine } from "../core/finding-lines.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
+import type { Quantity } from "../core/quantity.ts";
+import { quantityNumber, unitSuffix } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** What a reader looks for first: what does not add up. */
+const ORDER: readonly Outcome[] = ["contradiction", "rounding", "not-checkable", "holds"];
+
+/** The findings of a quarter by outcome; an outcome that none has is left out. */
+export function findingGroups(findings: readonly Finding[]): { outcome: Outcome; findings: Finding[] }[] {
+  return ORDER.map((outcome) => ({ outcome, findings: findings.filter((one) => one.outcome === outcome) })).filter(
+    (group) => group.findings.length > 0,
+  );
+}
+
+/** Why a finding must hold: the words of its relation, or what a slip of the print is. */
+export function reasonText({ kind, reason }: Finding, locale: Locale): string {
+  const t = words(locale).ledger;
+  const slip = kind === "printed-code" ? t.slipCode : kind === "printed-unit" ? t.slipUnit : "";
+  return inLocale(reason, locale) || slip;
+}
+
+/** A line of a finding in words: what stands before the amount, the amount, what it is and where it is stated. */
+export interface FindingLineView {
+  sign: string;
+  /** Whether the sign says that two numbers contradict. */
+  off: boolean;
+  amount: string;
+  role: FindingLine["role"];
+  /** What the line names, with its label; null where the line needs no name. */
+  named: { quantity: Quantity; label: string } | null;
+  /** What stands where nothing is named; ends with a space where the place follows. */
+  says: string;
+  /** Where the report states it; "" for what this site computed. */
+  place: string;
+}
+
+/** A finding as a sum on paper. */
+export function findingLineViews(finding: Finding, locale: Locale): FindingLineView[] {
+  const t = words(locale).ledger;
+  // A sum's target needs no name, it stands above; the two sides of a comparison do.
+  const compares = finding.kind === "equal" || finding.kind === "at-most";
+  return findingLines(finding).map((line) => {
+    const { sign, opens, quantity, role } = line;
+    const isNamed = role === "part" || compares;
+    return {
+      sign: opens ? `${sign} (` : sign,
+      off: finding.outcome === "contradiction" && /[≠<>]/.test(sign),
+      amount: amountText(line, finding, locale),
+      role,
+      named: quantity && isNamed ? { quantity, label: inLocale(quantity.label, locale) } : null,
+      says: role === "result" ? t.computed : role === "stated" && !isNamed ? `${t.stated} ` : "",
+      place: quantity ? placeText(quantity, locale) : "",
+    };
+  });
+}
+
+function amountText({ number, quantity, closes }: FindingLine, { target }: Finding, locale: Locale): string {
+  if (!number) return words(locale).indicator.notReported;
+  const text = quantity
+    ? quantityNumber(quantity, locale) + unitSuffix(quantity, locale)
+    : formatNumber(number, locale) + unitSuffix(target, locale);
+  return closes ? `${text}\u00a0)` : text;
+}
+
+/** Where the report states a number: a row of the form, or a section of the narrative. */
+function placeText({ id, source }: Quantity, locale: Locale): string {
+  const t = words(locale).ledger;
+  if (source.kind !== "figure") return t.inForm(id);
+  const { statedIn } = source.figure;
+  return statedIn.kind === "form-note" ? t.inForm(statedIn.row) : t.inSection(statedIn.section);
+}

@@ -1,0 +1,32 @@
+import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
+import type { Observation } from "../core/observation.ts";
+import type { Release } from "../core/release.ts";
+import { dateText, unitSuffix } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** What is known of a row and its value, as terms and texts; what a row does not have is left out. */
+export function indicatorFacts(
+  { indicator, stated, status, note }: Observation,
+  { findings, report }: Release,
+  locale: Locale,
+): { term: string; text: string }[] {
+  const t = words(locale);
+  const { id, unit, kind, measures, better, answers, printedCode, printedUnit } = indicator;
+  const ratio = findings.find((finding) => finding.kind === "ratio" && finding.target.id === id && finding.exact);
+  const facts: [term: string, text: string | null | undefined][] = [
+    [t.indicator.stated, stated],
+    [t.indicator.computed, ratio && formatNumber(roundedTo(ratio.exact!, 6), locale) + unitSuffix(indicator, locale)],
+    [t.indicator.unit, unit && inLocale(unit.label, locale)],
+    [t.indicator.kind, t.kind[kind]],
+    [t.indicator.measures, measures && t.measures[measures].label],
+    [t.indicator.better, better && t.better[better]],
+    [t.indicator.status, t.status[status]],
+    [t.indicator.answers, answers.map(({ code, label }) => `${code}: ${inLocale(label, locale)}`).join("; ")],
+    [t.indicator.note, note],
+    [t.indicator.printedCode, printedCode],
+    [t.indicator.printedUnit, printedUnit],
+    [t.indicator.source, t.indicator.sourceText(report.number, dateText(report.issued, locale))],
+  ];
+  return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}

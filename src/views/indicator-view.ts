@@ -1,0 +1,55 @@
+import { type Finding, findingsAbout } from "../core/finding.ts";
+import type { Area } from "../core/form.ts";
+import { type Indicator, parentId } from "../core/indicator.ts";
+import type { Observation } from "../core/observation.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
+import type { Revision } from "../core/revision.ts";
+
+/** What the page of a row of the form tells; the row as the last quarter that has it reported it. */
+export interface IndicatorView {
+  release: Release;
+  /** The quarters that have the row, newest first. */
+  releases: Release[];
+  observation: Observation;
+  area: Area;
+  parent: Indicator | undefined;
+  /** The rows directly below it. */
+  parts: Observation[];
+  /** The rows before and after it in the form. */
+  previous: Indicator | undefined;
+  next: Indicator | undefined;
+  /** The checks that it is part of, the telling ones first. */
+  findings: Finding[];
+  /** Every quarter's value with the quarter that it is of, newest first. */
+  history: { release: Release; observation: Observation }[];
+  /** What was corrected, by quarter; quarters without a correction are left out. */
+  corrected: { release: Release; revisions: Revision[] }[];
+}
+
+/** A row that the newest form has no more keeps its page, with the last quarter that had it. */
+export function indicatorView(id: string, site: Publication): IndicatorView {
+  const releases = site.releases.filter(({ form }) => form.indicators.has(id));
+  const release = releases[0]!;
+  const { observations: rows, form } = release;
+  const index = rows.findIndex(({ indicator }) => indicator.id === id);
+  const observation = rows[index]!;
+  return {
+    release,
+    releases,
+    observation,
+    area: form.areas.find((area) => area.id === observation.indicator.area)!,
+    parent: form.indicators.get(parentId(id) ?? ""),
+    parts: rows.filter(({ indicator }) => parentId(indicator.id) === id),
+    previous: rows[index - 1]?.indicator,
+    next: rows[index + 1]?.indicator,
+    findings: findingsAbout(release.findings, id),
+    history: releases.map((one) => ({
+      release: one,
+      observation: one.observations.find(({ indicator }) => indicator.id === id)!,
+    })),
+    corrected: releases
+      .map((one) => ({ release: one, revisions: one.revisions.filter((revision) => revision.id === id) }))
+      .filter(({ revisions }) => revisions.length > 0),
+  };
+}

@@ -1,0 +1,31 @@
+import type { SectionRole } from "../core/form.ts";
+import type { Locale } from "../core/number.ts";
+import type { Release } from "../core/release.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** Sections of the report that the outline gives one role. */
+export interface ProposalGroup {
+  title: string;
+  sections: { id: string; title: string }[];
+}
+
+/** What is still difficult, what is proposed, what comes next; a form may have an outline without one of these. */
+export function proposalGroups({ form, sections }: Release, locale: Locale): ProposalGroup[] {
+  const t = words(locale).proposals;
+  const groups = [
+    { title: t.problems, role: "shortcomings" },
+    { title: t.proposals, role: "proposals" },
+    { title: t.tasks, role: "tasks" },
+  ] satisfies { title: string; role: SectionRole }[];
+  const outline = new Map(form.outline.map((entry) => [entry.id, entry]));
+  return groups
+    .map(({ title, role }) => ({
+      title,
+      sections: sections
+        .map(({ id }) => outline.get(id)!)
+        .filter((entry) => entry.role === role)
+        .map((entry) => ({ id: entry.id, title: inLocale(entry.title, locale) })),
+    }))
+    .filter((group) => group.sections.length > 0);
+}
