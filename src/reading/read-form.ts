@@ -53,7 +53,8 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
         }),
       );
     claims.set(id, first ?? row);
-    if (!match.sameLabel) onProblem(problem("label-differs", { ...at, read: row.label, form: asPrinted(indicator.label) }));
+    if (!match.sameLabel)
+      onProblem(problem("label-differs", { ...at, read: row.label, form: asPrinted(indicator.label) }));
     if (row.code && !match.sameCode)
       onProblem(problem("code-differs", { ...at, read: row.code, form: codeOf(indicator) }));
     const unit = indicatorUnitText(indicator);
