@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { readPublication } from "../../src/publication.ts";
 import { quantityNumber } from "../../src/i18n/format.ts";
 import { quantityOfFigure } from "../../src/core/quantity.ts";
+import { FROZEN } from "../frozen.ts";
 import { useBrowser } from "./browser.ts";
 import { KINDS_OF_PAGE } from "./site.ts";
 
@@ -83,7 +84,7 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
 });
 
 test("the report shows every figure of the narrative with its words and its unit", async () => {
-  const [release] = readPublication(".").publication!.releases;
+  const [release] = readPublication(FROZEN).publication!.releases;
   const page = await open();
   await page.goto(`${inject("root")}bao-cao/2025-q3/`);
   for (const figure of release!.figures.filter(({ statedIn }) => statedIn.kind !== "form-note")) {
