@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { type FacetRun, facetsIn } from "../../src/search/facets.ts";
@@ -8,6 +7,7 @@ import type { Shown } from "../../src/search/record.ts";
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { type Answered, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "../search/built-index.ts";
+import { axeFinds } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 import { builtFiles, builtPages, siteFile } from "./site.ts";
 
@@ -230,8 +230,7 @@ describe("the search page", () => {
 
   test("what was found is accessible, and fits a narrow screen", async () => {
     const page = await search("thủ tục");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await page.locator("[role=status]").innerText()).toMatch(/^\d+ kết quả/);
     await page.setViewportSize({ width: 320, height: 600 });
     const excess = await page.evaluate(
