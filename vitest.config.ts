@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     // A missing snapshot fails everywhere, not only in continuous integration.
     update: "none",
+    // Tests wait for a browser, a build or a command half of the time: no core is kept free.
+    maxWorkers: "100%",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -12,6 +16,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/today/**", "node_modules/**"],
           setupFiles: "tests/guard.ts",
+          // Most files take less time than the modules that they import: a worker imports them once.
+          isolate: false,
         },
       },
       {
@@ -21,15 +27,10 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           setupFiles: "tests/guard.ts",
           globalSetup: "tests/e2e/build-and-serve.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       // The one suite that reads what is published today; it must stay green whatever an editor publishes.
-      {
-        extends: true,
-        test: { name: "today", include: ["tests/today/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
-      },
+      { extends: true, test: { name: "today", include: ["tests/today/**/*.test.ts"] } },
     ],
   },
 });

@@ -1,12 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FROZEN } from "../frozen.ts";
 import { sourceForm, published, wordForm } from "../reading/office.ts";
 import { copyOf, run } from "./run.ts";
-
-// A step starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = copyOf(FROZEN);
 const at = (path: string) => `${root}/${path}`;
