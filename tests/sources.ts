@@ -15,7 +15,7 @@ export function codeOf(file: string): string {
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, "");
+  return text.replace(/(?<!\\)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, "");
 }
 
 /** A source as what TypeScript can parse, and the template of an Astro file without comments; "" where there is none. */

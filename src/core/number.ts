@@ -114,7 +114,7 @@ const LANGUAGE_TAGS: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" };
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** For people: `1.587` and `99,91` in Vietnamese, `1,587` and `99.91` in English. */
-export function formatNumber(number: StatedNumber, locale: Locale = "vi"): string {
+export function formatNumber(number: StatedNumber, locale: Locale): string {
   const key = `${locale}${number.decimals}`;
   let formatter = formatters.get(key);
   if (!formatter) {

@@ -6,27 +6,17 @@ import type { Quarter } from "../core/quarter.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
 
-export { capitalized } from "./capitalized.ts";
-
 const NO_BREAK_SPACE = "\u00a0";
 
-export { inLocale, localeOf } from "./locale.ts";
-export { words } from "./words.ts";
-
-/** The interface texts in Vietnamese. */
-export function ui() {
-  return words("vi");
-}
-
 /** `hơn 600`, `126.932`; "" where nothing was reported. */
-export function quantityNumber({ number, qualifier }: Quantity, locale: Locale = "vi"): string {
+export function quantityNumber({ number, qualifier }: Quantity, locale: Locale): string {
   if (!number) return "";
   const word = words(locale).qualifier[qualifier];
   return (word ? word + NO_BREAK_SPACE : "") + formatNumber(number, locale);
 }
 
 /** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
-export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale = "vi"): string {
+export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
   return unit?.type === "rank" ? "" : namedUnit({ unit }, locale);
 }
 
@@ -38,7 +28,7 @@ function namedUnit({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
 }
 
 /** A quantity as people read it: number and unit, or the answer of a yes-no row; "" where nothing was reported. */
-export function quantityText(quantity: Quantity, locale: Locale = "vi"): string {
+export function quantityText(quantity: Quantity, locale: Locale): string {
   return answerText(quantity, locale) || withUnit(quantity, unitSuffix(quantity, locale), locale);
 }
 
@@ -57,12 +47,12 @@ function withUnit(quantity: Quantity, suffix: string, locale: Locale): string {
   return quantity.number ? quantityNumber(quantity, locale) + suffix : "";
 }
 
-export function quarterText({ quarter, year }: Quarter, locale: Locale = "vi"): string {
+export function quarterText({ quarter, year }: Quarter, locale: Locale): string {
   return words(locale).quarter(quarter, year);
 }
 
 /** A day, never broken over two lines. */
-export function dateText(date: IsoDate, locale: Locale = "vi"): string {
+export function dateText(date: IsoDate, locale: Locale): string {
   return formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
 }
 
@@ -71,7 +61,7 @@ export function dateText(date: IsoDate, locale: Locale = "vi"): string {
  * stay on one line.
  * @param names proper names of the publication, such as the province
  */
-export function headingText(text: string, names: readonly string[] = [], locale: Locale = "vi"): string {
+export function headingText(text: string, names: readonly string[], locale: Locale): string {
   const { together, year } = words(locale).heading;
   const joined = [...together, ...names].reduce(
     (rest, words) => rest.replace(new RegExp(words, "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),

@@ -3,7 +3,9 @@ import { paths } from "../core/address.ts";
 import type { ValueChange } from "../core/compute/review.ts";
 import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
-import { inLocale, quantityText, words } from "./format.ts";
+import { quantityText } from "./format.ts";
+import { inLocale } from "./locale.ts";
+import { words } from "./words.ts";
 import { markdownRow } from "./markdown.ts";
 
 /** Makes a text a link to a path of the preview. */

@@ -1,6 +1,8 @@
 import type { Locale } from "../core/number.ts";
 import type { Warning } from "../core/warning.ts";
-import { inLocale, quantityText, words } from "./format.ts";
+import { quantityText } from "./format.ts";
+import { inLocale } from "./locale.ts";
+import { words } from "./words.ts";
 
 /** What to look at again, with the two values. */
 export function warningSentence(warning: Warning, locale: Locale): string {

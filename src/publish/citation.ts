@@ -5,7 +5,9 @@ import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
-import { citedQuantity, inLocale, quarterText, words } from "../i18n/format.ts";
+import { citedQuantity, quarterText } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import type { Cited } from "../i18n/vi/citation.ts";
 import { dataVersion, slug } from "./names.ts";
 

@@ -28,4 +28,5 @@ export const QUALIFIER = codesOf("qualifier");
 export const FINDING_KIND = codesOf("findingKind");
 export const OUTCOME = codesOf("outcome");
 export const MANNER = codesOf("manner");
+export const BASIS = codesOf("basis");
 export const REVISED_COLUMN = codesOf("revisedColumn", capitalized);

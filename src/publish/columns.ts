@@ -92,16 +92,20 @@ export function dataset<Row, Name extends DatasetName>(name: Name, parts: Datase
     ...parts,
     name,
     title: bilingual((locale) => words(locale).datasets[name]),
-    columns: parts.columns.map((column) => ({
-      ...column,
-      meaning: bilingual((locale) => meaningOf(name, column.name, locale)),
-    })),
+    columns: withMeanings(name, parts.columns),
   };
 }
 
-function meaningOf(name: DatasetName, column: string, locale: Locale): string {
-  const meanings: Record<string, Record<string, string>> = words(locale).columns;
-  return meanings[name]![column] ?? meanings.shared![column]!;
+/** Columns with what each means in the table of a name, or wherever several share it. */
+export function withMeanings<Named extends { name: string }>(table: keyof Meanings, columns: readonly Named[]) {
+  const meaningIn = (locale: Locale, column: string) => {
+    const meanings: Record<string, Record<string, string>> = words(locale).columns;
+    return meanings[table]![column] ?? meanings["shared"]![column]!;
+  };
+  return columns.map((column) => ({
+    ...column,
+    meaning: bilingual((locale) => meaningIn(locale, column.name)),
+  }));
 }
 
 /** Ids as relations.csv writes them: `a b -c`. */

@@ -3,7 +3,9 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { type Revision, revisionDays } from "../core/revision.ts";
-import { dateText, inLocale, quarterText, words } from "../i18n/format.ts";
+import { dateText, quarterText } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import { permanentId } from "./names.ts";
 import { xmlText } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import { againstText } from "../charts/against-limit.ts";
+import { againstText } from "../charts/types/against-limit.ts";
 import { tickText } from "../charts/axis.ts";
 import { type Bar, bars } from "../charts/bars.ts";
 import { histories } from "../charts/history.ts";

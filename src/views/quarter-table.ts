@@ -3,7 +3,8 @@ import { quantityOfObservation } from "../core/quantity.ts";
 import { type QuarterTable, quarterTable } from "../core/quarter-table.ts";
 import type { Release } from "../core/release.ts";
 import { mergerOf } from "../core/series.ts";
-import { inLocale, quantityText, unitSuffix } from "../i18n/format.ts";
+import { quantityText, unitSuffix } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
 
 /** A quarter for comparison, its names, values and units as people read them. */
 export function readableTable(release: Release, releases: readonly Release[], locale: Locale): QuarterTable {

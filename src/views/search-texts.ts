@@ -2,7 +2,9 @@ import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { dateText, inLocale, quantityText, quarterText, words } from "../i18n/format.ts";
+import { dateText, quantityText, quarterText } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
 import type { SearchTexts } from "../publish/search-records.ts";
 
 /** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findingLines } from "../../src/core/finding-lines.ts";
 import { plainNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 
-const { findings } = readPublication(".").publication!.releases[0]!;
+const { findings } = readPublication(FROZEN).publication!.releases[0]!;
 const told = (id: string) =>
   findingLines(findings.find((finding) => finding.id === id)!).map(
     ({ sign, opens, closes, number, role }) =>

@@ -8,11 +8,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { copyOfCode } from "../build-site.ts";
 
 let folder: string;
 let out: string;
@@ -24,7 +26,13 @@ beforeEach(() => {
   writeFileSync(join(out, "index.html"), "the last good site");
 });
 const lastGood = () => readFileSync(join(out, "index.html"), "utf8");
-const options = () => ({ env: { ...process.env, CCHC_ROOT: join(folder, "root") }, encoding: "utf8" as const });
+const code = copyOfCode();
+afterAll(() => rmSync(code, { recursive: true }));
+const options = () => ({
+  cwd: code,
+  env: { ...process.env, CCHC_ROOT: join(folder, "root") },
+  encoding: "utf8" as const,
+});
 const build = () => spawnSync(process.execPath, ["scripts/build.ts", "--out", out], options());
 
 describe("npm run build", () => {

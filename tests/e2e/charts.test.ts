@@ -9,12 +9,13 @@ import { chartFilePath, embedPath } from "../../src/views/chart-view.ts";
 import { embeddables } from "../../src/views/embeddable.ts";
 import { readNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 import { useBrowser } from "./browser.ts";
-import { builtPages } from "./site.ts";
+import { builtPages, siteFile } from "./site.ts";
 
 const open = useBrowser();
 const pages = builtPages();
-const { publication } = readPublication(".");
+const { publication } = readPublication(FROZEN);
 const release = publication!.releases[0]!;
 const charts = pages.flatMap(({ path, root }) =>
   root.querySelectorAll("[data-chart]").map((figure) => ({ path, figure })),
@@ -74,7 +75,7 @@ describe("every drawn value", () => {
 
   test("is the value of the table beside it and of its CSV", () => {
     for (const { view } of embeddables(publication!, "vi")) {
-      const csv = readFileSync(`dist/nhung/${view.id}/${view.id}.csv`, "utf8");
+      const csv = readFileSync(siteFile(`nhung/${view.id}/${view.id}.csv`), "utf8");
       const numbers = view.rows.map(({ number }) => (number ? number.value.toFixed(number.decimals) : ""));
       for (const { value } of view.drawing!.marks) expect(numbers).toContain(value);
       expect(csv.split("\n")).toHaveLength(view.rows.length + 2);
@@ -86,7 +87,7 @@ describe("every drawn value", () => {
     let seen = 0;
     for (const { view, release: quarter } of embeddables(publication!, "vi")) {
       const file = chartFilePath(view, "csv").slice(1);
-      const { data } = Papa.parse<Record<string, string>>(readFileSync(`dist/${file}`, "utf8"), {
+      const { data } = Papa.parse<Record<string, string>>(readFileSync(siteFile(file), "utf8"), {
         header: true,
         skipEmptyLines: true,
       });
@@ -160,8 +161,8 @@ describe("a chart of a quarter", () => {
     const [svg, csv] = frame("nhung/plan-tasks/2025-q3/").querySelectorAll("a[data-file]");
     expect(svg!.getAttribute("href")).toBe("plan-tasks-2025-q3.svg");
     expect(csv!.getAttribute("href")).toBe("plan-tasks-2025-q3.csv");
-    expect(readFileSync("dist/nhung/plan-tasks/2025-q3/plan-tasks-2025-q3.csv", "utf8")).toBe(
-      readFileSync("dist/nhung/plan-tasks/plan-tasks.csv", "utf8"),
+    expect(readFileSync(siteFile("nhung/plan-tasks/2025-q3/plan-tasks-2025-q3.csv"), "utf8")).toBe(
+      readFileSync(siteFile("nhung/plan-tasks/plan-tasks.csv"), "utf8"),
     );
   });
 

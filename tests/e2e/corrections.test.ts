@@ -1,24 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { baseFiles } from "../load/fixture.ts";
+import { buildSite } from "../build-site.ts";
+import { baseFiles, folderOf } from "../load/fixture.ts";
+import { siteFile } from "./site.ts";
 
 // A province of the tests with two quarters; values of both were changed after they were published.
-const root = mkdtempSync(join(tmpdir(), "cchc-"));
-const dist = join(root, "dist");
+const files = new Map(baseFiles);
 const HEAD = "id,column,from,to,date,reason_vi,reason_en";
-const write = (path: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-};
+const write = (path: string, content: string) => files.set(path, new TextEncoder().encode(content));
+let root: string;
+let dist: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const [path, bytes] of baseFiles) {
     const text = new TextDecoder().decode(bytes);
-    write(path, bytes);
     const older = text.replaceAll("2031-q1", "2030-q4").replace('"issued": "2031-03-20"', '"issued": "2030-12-20"');
     if (path.includes("2031-q1")) write(path.replace("2031-q1", "2030-q4"), older);
   }
@@ -28,9 +25,12 @@ beforeAll(() => {
   write("data/quarters/2031-q1/revisions.csv", `${HEAD}\nI.2.2,value,9,10,2031-05-10,Chép nhầm dòng.,\n`);
   // 2031-01-10 is before the newest report and no news any more.
   write("data/quarters/2030-q4/revisions.csv", `${HEAD}\nI.2.1,value,24,25,2031-01-10,Lỗi cũ.,\n`);
-  execFileSync(process.execPath, ["scripts/build.ts", "--out", dist], { env: { ...process.env, CCHC_ROOT: root } });
+  root = folderOf(files);
+  dist = await buildSite(root);
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => {
+  for (const folder of [root, dirname(dist)]) rmSync(folder, { recursive: true });
+});
 
 const page = (path: string) => parse(readFileSync(join(dist, path, "index.html"), "utf8"));
 const news = (path: string) => page(path).querySelector("aside[aria-labelledby=dinh-chinh]")?.text ?? "";
@@ -98,7 +98,7 @@ test("every page names its own address and a picture that is there; without a ba
   expect(page("chi-tieu/i-2-2/").querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
     "https://example.org/cchc/chi-tieu/i-2-2/",
   );
-  const plain = readFileSync("dist/index.html", "utf8");
+  const plain = readFileSync(siteFile("index.html"), "utf8");
   expect(plain).not.toMatch(/og:image|rel="canonical"|og:url/);
 });
 

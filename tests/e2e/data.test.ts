@@ -8,9 +8,10 @@ import { parse } from "node-html-parser";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { readPublication } from "../../src/publication.ts";
 import { apiExamples, PLACEHOLDER } from "../../src/publish/api/examples.ts";
-import { builtPages } from "./site.ts";
+import { FROZEN } from "../frozen.ts";
+import { builtPages, siteFile } from "./site.ts";
 
-const examples = apiExamples(readPublication(".").publication!, "vi");
+const examples = apiExamples(readPublication(FROZEN).publication!, "vi");
 const of = (language: string) => examples.filter((example) => example.language === language);
 const pages = builtPages();
 const folder = mkdtempSync(join(tmpdir(), "cchc-"));
@@ -36,7 +37,7 @@ describe("the examples of /api/v1/ run as they stand", () => {
     const answers = [];
     // DuckDB reads from an address with an extension that cannot be fetched here: the same files, from the disk.
     for (const { code } of of("sql"))
-      answers.push((await connection.runAndReadAll(code.replaceAll(PLACEHOLDER, "dist"))).getRowObjectsJson());
+      answers.push((await connection.runAndReadAll(code.replaceAll(PLACEHOLDER, inject("site")))).getRowObjectsJson());
     connection.closeSync();
     expect(answers[0]).toEqual([{ quarter: "2025-q3", share: 70.49 }]);
     expect(answers[1]!.length).toBeGreaterThan(5);
@@ -51,9 +52,9 @@ describe("the examples of /api/v1/ run as they stand", () => {
 });
 
 test("sha256sum -c finds every built file whole", () => {
-  for (const name of readdirSync("dist/du-lieu")) {
-    if (!existsSync(`dist/du-lieu/${name}/SHA256SUMS`)) continue;
-    const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: `dist/du-lieu/${name}` });
+  for (const name of readdirSync(siteFile("du-lieu"))) {
+    if (!existsSync(siteFile(`du-lieu/${name}/SHA256SUMS`))) continue;
+    const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: siteFile(`du-lieu/${name}`) });
     expect(said.toString()).not.toMatch(/: (?!OK)/);
   }
 });
@@ -91,8 +92,10 @@ test("pages carry their metadata as JSON-LD whose links lead to files that are t
 });
 
 test("footer and files say the same version and commit", () => {
-  const { software } = JSON.parse(readFileSync("dist/api/v1/index.json", "utf8"));
+  const { software } = JSON.parse(readFileSync(siteFile("api/v1/index.json"), "utf8"));
   const footer = pages.find(({ path }) => path === "")!.root.querySelector("footer")!.text;
   expect(footer).toContain(`CCHC Mở ${software.version}, bản ghi Git ${software.commit}`);
-  expect(JSON.parse(readFileSync("dist/du-lieu/tat-ca/datapackage.json", "utf8")).software).toMatchObject(software);
+  expect(JSON.parse(readFileSync(siteFile("du-lieu/tat-ca/datapackage.json"), "utf8")).software).toMatchObject(
+    software,
+  );
 });

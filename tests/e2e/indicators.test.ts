@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
+import { siteFile } from "./site.ts";
 
 const open = useBrowser();
 const shownRows = "tr[data-area]:visible";
@@ -145,7 +146,7 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   const lines = readFileSync((await download.path())!, "utf8")
     .trimEnd()
     .split("\n");
-  const whole = readFileSync("dist/du-lieu/2025-q3/indicators.csv", "utf8").split("\n");
+  const whole = readFileSync(siteFile("du-lieu/2025-q3/indicators.csv"), "utf8").split("\n");
   expect(lines).toEqual([whole[0], ...whole.filter((line) => /^2025-q3,VII\.4\.3[.,]/.test(line))]);
   expect(lines).toHaveLength(4);
 });

@@ -1,15 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Runs a script of the project for another province's folder. */
-function run(root: string, script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env: { ...process.env, CCHC_ROOT: root },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-}
+import { FROZEN } from "../frozen.ts";
+import { run } from "../scripts/run.ts";
 
 /**
  * A synthetic province, made in the steps that the guide gives: take the ministry's form, write who
@@ -19,8 +12,8 @@ export function makeProvince(): string {
   const root = mkdtempSync(join(tmpdir(), "cchc-tinh-"));
   const at = (path: string) => join(root, path);
   for (const path of ["data/forms", "data/units.csv", "data/prose-exceptions.csv"])
-    cpSync(path, at(path), { recursive: true });
-  const publisher = JSON.parse(readFileSync("data/publisher.json", "utf8")) as object;
+    cpSync(join(FROZEN, path), at(path), { recursive: true });
+  const publisher = JSON.parse(readFileSync(join(FROZEN, "data/publisher.json"), "utf8")) as object;
   const own = {
     ...publisher,
     province: { vi: "Tỉnh Thử", en: "Test Province" },
@@ -36,7 +29,8 @@ export function makeProvince(): string {
   const about =
     "---\ntitle: Giới thiệu\ndescription: Trang này của Tỉnh Thử.\n---\n\n## Trang này là gì\n\nTrang thử.\n";
   writeFileSync(at("content/pages/gioi-thieu.mdx"), about);
-  run(root, "new-quarter", "2031-q1", "--form", "bnv-4625");
+  const { code, text } = run("new-quarter", "2031-q1", "--form", "bnv-4625", "--root", root);
+  if (code !== 0) throw new Error(text);
   fill(at("data/quarters/2031-q1"), at("content/reports/2031-q1"));
   return root;
 }
@@ -59,11 +53,4 @@ function fill(data: string, texts: string): void {
   edit(`${data}/explanations.csv`, (text) => text + slips.map((id) => `${id},In nhầm trên mẫu.,\n`).join(""));
   for (const file of readdirSync(texts))
     edit(`${texts}/${file}`, (text) => text.replace(/CẦN VIẾT: [^<\n]+/g, "Mục thử của Tỉnh Thử."));
-}
-
-/** Builds a province's site into a folder of its own. */
-export function buildProvince(root: string): string {
-  const out = join(mkdtempSync(join(tmpdir(), "cchc-trang-")), "dist");
-  run(root, "build", "--out", out);
-  return out;
 }

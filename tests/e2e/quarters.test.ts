@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, inject, test } from "vitest";
 import { htmlMistakes } from "./html.ts";
+import { brokenLinks, builtFiles, siteFile } from "./site.ts";
 
 const dist = inject("made");
 const page = (path: string) => parse(readFileSync(join(dist, path, "index.html"), "utf8"));
@@ -167,8 +168,16 @@ describe("the history of a row", () => {
   });
 });
 
+test("a province with another form has a page for each of its rows, and every link leads somewhere", () => {
+  // Eleven rows and the list of them.
+  const rows = builtFiles(dist).filter((file) => file.startsWith("chi-tieu/") && file.endsWith(".html"));
+  expect(rows).toHaveLength(12);
+  expect(page("").querySelector("h1")!.text.replace(/\s/g, " ")).toContain("Tỉnh Mẫu");
+  expect(brokenLinks(dist)).toEqual([]);
+});
+
 test("with one quarter nothing is compared, and the page says what comes next", () => {
-  const text = parse(readFileSync("dist/so-sanh/index.html", "utf8"))
+  const text = parse(readFileSync(siteFile("so-sanh/index.html"), "utf8"))
     .querySelector("main")!
     .text.replaceAll("\u00a0", " ");
   // No day is known: data/calendar.csv says why.
@@ -177,6 +186,6 @@ test("with one quarter nothing is compared, and the page says what comes next", 
   );
   expect(text).toContain("nên trang không đoán. Khi báo cáo của kỳ đó");
   expect(text).not.toContain("Thay đổi");
-  expect(readdirSync("dist/so-sanh")).toEqual(["index.html"]);
-  expect(existsSync("dist/so-sanh/2025-q3")).toBe(false);
+  expect(readdirSync(siteFile("so-sanh"))).toEqual(["index.html"]);
+  expect(existsSync(siteFile("so-sanh/2025-q3"))).toBe(false);
 });

@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { type FacetRun, facetsIn } from "../../src/search/facets.ts";
 import type { Shown } from "../../src/search/record.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 import { type Answered, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "../search/built-index.ts";
+import { axeFinds } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
-import { builtFiles, builtPages } from "./site.ts";
+import { builtFiles, builtPages, siteFile } from "./site.ts";
 
 const open = useBrowser();
-const { abbreviations, releases } = readPublication(".").publication!;
+const { abbreviations, releases } = readPublication(FROZEN).publication!;
 const files = builtFiles();
 /** The page's own scripts that are loaded when the reader touches the box. */
 const ownScripts = files.filter((file) => /_astro\/search-page\..*\.js$/.test(file));
@@ -31,7 +32,7 @@ describe("the built index", () => {
   const queries = readQueries("queries.csv");
   const answered: Answered[] = [];
   beforeAll(async () => {
-    const ask = await openBuiltIndex("dist", abbreviations);
+    const ask = await openBuiltIndex(inject("site"), abbreviations);
     for (const { query } of queries) answered.push(await ask(query));
   });
 
@@ -55,7 +56,7 @@ describe("the built index", () => {
   test("a first result costs at most 125 kB compressed, engine, WASM and the page's own script included", () => {
     const own = ["pagefind/pagefind.js", "tim-kiem/tu-viet-tat.json", ...ownScripts];
     expect(ownScripts).toHaveLength(1);
-    const fixed = own.reduce((sum, file) => sum + sentSize(`dist/${file}`), 0);
+    const fixed = own.reduce((sum, file) => sum + sentSize(siteFile(file)), 0);
     for (const [index, { bytes }] of answered.entries()) {
       const cost = [...bytes.values()].reduce((sum, one) => sum + one, fixed);
       expect(cost, queries[index]!.query).toBeLessThanOrEqual(BUDGET);
@@ -66,13 +67,13 @@ describe("the built index", () => {
     const ids = new Map(
       builtPages().map(({ path, root }) => [`/${path}`, new Set(root.querySelectorAll("[id]").map((el) => el.id))]),
     );
-    const facets = facetsIn(JSON.parse(readFileSync("dist/pagefind/facets.json", "utf8")) as FacetRun[]);
+    const facets = facetsIn(JSON.parse(readFileSync(siteFile("pagefind/facets.json"), "utf8")) as FacetRun[]);
     const shown = files
       .filter((file) => file.endsWith(".pf_fragment"))
       .map(
         (file) =>
           JSON.parse(
-            gunzipSync(readFileSync(`dist/${file}`))
+            gunzipSync(readFileSync(siteFile(file)))
               .toString()
               .slice("pagefind_dcd".length),
           ).meta as Shown,
@@ -140,7 +141,7 @@ describe("the search page", () => {
     await page.locator("main [data-search]").pressSequentially("hồ sơ trễ hạn");
     await page.locator("[data-results] > li").first().waitFor();
     expect(asked.filter((path) => /wasm/.test(path))).toHaveLength(1);
-    const cost = [...new Set(asked)].reduce((sum, path) => sum + sentSize(`dist/${path}`), 0);
+    const cost = [...new Set(asked)].reduce((sum, path) => sum + sentSize(siteFile(path)), 0);
     expect(cost).toBeGreaterThan(80_000);
     expect(cost).toBeLessThanOrEqual(BUDGET);
   });
@@ -229,8 +230,7 @@ describe("the search page", () => {
 
   test("what was found is accessible, and fits a narrow screen", async () => {
     const page = await search("thủ tục");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await page.locator("[role=status]").innerText()).toMatch(/^\d+ kết quả/);
     await page.setViewportSize({ width: 320, height: 600 });
     const excess = await page.evaluate(

@@ -1,24 +1,47 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
+import { inject } from "vitest";
 
-/** Paths of all files of the built site, `bao-cao/2025-q3/index.html`. */
-export function builtFiles(): string[] {
-  const entries = readdirSync("dist", { recursive: true, withFileTypes: true });
+/** Paths of all files of a built site, `bao-cao/2025-q3/index.html`; of the frozen publication's, where none is named. */
+export function builtFiles(site = inject("site")): string[] {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/").slice("dist/".length))
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
 }
 
+/** Where a file of the frozen publication's site is on the disk. */
+export const siteFile = (path: string): string => join(inject("site"), path);
+
 /** Every built page: its path in the site (`bao-cao/2025-q3/`) and its parsed HTML. */
-export function builtPages(): { path: string; file: string; html: string; root: HTMLElement }[] {
-  return builtFiles()
+export function builtPages(site = inject("site")): { path: string; file: string; html: string; root: HTMLElement }[] {
+  return builtFiles(site)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
-      const html = readFileSync(`dist/${file}`, "utf8");
+      const html = readFileSync(join(site, file), "utf8");
       return { file, path: file.replace(/index\.html$/, ""), html, root: parse(html) };
     });
+}
+
+/** Links of a built site that lead to no file or to no id, as `page -> link`. */
+export function brokenLinks(site: string): string[] {
+  const pages = new Map(builtPages(site).map(({ file, root }) => [file, root]));
+  const ids = new Map(
+    [...pages].map(([file, root]) => [file, new Set(root.querySelectorAll("[id]").map(({ id }) => id))]),
+  );
+  return [...pages].flatMap(([page, root]) =>
+    root.querySelectorAll("a[href], link[href], script[src], img[src]").flatMap((element) => {
+      const address = (element.getAttribute("href") ?? element.getAttribute("src"))!;
+      const url = new URL(address, `http://site/${page}`);
+      if (url.host !== "site") return [];
+      const file = decodeURIComponent(url.pathname.slice(1)) + (url.pathname.endsWith("/") ? "index.html" : "");
+      const there = existsSync(join(site, file));
+      const target = !url.hash || ids.get(file)?.has(decodeURIComponent(url.hash.slice(1)));
+      return there && target ? [] : [`${page} -> ${address}`];
+    }),
+  );
 }
 
 /** A page of each kind: what is true of these is true of their likes. */

@@ -1,7 +1,7 @@
 import { codeOf, sourceFiles } from "../sources.ts";
 
 /** Where words come from: the calls that give them. */
-const CALL = String.raw`(?:words|ui|comparisonWords)\([^()]*\)`;
+const CALL = String.raw`(?:words|comparisonWords)\((?:[^()]|\([^()]*\))*\)`;
 const CHAIN = String.raw`(?:[?!]?\.\w+)*`;
 
 /**
@@ -24,7 +24,8 @@ export function pathsIn(code: string): string[] {
     new RegExp(`(?:\\.\\.\\.|(?<![\\w.]))(${CALL}|\\w+)(${CHAIN})`, "g"),
   ))
     found.push(...pathsFrom(root, chain, names));
-  return found;
+  // A list of codes is asked for by its name (publish/codes.ts).
+  return [...found, ...[...code.matchAll(/codesOf\("(\w+)"/g)].map(([, list = ""]) => list)];
 }
 
 const GIVEN = new RegExp(String.raw`(?:const|,) (\w+|\{[^{}]*\}) = (${CALL}|\w+)(${CHAIN})(?=[;\n])`, "g");

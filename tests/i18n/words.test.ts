@@ -114,9 +114,9 @@ describe("every word is used", () => {
       const t = words(locale).report;
       const { data, codes: c } = words("vi");
       const files = data.datasets;
-      x(t.title, t.files!.name, c, files[id], { ...ui().home });`;
+      x(t.title, t.files!.name, c, files[id], { ...words(localeOf(Astro.currentLocale)).home }, codesOf("measures"));`;
     expect(new Set(pathsIn(code))).toEqual(
-      new Set(["report.title", "report.files.name", "data", "codes", "data.datasets", "home"]),
+      new Set(["report.title", "report.files.name", "data", "codes", "data.datasets", "home", "measures"]),
     );
   });
 

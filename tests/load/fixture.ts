@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { CHART_TYPES } from "../../src/charts/types/index.ts";
 import { assemble, type Assembled } from "../../src/core/assemble.ts";
 import { loadSource, readFolder } from "../../src/load/folder.ts";
@@ -13,6 +15,16 @@ export function overlay(folder: string): Files {
   const files = new Map([...baseFiles, ...readFolder(folder)]);
   for (const file of linesOf(`${folder}/remove.txt`)) if (!files.delete(file)) throw new Error(`${file} is not there`);
   return files;
+}
+
+/** Writes files into a folder of their own. */
+export function folderOf(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "cchc-"));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
 }
 
 /** The lines of a text file that say something; none where there is no such file. */

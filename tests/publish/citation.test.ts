@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { citablesOf, citationOf, numberCitable, quarterCitable } from "../../src/publish/citation.ts";
 import { quantityText } from "../../src/i18n/format.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 import { corrected } from "./corrected.ts";
 
-const site = readPublication(".").publication!;
+const site = readPublication(FROZEN).publication!;
 const [release] = site.releases;
 
 describe("how to cite", () => {

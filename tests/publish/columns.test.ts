@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { columns as english } from "../../src/i18n/en/columns.ts";
 import { columns as vietnamese } from "../../src/i18n/vi/columns.ts";
+import { CHART_COLUMNS } from "../../src/publish/chart-files.ts";
 import { quarterDatasets } from "../../src/publish/datasets/index.ts";
 
-const named = quarterDatasets.flatMap(({ name, columns }) => columns.map((column) => ({ dataset: name, ...column })));
+const named = [...quarterDatasets, { name: "chart", columns: CHART_COLUMNS }].flatMap(({ name, columns }) =>
+  columns.map((column) => ({ dataset: name, ...column })),
+);
 
 describe.each([
   ["vi", vietnamese],

@@ -6,6 +6,7 @@ import { readPublication } from "../../src/publication.ts";
 import { sha256 } from "../../src/publish/checksums.ts";
 import type { PublishedFile } from "../../src/publish/file.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
+import { FROZEN } from "../frozen.ts";
 import { corrected, MADE } from "./corrected.ts";
 import { DATA_PACKAGE_V2 } from "./datapackage-schema.ts";
 
@@ -33,7 +34,7 @@ addFormats.default(ajv);
 const validate = ajv.compile(DATA_PACKAGE_V2);
 
 const all = [
-  ...(await publishedFiles(readPublication(".").publication!, MADE)),
+  ...(await publishedFiles(readPublication(FROZEN).publication!, MADE)),
   ...(await publishedFiles(corrected("https://example.org/cchc/"), MADE)),
 ];
 const text = ({ bytes }: PublishedFile) => new TextDecoder().decode(bytes);

@@ -8,9 +8,10 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { readPublication } from "../../src/publication.ts";
 import type { PublishedFile } from "../../src/publish/file.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
+import { FROZEN } from "../frozen.ts";
 import { corrected, MADE } from "./corrected.ts";
 
-const real = readPublication(".").publication!;
+const real = readPublication(FROZEN).publication!;
 const files = await publishedFiles(real, MADE);
 const synthetic = await publishedFiles(corrected(), MADE);
 const text = ({ bytes }: PublishedFile) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeSearchIndex } from "../../scripts/search-index.ts";
 import type { FacetRun } from "../../src/search/facets.ts";
 import { openIndex, type Engine, find, shownOf } from "../../src/search/find.ts";
@@ -26,8 +26,11 @@ const contents = (site: string) =>
 beforeAll(async () => {
   await writeSearchIndex(publication, join(folder, "a"), "vi");
   await writeSearchIndex(publication, join(folder, "b"), "vi");
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
 
 test("writeSearchIndex(publication, site) writes the same bytes each time", () => {
   expect(contents(join(folder, "a")).length).toBeGreaterThan(50);
@@ -37,11 +40,11 @@ test("writeSearchIndex(publication, site) writes the same bytes each time", () =
 test("the newest quarter is searched without reading an older one, which joins where it is asked for", async () => {
   const index = join(folder, "a/pagefind/");
   const read: string[] = [];
-  globalThis.fetch = (input) => {
+  vi.stubGlobal("fetch", (input: RequestInfo) => {
     const path = String(input).split("?")[0]!;
     read.push(path.slice(index.length));
     return Promise.resolve(new Response(readFileSync(path)));
-  };
+  });
   const runsOf = (path: string) => JSON.parse(readFileSync(`${index}${path}facets.json`, "utf8")) as FacetRun[];
   const { createInstance } = await import(pathToFileURL(`${index}pagefind.js`).href);
   const engine: Engine & { mergeIndex(path: string): Promise<void> } = createInstance({

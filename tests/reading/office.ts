@@ -17,10 +17,11 @@ import { isProblem, readDocument } from "../../src/load/office/office-file.ts";
 import { indicatorsCsv } from "../../src/publish/form/csv.ts";
 import { importProblemLine } from "../../src/i18n/import-problems.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 
-/** The form of the real quarter, which every fixture of this folder fills. */
-export const form = readPublication(".").publication!.releases.at(-1)!.form;
-export const published = readFileSync("data/quarters/2025-q3/indicators.csv", "utf8");
+/** The form of the frozen quarter, which every fixture of this folder fills. */
+export const form = readPublication(FROZEN).publication!.releases.at(-1)!.form;
+export const published = readFileSync(`${FROZEN}/data/quarters/2025-q3/indicators.csv`, "utf8");
 
 export const HEAD = ["STT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"];
 

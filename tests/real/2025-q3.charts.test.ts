@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { historyOf } from "../../src/core/history.ts";
 import { plainNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 
-const { publication } = readPublication(".");
+const { publication } = readPublication(FROZEN);
 const [release] = publication!.releases;
 
 test("the service quality index of 15 September 2025 is what the report states, in all and by group", () => {

@@ -1,17 +1,17 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CHART_TYPES } from "../../src/charts/types/index.ts";
 import { assemble } from "../../src/core/assemble.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { plainNumber, type StatedNumber } from "../../src/core/number.ts";
 import { loadSource, readFolder } from "../../src/load/folder.ts";
+import { FROZEN } from "../frozen.ts";
 import { FORM } from "./2025-q3.form.hand-worked.ts";
 import { QUARTER } from "./2025-q3.quarter.hand-worked.ts";
 
 const HAND = [...FORM, ...QUARTER];
 const SLIPS = ["printed-code-vii-3-2-1", "printed-code-vii-3-2-2", "printed-unit-iii-2-1"];
 
-const { source, mistakes: loadMistakes } = loadSource(readFolder(fileURLToPath(new URL("../../", import.meta.url))));
+const { source, mistakes: loadMistakes } = loadSource(readFolder(FROZEN));
 const { publication, mistakes } = assemble(source, CHART_TYPES, loadMistakes);
 const release = publication?.releases.find(({ id }) => id === "2025-q3");
 const findings = release?.findings ?? [];

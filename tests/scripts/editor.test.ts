@@ -1,13 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { FROZEN } from "../frozen.ts";
 import { sourceForm, published, wordForm } from "../reading/office.ts";
 import { copyOf, run } from "./run.ts";
 
-// A step starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
-
-const root = copyOf(".");
+const root = copyOf(FROZEN);
 const at = (path: string) => `${root}/${path}`;
 const quarter = "data/quarters/2025-q4";
 const tool = (script: string, ...args: string[]) => run(script, ...args, "--root", root);
@@ -34,7 +32,7 @@ describe("from the office's Word file to a quarter that can be proposed", () => 
       period: { from: "2025-10-01", to: "2025-12-31" },
       number: "",
     });
-    expect(readdirSync(at("content/reports/2025-q4"))).toEqual(readdirSync("content/reports/2025-q3"));
+    expect(readdirSync(at("content/reports/2025-q4"))).toEqual(readdirSync(`${FROZEN}/content/reports/2025-q3`));
     expect(readFileSync(at("content/reports/2025-q4/01-chi-dao-dieu-hanh.mdx"), "utf8")).toMatch(
       /^---\nsection: I\.1\n---\n\n<YNghia>CẦN VIẾT: .+<\/YNghia>\n\nCẦN VIẾT: .+\n$/,
     );

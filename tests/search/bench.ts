@@ -6,9 +6,10 @@ import type { Publication } from "../../src/core/publication.ts";
 import type { Release } from "../../src/core/release.ts";
 import { readPublication } from "../../src/publication.ts";
 import { writeSearchIndex } from "../../scripts/search-index.ts";
+import { FROZEN } from "../frozen.ts";
 import { type Asked, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "./built-index.ts";
 
-const { publication } = readPublication(".");
+const { publication } = readPublication(FROZEN);
 if (!publication) throw new Error("npm run check");
 const folder = mkdtempSync(join(tmpdir(), "cchc-search-"));
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -44,11 +44,13 @@ export function placeOfAnswer({ answers }: Asked, results: readonly Shown[]): nu
 export async function openBuiltIndex(site: string, abbreviations: readonly Abbreviation[]) {
   const folder = join(site, "pagefind");
   const { createInstance } = await import(pathToFileURL(`${folder}/pagefind.js`).href);
+  const sizes = new Map<string, number>();
   return async (typed: string): Promise<Answered> => {
     const bytes = new Map<string, number>();
     globalThis.fetch = (input) => {
       const path = String(input).split("?")[0]!;
-      bytes.set(path, sentSize(path));
+      if (!sizes.has(path)) sizes.set(path, sentSize(path));
+      bytes.set(path, sizes.get(path)!);
       return Promise.resolve(new Response(readFileSync(path)));
     };
     const engine: Engine = createInstance({ basePath: `${folder}/`, noWorker: true });

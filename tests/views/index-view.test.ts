@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { FROZEN } from "../frozen.ts";
 import type { Locale } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
 import { indexViews, refAreaViews } from "../../src/views/index-view.ts";
 
-const { indices } = readPublication(".").publication!;
+const { indices } = readPublication(FROZEN).publication!;
 const index = (id: string) => indices.find((one) => one.id === id)!;
 const views = (id: string, locale: Locale = "vi") => indexViews(index(id), locale);
 const ids = (id: string) => views(id).map((view) => view.id);

@@ -3,9 +3,10 @@ import { plainNumber } from "../../src/core/number.ts";
 import { partsView, rateView, wholeView } from "../../src/views/relation-view.ts";
 import { rowHistory } from "../../src/views/row-charts.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 import { told } from "../charts/data.ts";
 
-const release = readPublication(".").publication!.releases[0]!;
+const release = readPublication(FROZEN).publication!.releases[0]!;
 const finding = (kind: string, target: string) =>
   release.findings.find((one) => one.kind === kind && one.target.id === target)!;
 const spaced = (lines: string[]) => lines.map((line) => line.replaceAll("\u00a0", " "));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { FROZEN } from "../frozen.ts";
 import type { Locale } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
 import { chartOfId } from "../../src/views/report-chart.ts";
 
-const release = readPublication(".").publication!.releases[0]!;
+const release = readPublication(FROZEN).publication!.releases[0]!;
 const view = (id: string, locale: Locale = "vi") => chartOfId(id, release, locale)!;
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { relationViews, rowCharts, rowHistory } from "../../src/views/row-charts.ts";
 import { readPublication } from "../../src/publication.ts";
+import { FROZEN } from "../frozen.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
 
-const { releases } = readPublication(".").publication!;
+const { releases } = readPublication(FROZEN).publication!;
 const ids = (id: string) => {
   const { rate, others } = rowCharts(id, releases, "vi");
   return { rate: rate?.id, others: others.map((view) => view.id) };

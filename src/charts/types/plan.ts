@@ -1,4 +1,4 @@
-import { againstLimits } from "../against-limit.ts";
+import { againstLimits } from "./against-limit.ts";
 import type { ChartType } from "./chart-type.ts";
 
 /** What was done against what was planned, or a part inside its whole. */

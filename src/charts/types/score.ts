@@ -1,4 +1,4 @@
-import { againstLimits } from "../against-limit.ts";
+import { againstLimits } from "./against-limit.ts";
 import type { ChartType } from "./chart-type.ts";
 
 /** Values against their maxima. */

@@ -81,3 +81,8 @@ export const revisedColumn = {
   qualifier: "qualifying word",
   as_of: "day of the figure",
 };
+
+export const basis = {
+  stated: "Stated by the source",
+  implied: "Implied by a change that the source states",
+};

@@ -90,4 +90,15 @@ export const columns = {
   areas: {
     area_id: "Id of the area, I to VII",
   },
+  /** The file of a chart. */
+  chart: {
+    chart: "Id of the chart",
+    label_vi: "Name of the value in the chart, in Vietnamese",
+    value: "The value; blank where there is none",
+    unit: "Unit id; blank for a count of this site",
+    source_id: "Id of the indicator, figure or computed indicator",
+    as_of: "The day it holds for, where stated",
+    basis: "How the value of an index is known",
+    source: "Source of the value, where it is not the report",
+  },
 };

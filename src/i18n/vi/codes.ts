@@ -97,3 +97,8 @@ export const revisedColumn = {
   qualifier: "từ kèm theo",
   as_of: "ngày của con số",
 };
+
+export const basis = {
+  stated: "Nguồn nêu",
+  implied: "Suy ra từ mức thay đổi mà nguồn nêu",
+};

@@ -90,4 +90,15 @@ export const columns = {
   areas: {
     area_id: "Mã lĩnh vực, từ I đến VII",
   },
+  /** The file of a chart. */
+  chart: {
+    chart: "Mã biểu đồ",
+    label_vi: "Tên của giá trị trong biểu đồ",
+    value: "Giá trị; để trống là không có",
+    unit: "Mã đơn vị; để trống là số đếm của trang này",
+    source_id: "Mã chỉ tiêu, con số hoặc số tính thêm",
+    as_of: "Số liệu đến ngày, nếu nguồn nêu",
+    basis: "Cách biết giá trị của một chỉ số",
+    source: "Nguồn của giá trị, nếu không phải báo cáo",
+  },
 };

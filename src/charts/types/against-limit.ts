@@ -1,10 +1,10 @@
-import { severalUnits } from "../core/chart.ts";
-import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
-import { tickText } from "./axis.ts";
-import { bars } from "./bars.ts";
-import type { Drawing } from "./drawing.ts";
-import { termData } from "./term-data.ts";
-import type { ChartDatum, ChartType } from "./types/chart-type.ts";
+import { severalUnits } from "../../core/chart.ts";
+import { formatNumber, type Locale, type StatedNumber } from "../../core/number.ts";
+import { tickText } from "../axis.ts";
+import { bars } from "../bars.ts";
+import type { Drawing } from "../drawing.ts";
+import { termData } from "../term-data.ts";
+import type { ChartDatum, ChartType } from "./chart-type.ts";
 
 const AGAINST: Record<Locale, (value: string, limit: string) => string> = {
   vi: (value, limit) => `${value} trên ${limit}`,

@@ -1,0 +1,42 @@
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Changes one text of a file; the text must be there. */
+function edit(file: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(file, "utf8");
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(file, after);
+}
+
+/** The third quarter of 2025 once more as the fourth: its report of three months later, its own number of documents. */
+export function addFourthQuarter(root: string): void {
+  for (const folder of ["data/quarters", "content/reports"])
+    cpSync(join(root, folder, "2025-q3"), join(root, folder, "2025-q4"), { recursive: true });
+  const quarter = join(root, "data/quarters/2025-q4");
+  const head = JSON.parse(readFileSync(join(quarter, "report.json"), "utf8")) as object;
+  const own = {
+    quarter: "2025-q4",
+    number: "99/BC-UBND",
+    issued: "2025-12-19",
+    title: { vi: "Báo cáo thử quý IV năm 2025", en: "Test report, fourth quarter of 2025" },
+    period: { from: "2025-10-01", to: "2025-12-31" },
+    cutOff: "2025-12-15",
+  };
+  writeFileSync(join(quarter, "report.json"), JSON.stringify({ ...head, ...own }, null, 2));
+  edit(join(quarter, "indicators.csv"), /^I\.1,[^,]*,/m, "I.1,21,");
+  // A quarter that was never online has nothing that is locked, and nothing to correct.
+  for (const file of ["published.csv", "revisions.csv"]) rmSync(join(quarter, file), { force: true });
+}
+
+/** A number of the third quarter of 2025 corrected in the steps of the guide: the number, and a row that says why. */
+export function correctNumber(root: string): void {
+  const quarter = join(root, "data/quarters/2025-q3");
+  edit(join(quarter, "indicators.csv"), "\nI.1,12,", "\nI.1,13,");
+  const revisions = join(quarter, "revisions.csv");
+  if (!existsSync(revisions)) writeFileSync(revisions, "id,column,from,to,date,reason_vi,reason_en\n");
+  appendFileSync(
+    revisions,
+    "I.1,value,12,13,2025-10-05,Cơ quan đính chính báo cáo.,The office corrected the report.\n",
+  );
+}
