@@ -46,8 +46,8 @@ await picture("bieu-word", wordPage(form.value), 480);
 copyFileSync("scripts/guide-office.csv", `${work}/bieu-quy-4.csv`);
 const [rowMissing] = words(locale).importProblems["row-missing"]({ id: "\0", read: "", form: "" }).split("\0");
 const imported = run("import", `${work}/bieu-quy-4.csv`).split("\n");
-const telling = imported.filter((line) => !line.startsWith(`  ${rowMissing}`));
-await pictureOfCommand("nhap-bieu", "npm run import -- bieu-quy-4.csv", telling.join("\n"));
+const shown = imported.filter((line) => !line.startsWith(`  ${rowMissing}`));
+await pictureOfCommand("nhap-bieu", "npm run import -- bieu-quy-4.csv", shown.join("\n"));
 
 const files = readFolder(work);
 const checked = assembleFolder(files);

@@ -5,7 +5,7 @@ import { answerSeries } from "./chart-series.ts";
 
 document.querySelectorAll<HTMLElement>("[data-chart]").forEach((figure, index) => answer(figure, index === 0));
 
-/** Gives the frame just before it the height that it tells (embed-height.ts); without it the height is a guess. */
+/** Gives the frame just before it the height that it reports (embed-height.ts); without it the height is a guess. */
 const RESIZE = `<script>(function(f){addEventListener("message",function(e){if(e.source===f.contentWindow&&e.data.type==="cchc-mo:height")f.height=e.data.height})})(document.currentScript.previousElementSibling)</script>`;
 
 /** @param first only the first chart of a page says how it is read */
@@ -20,22 +20,22 @@ function answer(figure: HTMLElement, first: boolean): void {
   const focused = () => marks().find((mark) => mark === document.activeElement) ?? null;
   const markAt = (event: Event) => (event.target as Element).closest<SVGGElement>(".mark");
 
-  function tell(told: SVGGElement | null): void {
-    for (const mark of marks()) mark.classList.toggle("on", mark === told);
-    readout!.textContent = told ? said(told) : hint;
-    readout!.classList.toggle("told", told !== null);
+  function show(shown: SVGGElement | null): void {
+    for (const mark of marks()) mark.classList.toggle("on", mark === shown);
+    readout!.textContent = shown ? said(shown) : hint;
+    readout!.classList.toggle("filled", shown !== null);
   }
   name(figure);
   // Not on the SVG: Chromium lets an SVG element that listens to focus take it.
-  figure.addEventListener("pointerover", (event) => tell(markAt(event) ?? focused()));
-  figure.addEventListener("pointerdown", (event) => tell(markAt(event)));
-  figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && tell(focused()));
-  figure.addEventListener("focusin", (event) => tell(markAt(event)));
-  figure.addEventListener("focusout", () => tell(null));
+  figure.addEventListener("pointerover", (event) => show(markAt(event) ?? focused()));
+  figure.addEventListener("pointerdown", (event) => show(markAt(event)));
+  figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && show(focused()));
+  figure.addEventListener("focusin", (event) => show(markAt(event)));
+  figure.addEventListener("focusout", () => show(null));
   figure.addEventListener("keydown", (event) => {
     const mark = markAt(event);
     if (!mark) return;
-    if (event.key === "Escape") return tell(null);
+    if (event.key === "Escape") return show(null);
     const all = marks();
     const at = all.indexOf(mark);
     const last = all.length - 1;
@@ -58,7 +58,7 @@ function answer(figure: HTMLElement, first: boolean): void {
   answerSeries(figure);
   offerQuarters(figure, () => {
     name(figure);
-    tell(null);
+    show(null);
   });
   on(figure, "[data-switch]", (button) => {
     const alone = figure.querySelector("svg.drawing")!.toggleAttribute("hidden");

@@ -6,7 +6,7 @@ import { allPresent, amount, type Datum } from "./missing.ts";
 
 const BAR = 40;
 
-/** A bar of more parts has fills that cannot be told apart. */
+/** A bar of more parts has fills that cannot be distinguished. */
 export const MOST_PARTS = 5;
 
 /**

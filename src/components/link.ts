@@ -1,7 +1,7 @@
 import { inLanguage, relativePath } from "../core/address.ts";
 import { localeOf } from "../i18n/locale.ts";
 
-/** The page that is being made, as Astro tells it. */
+/** The page that is being made, as Astro gives it. */
 interface Here {
   url: { pathname: string };
   currentLocale: string | undefined;

@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import type { StatedNumber } from "./number.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** A line of a finding told as a sum on paper: sign, amount, what it is. */
+/** A line of a finding set out as a sum on paper: sign, amount, what it is. */
 export interface FindingLine {
   /** `+ − ÷ = ≤ > ≥ < ≠ ≈` before the amount; "" for none. */
   sign: string;

@@ -38,7 +38,7 @@ export interface Finding {
   explanation: Bilingual | null;
 }
 
-/** Findings in which an id is the target or a term, the telling ones first. */
+/** Findings in which an id is the target or a term, those that do not hold first. */
 export function findingsAbout(findings: readonly Finding[], id: string): Finding[] {
   const order = ["contradiction", "rounding", "not-checkable", "holds"];
   return findings

@@ -13,16 +13,16 @@ export interface Area {
 export const SECTION_ROLES = ["", "shortcomings", "proposals", "tasks"] as const;
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
-/** A heading of the report's outline; a leaf is told by a file of its own. */
+/** A heading of the report's outline; a leaf has a file of its own. */
 export interface OutlineEntry {
   id: string;
   title: Bilingual;
-  /** The area of the form that it tells of; "" where it tells of none or of several. */
+  /** The area of the form that it is about; "" where it is about none or several. */
   area: string;
   /** 1 for a part (`II`), 2 and 3 below it. */
   depth: number;
   leaf: boolean;
-  /** What its sections hold, where pages gather them; "" where they are told in the report alone. */
+  /** What its sections hold, where pages gather them; "" where they stand in the report alone. */
   role: SectionRole;
 }
 

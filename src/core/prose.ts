@@ -18,7 +18,7 @@ export interface ProseFile {
   tree: ProseNode | null;
 }
 
-/** A section of the narrative and the file that tells it. */
+/** A section of the narrative and the file that holds it. */
 export interface Section {
   id: string;
   file: string;

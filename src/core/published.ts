@@ -1,7 +1,7 @@
 import type { Release, Version } from "./release.ts";
 import type { PublishedValue, Revision } from "./revision.ts";
 
-/** Everything of a quarter that is held fast once it is published, in the order of its files. */
+/** Everything of a quarter that is locked once it is published, in the order of its files. */
 export function publishedValues({ observations, figures }: Version): PublishedValue[] {
   return [
     ...observations.flatMap(({ indicator, stated, note }) => [

@@ -7,7 +7,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 /**
  * Splits a CSV text into cells that know where they stand.
- * Comma, semicolon (Vietnamese Excel) and tab files are read; the header line tells which.
+ * Comma, semicolon (Vietnamese Excel) and tab files are read; the header line shows which.
  * Rows without any text are Excel's padding and are left out.
  * @param text decoded, without BOM, with LF line ends
  */

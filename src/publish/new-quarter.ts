@@ -14,7 +14,7 @@ import { inLocale } from "../i18n/locale.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { slug } from "./names.ts";
 
-/** What a new section tells the editor to write. */
+/** What a new section asks the editor to write. */
 export interface Hints {
   opening: (title: string) => string;
   body: (title: string) => string;

@@ -49,7 +49,7 @@ async function packed(file: IndexFile, records: readonly SearchRecord[], newest:
   return newest && isPacked ? { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) } : file;
 }
 
-/** Pagefind tells records apart by what it hashes: the quarter keeps the same row of two quarters apart. */
+/** Pagefind distinguishes records by what it hashes: the quarter keeps the same row of two quarters apart. */
 function urlOf(records: readonly SearchRecord[], number: number): string {
   return `${records[number]!.quarter}/${number}`;
 }

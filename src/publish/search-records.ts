@@ -24,7 +24,7 @@ export interface SearchTexts {
   date(date: IsoDate): string;
   /** How a finding turned out. */
   outcome(finding: Finding): string;
-  /** The files to download: name, what they hold, where they are told of on the page of a quarter. */
+  /** The files to download: name, what they hold, the place on the page of a quarter. */
   files: { name: string; contents: string; fragment: string }[];
   /** Pages of the site that are made from data. */
   pages: PageText[];

@@ -25,7 +25,7 @@ const ALIKE_WITH_CODE = 0.5;
 /**
  * The row of the form that a row of the document is. The label decides, code and area help: codes
  * are often left over from an older template, and headings get lost. Rows with one label
- * (`Tổng số hồ sơ …`) are told apart by code, then by what stands before.
+ * (`Tổng số hồ sơ …`) are distinguished by code, then by what stands before.
  * @param previous the place in the form of the row taken before; -1 at the start
  */
 export function matchRow(name: RowName, indicators: readonly Indicator[], previous: number): Match {

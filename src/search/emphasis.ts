@@ -37,7 +37,7 @@ export function excerpt(text: string, query: Query, length = 36): string {
     const count = asked.slice(from, from + length).reduce((sum, one) => sum + one, 0);
     if (count > best.count) best = { from, count };
   }
-  // Some words before the first find tell what it is about.
+  // Some words before the first find show what it is about.
   const first = asked.indexOf(1, best.from);
   const from = Math.max(0, Math.min(best.from, first < 0 ? best.from : first - 6));
   const last = words[from + length - 1];
@@ -48,8 +48,8 @@ export function excerpt(text: string, query: Query, length = 36): string {
 /** For each word of a text, whether it was looked for: as typed, or in the whole of other words for it. */
 function askedIn(words: readonly Word[], { terms, accented }: Query): boolean[] {
   // Without accents `so` is also số, which is everywhere.
-  const telling = (word: Word) => accented || !SILENT_TOKENS.has(word.token);
-  const asked = words.map((word) => telling(word) && terms.some((term) => same(term.word, word, accented)));
+  const names = (word: Word) => accented || !SILENT_TOKENS.has(word.token);
+  const asked = words.map((word) => names(word) && terms.some((term) => same(term.word, word, accented)));
   const naming = words.map((word) => terms.some((term) => !term.optional && same(term.word, word, accented)));
   // A word that names nothing is marked only beside one that does.
   if (terms.some(({ optional }) => !optional))

@@ -20,7 +20,7 @@ const WIDTH = FIELDS.length;
 
 /**
  * The text that is indexed for each record. What the index keeps of a word is its place: here the
- * place tells the standing (its remainder). Common words have the same places in all records, so
+ * position gives the field (its remainder). Common words have the same places in all records, so
  * that their places compress to almost nothing; the rare ones follow.
  */
 export function indexTerms(records: readonly SearchRecord[]): string[] {
@@ -47,7 +47,7 @@ function fieldsOf({ title, names, words }: SearchRecord): Map<string, Field> {
   ]);
 }
 
-/** The standing that a place in an indexed record tells. */
+/** The field that a position in an indexed record stands for. */
 export function fieldAt(place: number): Field {
   return FIELDS[place % WIDTH]!;
 }

@@ -12,8 +12,8 @@ const OPENING = 0.2;
 export function closeness(query: Query, { title, value, text }: Shown): number {
   const titled = fit(query, wordsOf(title));
   const valued = fit(query, numbersOf(value));
-  const told = fit(query, wordsOf(text));
-  return Math.max(titled.run + 0.3 * titled.share, valued.run, 0.7 * told.run) + 0.1 * told.run;
+  const body = fit(query, wordsOf(text));
+  return Math.max(titled.run + 0.3 * titled.share, valued.run, 0.7 * body.run) + 0.1 * body.run;
 }
 
 /** `run`: the part of the query that stands there in one run; `share`: the part of the text that this run is. */

@@ -49,7 +49,7 @@ export function describe(sentence: string, drawing: Drawing | null): string {
   return [sentence, ...(drawing?.marks ?? []).map(({ label, text }) => `${label} ${text}`)].join("; ");
 }
 
-/** About how high the page of a chart alone is in a frame as narrow as a phone, where no script tells it. */
+/** About how high the page of a chart alone is in a frame as narrow as a phone, where no script reports it. */
 export function frameHeight({ title, note, source, drawing }: ChartView): number {
   const lines = (text: string, characters: number) => Math.ceil(text.length / characters);
   const words = lines(title, 28) * 25 + (lines(note, 36) + lines(source, 36)) * 21;

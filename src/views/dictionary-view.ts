@@ -4,7 +4,7 @@ import { words } from "../i18n/words.ts";
 import type { Code } from "../publish/columns.ts";
 import { quarterDatasets } from "../publish/datasets/index.ts";
 
-/** A table of the data as the dictionary tells it. */
+/** A table of the data as the dictionary shows it. */
 export interface DictionaryTable {
   name: string;
   title: string;

@@ -6,7 +6,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import type { Revision } from "../core/revision.ts";
 
-/** What the page of a row of the form tells; the row as the last quarter that has it reported it. */
+/** What the page of a row of the form shows; the row as the last quarter that has it reported it. */
 export interface IndicatorView {
   release: Release;
   /** The quarters that have the row, newest first. */
@@ -19,7 +19,7 @@ export interface IndicatorView {
   /** The rows before and after it in the form. */
   previous: Indicator | undefined;
   next: Indicator | undefined;
-  /** The checks that it is part of, the telling ones first. */
+  /** The checks that it is part of, those that do not hold first. */
   findings: Finding[];
   /** Every quarter's value with the quarter that it is of, newest first. */
   history: { release: Release; observation: Observation }[];

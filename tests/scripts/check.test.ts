@@ -23,7 +23,7 @@ describe("checkText(checked, textOf, locale)", () => {
         "1 lỗi cần sửa.",
       ].join("\n"),
     );
-    expect(checkText(checked, textOf, "en")).toContain("1 mistakes to mend.");
+    expect(checkText(checked, textOf, "en")).toContain("1 mistakes to fix.");
   });
 
   test("keeps warnings apart", () => {

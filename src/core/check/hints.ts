@@ -1,7 +1,7 @@
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 
-/** What opens a line that tells the editor what to write (new-quarter leaves them). */
+/** What opens a line that asks the editor to write (new-quarter leaves them). */
 export const HINT = "CẦN VIẾT:";
 
 export function isHint({ type, value }: ProseNode): boolean {

@@ -30,7 +30,7 @@ export function frontmatterOf(
   return values;
 }
 
-/** Each leaf of the outline is told by exactly one file, which opens with what it means for a resident. */
+/** Each leaf of the outline has exactly one file, which opens with what it means for a resident. */
 export function checkSections(
   files: readonly ProseFile[],
   outline: readonly OutlineEntry[],
@@ -39,7 +39,7 @@ export function checkSections(
 ): Section[] {
   const leaves = outline.filter((entry) => entry.leaf).map((entry) => entry.id);
   const sections = new Map<string, Section>();
-  // A file that tells no known section may be the one that a section seems to miss.
+  // A file of no known section may be the one that a section seems to miss.
   let lost = false;
   for (const prose of files) {
     const { file } = prose;

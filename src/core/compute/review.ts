@@ -26,12 +26,12 @@ export interface QuarterReview {
 export interface Review {
   quarters: QuarterReview[];
   goneQuarters: string[];
-  /** Files whose change is told nowhere else: pages, forms, explanations, the publisher. */
+  /** Files whose change is shown nowhere else: pages, forms, explanations, the publisher. */
   otherFiles: string[];
 }
 
-/** Files whose change is told by value and by section. */
-const TOLD = /^content\/reports\/|^data\/quarters\/[^/]+\/(indicators|figures)\.csv$/;
+/** Files whose change is shown by value and by section. */
+const SHOWN_BY_VALUE = /^content\/reports\/|^data\/quarters\/[^/]+\/(indicators|figures)\.csv$/;
 
 /** One side of a review: what its files say. */
 export interface Reviewed {
@@ -51,7 +51,7 @@ export function reviewOf(before: Reviewed, after: Reviewed): Review {
   return {
     quarters: quarters.filter(hasChange),
     goneQuarters: before.releases.map(({ id }) => id).filter((id) => !known.has(id)),
-    otherFiles: changed.filter((file) => !TOLD.test(file)),
+    otherFiles: changed.filter((file) => !SHOWN_BY_VALUE.test(file)),
   };
 }
 

@@ -71,7 +71,7 @@ export function parseReport(file: TextFile, onMistake: OnMistake): Report | null
 }
 
 /**
- * What a report's head with mistakes still tells, so that the rest of its quarter is checked in the
+ * What a report's head with mistakes still says, so that the rest of its quarter is checked in the
  * same run: its form and the names of its dates. Null where not even the form is there.
  */
 export function parseDraftReport({ text }: TextFile): Report | null {

@@ -1,7 +1,7 @@
 import type { check as vi } from "../vi/check.ts";
 
 export const check: typeof vi = {
-  mistakes: (count) => `${count} mistakes to mend.`,
+  mistakes: (count) => `${count} mistakes to fix.`,
   none: (quarters) => `No mistakes (${quarters}).`,
   warnings: (count) => `${count} things to look at again (they do not stop the build):`,
 };

@@ -48,7 +48,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-full-width": ({ read, write }) =>
     `The number “${read}” has full-width digits. ${meant(write, "Type it again in plain digits.")}`,
   "number-percent-on-count": ({ read, write }) =>
-    `“${read}” has a percent sign, but its unit is no percentage. Write: ${write} or mend the unit`,
+    `“${read}” has a percent sign, but its unit is no percentage. Write: ${write} or fix the unit`,
   "number-decimals-on-count": ({ read, write }) =>
     `“${read}” has decimals, but this is a count. ${meant(write, "Write a whole number.")}`,
   "number-grouped-percent": ({ read, write }) => `The rate “${read}” has a thousands dot. Write: ${write}`,
@@ -119,9 +119,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `The hint “${read}…” is still there. Replace it by what the report says, or delete it if the report says nothing.`,
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
-  "section-missing": ({ read, write }) => `No file tells section ${read}. Make an .mdx file with the head: ${write}`,
-  "section-twice": ({ read }) =>
-    `Section ${read} is told in another file already. Join the two or mend the section number.`,
+  "section-missing": ({ read, write }) => `No file holds section ${read}. Make an .mdx file with the head: ${write}`,
+  "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,
   "figure-unused": ({ read, write }) => `The figure ${read} does not stand in the text of its section. Add: ${write}`,
   "document-unused": ({ read, write }) =>
     `The document ${read} does not stand in the text of its section. Add: ${write}`,
