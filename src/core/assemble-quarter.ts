@@ -26,6 +26,7 @@ import { parseDraftReport, parseReport, positionOfKey } from "./parse/json.ts";
 import { parseObservations } from "./parse/observations.ts";
 import { parsePublished, parseRevisions } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
+import { parseStatements } from "./parse/statements.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
 import { readQuarter } from "./quarter.ts";
 import type { Version } from "./release.ts";
@@ -86,6 +87,12 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, onMistake), []);
+  const statements = optionalTable(
+    source,
+    `${folder}/statements.csv`,
+    (g) => parseStatements(g, { form, ids, exceptions: shared.exceptions }, onMistake),
+    [],
+  );
   const revisions = readRevisions(source, folder, head, onMistake);
   const units: KnownIds = new Map([
     ...known,
@@ -108,6 +115,7 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
     documents,
     computed,
     findings,
+    statements,
     highlights,
     charts,
     quantities,

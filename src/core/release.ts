@@ -11,6 +11,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Report } from "./report.ts";
 import type { Revision } from "./revision.ts";
+import type { StatementPair } from "./statement.ts";
 
 /** A quarter as it stood between two corrections: its report, the form's values, figures and what follows from them. */
 export interface Version {
@@ -24,6 +25,8 @@ export interface Version {
   documents: CitedDocument[];
   computed: ComputedValue[];
   findings: Finding[];
+  /** Pairs of statements in words that do not go together, as the editors entered them. */
+  statements: StatementPair[];
   /** What the front page shows first. */
   highlights: Highlight[];
   /** What is drawn, and where it stands. */

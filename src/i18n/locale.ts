@@ -1,4 +1,5 @@
 import type { Locale } from "../core/number.ts";
+import type { BoundText } from "../core/statement.ts";
 import type { Bilingual } from "../core/unit.ts";
 
 /** The language that a page is in, from `Astro.currentLocale`; Vietnamese where there is none. */
@@ -14,4 +15,9 @@ export function otherLocale(locale: Locale): Locale {
 /** A text of the data in a language; the Vietnamese one where it is not translated yet. */
 export function inLocale(text: Bilingual, locale: Locale): string {
   return text[locale] || text.vi;
+}
+
+/** A text of the data with numbers in it, in a language; the Vietnamese one where it is not translated yet. */
+export function piecesIn(text: BoundText, locale: Locale): BoundText["vi"] {
+  return text[locale].length > 0 ? text[locale] : text.vi;
 }

@@ -7,6 +7,7 @@ import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
 import { FIGURE_COLUMNS } from "../core/parse/figures.ts";
 import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
 import { RELATION_COLUMNS } from "../core/parse/relations.ts";
+import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
@@ -46,6 +47,7 @@ export function newQuarterFiles(
     [`${folder}/relations.csv`, table(RELATION_COLUMNS)],
     [`${folder}/computed.csv`, table(COMPUTED_COLUMNS)],
     [`${folder}/explanations.csv`, table(EXPLANATION_COLUMNS, slipsOf(before))],
+    [`${folder}/statements.csv`, table(STATEMENT_COLUMNS)],
     [`${folder}/highlights.csv`, table(HIGHLIGHT_COLUMNS, highlightsOf(before))],
     ...leaves.map((entry, index) => {
       const name = before?.sections

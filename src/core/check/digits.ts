@@ -25,7 +25,7 @@ export function checkDigits({ file, tree }: ProseFile, exceptions: readonly stri
 }
 
 /** Exceptions blanked out at the same length, so that places stay right; a longer number is no exception. */
-function withoutExceptions(text: string, exceptions: readonly string[]): string {
+export function withoutExceptions(text: string, exceptions: readonly string[]): string {
   let rest = text.normalize("NFC");
   for (const exception of exceptions) {
     const escaped = exception.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0\\n]");

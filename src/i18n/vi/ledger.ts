@@ -13,6 +13,11 @@ export const ledger = {
   inForm: (id: string) => `biểu mẫu ${id}`,
   inSection: (id: string) => `mục ${id}`,
   open: (quarter: string) => `Xem ${quarter}`,
+  statements: "Những câu không đi cùng nhau",
+  statementsLead:
+    "Có những câu chữ của báo cáo khó hiểu khi đặt cạnh nhau. Người biên tập đọc và ghi lại; không phép tính nào tìm ra chúng, và cả hai có thể có lý do của mình.",
+  matters: "Vì sao đáng chú ý",
+  inFootnote: (section: string, footnote: string) => `mục ${section}, chú thích ${footnote}`,
   slipCode: "Mã của dòng in trong biểu mẫu là mã của một mục khác.",
   slipUnit: "Đơn vị in trong biểu mẫu không phải đơn vị của loại số liệu này.",
 };

@@ -1,0 +1,31 @@
+import type { Position } from "./cell.ts";
+
+/** Where the report says something: a section of its outline, a footnote of one, or a row of the form. */
+export type StatementPlace =
+  | { kind: "section"; section: string }
+  | { kind: "footnote"; section: string; footnote: string }
+  | { kind: "row"; row: string };
+
+/** A part of a text: words, or a number by its id. */
+export type TextPiece = string | { id: string; withUnit: boolean };
+
+/** A text in both languages whose numbers come from the data; `en` is empty where it is not translated. */
+export interface BoundText {
+  vi: TextPiece[];
+  en: TextPiece[];
+}
+
+/** What one place of the report says, in the editors' own words. */
+export interface Statement {
+  place: StatementPlace;
+  says: BoundText;
+}
+
+/** Two statements in words that do not go together, entered by an editor and never computed. */
+export interface StatementPair {
+  id: string;
+  sides: [Statement, Statement];
+  /** Why it matters to a reader. */
+  matters: BoundText;
+  at: Position;
+}
