@@ -45,12 +45,43 @@ export interface Finding {
   explanation: Bilingual | null;
 }
 
+/** What a reader looks for first: what does not add up. */
+export const TELLING_FIRST: readonly Outcome[] = [
+  "contradiction",
+  "difference",
+  "rounding",
+  "misprint",
+  "not-checkable",
+  "holds",
+];
+
 /** Findings in which an id is the target or a term, the telling ones first. */
 export function findingsAbout(findings: readonly Finding[], id: string): Finding[] {
-  const order = ["contradiction", "difference", "rounding", "misprint", "not-checkable", "holds"];
   return findings
     .filter((finding) => finding.target.id === id || finding.terms.some(({ term }) => term.id === id))
-    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+    .sort((a, b) => TELLING_FIRST.indexOf(a.outcome) - TELLING_FIRST.indexOf(b.outcome));
+}
+
+/** Outcomes that say that something is off; they are marked beside the number. */
+export type OffOutcome = Exclude<Outcome, "holds" | "not-checkable">;
+
+/** Whether a finding says that something is off. */
+export function isOff<Of extends Pick<Finding, "outcome">>(finding: Of): finding is Of & { outcome: OffOutcome } {
+  return finding.outcome !== "holds" && finding.outcome !== "not-checkable";
+}
+
+/** How many findings hold, bounds apart: that one number is at most another proves less. */
+export interface Holding {
+  /** Sums, differences, rates and repeats: one side gives the other. */
+  equal: number;
+  bounds: number;
+}
+
+/** How many findings hold, of each kind. */
+export function countHolding(findings: readonly Finding[]): Holding {
+  const holding = findings.filter(({ outcome }) => outcome === "holds");
+  const bounds = holding.filter(({ kind }) => kind === "at-most").length;
+  return { equal: holding.length - bounds, bounds };
 }
 
 /** How many findings have each outcome. */
