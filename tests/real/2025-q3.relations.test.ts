@@ -123,7 +123,8 @@ const GRADES: Record<"contradiction" | "difference" | "rounding" | "misprint", R
   },
   difference: {
     "service-units-two-areas": "IV.1.5 and VI.2.1 stand in two areas of the form and may count other units",
-    "autonomy-units-limit": "1.102 units under autonomy in II.5, 1.075 units in all in II.3: two sections, neither with a day",
+    "autonomy-units-limit":
+      "1.102 units under autonomy in II.5, 1.075 units in all in II.3: two sections, neither with a day",
     "feedback-on-regulations-repeat": "III.3.3.1 states 81, which II.2 splits into 64 on regulations and 17 on conduct",
     "procedures-provided-repeat": "2.139 on 15/9/2025 in the narrative, 2.141 in the form without a day",
     "affected-staff-repeat":
