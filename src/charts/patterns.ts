@@ -8,6 +8,8 @@ const PATTERNS: Record<string, { size: number; drawn: string }> = {
   "series-5": { size: 8, drawn: "M0 0 8 8M0 8 8 0" },
   "outcome-contradiction": { size: 8, drawn: "M0 0 8 8M0 8 8 0" },
   "outcome-rounding": { size: 7, drawn: "M0 7 7 0M-1 1 1 -1M6 8 8 6" },
+  "outcome-difference": { size: 5, drawn: "M0 2.5h5" },
+  "outcome-misprint": { size: 6, drawn: "M2 3h.01M5 6h.01M5 0h.01" },
 };
 
 /**

@@ -43,7 +43,9 @@ export function findingLines(finding: Finding): FindingLine[] {
     const bracket = { opens: whole && index === 1, closes: whole && index === terms.length - 1 };
     return { ...bracket, sign, number: quantity.number, quantity, role: "part" };
   });
-  const differs = { holds: "=", rounding: "≈", contradiction: "≠", "not-checkable": "" }[outcome];
+  const differs = { holds: "=", rounding: "≈", difference: "≠", contradiction: "≠", misprint: "", "not-checkable": "" }[
+    outcome
+  ];
   if (kind === "equal") return [...parts, stated(differs)];
   if (kind !== "at-most") return [...parts, ...result("="), stated(outcome === "holds" ? "" : differs)];
   const against = outcome === "not-checkable" ? "" : outcome === "holds" ? "≤" : ">";

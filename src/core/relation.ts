@@ -1,4 +1,5 @@
 import type { Position } from "./cell.ts";
+import type { Bilingual } from "./unit.ts";
 
 export const RELATION_KINDS = ["sum", "difference", "ratio", "equal", "at-most"] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -20,6 +21,11 @@ export interface Relation {
   target: string;
   terms: Term[];
   /** Why it must hold, one plain sentence. */
-  reason: { vi: string; en: string };
+  reason: Bilingual;
+  /**
+   * What must be so for the two sides to speak of the same thing (scope, day, way of counting); null where
+   * the relation stands within one statement, one table, or one whole and its part, and assumes nothing.
+   */
+  assumes: Bilingual | null;
   at: Position;
 }

@@ -78,7 +78,13 @@ function numbersOf({ observations, figures }: Release, locale: Locale): Shown {
 function checks({ findings }: Release, locale: Locale): Shown {
   const t = words(locale);
   const counts = countOutcomes(findings);
-  const colours = { holds: COLOURS.accent, rounding: COLOURS.amber, contradiction: COLOURS.rust };
+  const colours = {
+    holds: COLOURS.accent,
+    rounding: COLOURS.amber,
+    difference: COLOURS.ochre,
+    contradiction: COLOURS.rust,
+    misprint: COLOURS.soft,
+  };
   const bar = (Object.keys(colours) as (keyof typeof colours)[]).map((outcome) => ({
     share: counts[outcome] / Math.max(findings.length, 1),
     colour: colours[outcome],

@@ -1,6 +1,6 @@
 import type { Datum } from "../charts/missing.ts";
 import type { ChartDatum } from "../charts/types/chart-type.ts";
-import type { Finding } from "../core/finding.ts";
+import type { Outcome } from "../core/finding.ts";
 import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
@@ -13,24 +13,33 @@ export function notes(...sentences: string[]): string {
   return sentences.filter(Boolean).join(" ");
 }
 
-/** Whether a number stands against another place of its report. */
-export function isContradicted(findings: readonly Finding[], id: string): boolean {
-  return markOf(findings, id)?.outcome === "contradiction";
+/** A value of a chart with the release that states it; null where none does. */
+export interface Stated {
+  label: Datum["label"];
+  id: string;
+  release: Pick<Release, "findings"> | null;
 }
 
 /**
- * Says which numbers stand against another place of the report; "" where none does. A chart that
- * travels alone must say so itself.
+ * Says which numbers contradict another place of their report and which differ from one; "" where none
+ * does. A chart that travels alone must say so itself.
  */
-export function contradictionText(contradicted: readonly Datum[], locale: Locale): string {
-  const names = contradicted.map(({ label }) => label).join("; ");
-  return names && words(locale).charts.contradicts(names);
+export function againstText(values: readonly Stated[], locale: Locale): string {
+  const t = words(locale).charts;
+  const named = (outcome: Outcome) =>
+    values
+      .filter(({ id, release }) => release && markOf(release.findings, id)?.outcome === outcome)
+      .map(({ label }) => label)
+      .join("; ");
+  const [contradicted, differing] = [named("contradiction"), named("difference")];
+  if (!contradicted && !differing) return "";
+  return notes(contradicted && t.contradicts(contradicted), differing && t.differs(differing), t.seeLedger);
 }
 
 /** The same for the values of one quarter. */
-export function cautionText({ findings }: Release, data: readonly ChartDatum[], locale: Locale): string {
-  const contradicted = data.filter(({ quantity }) => quantity && isContradicted(findings, quantity.id));
-  return contradictionText(contradicted, locale);
+export function cautionText(release: Release, data: readonly ChartDatum[], locale: Locale): string {
+  const stated = data.flatMap(({ label, quantity }) => (quantity ? [{ label, id: quantity.id, release }] : []));
+  return againstText(stated, locale);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from "../core/finding.ts";
+import { type Finding, type Outcome, OFF_FIRST } from "../core/finding.ts";
 import { findingLines, type FindingLine } from "../core/finding-lines.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
@@ -6,14 +6,12 @@ import { quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
-/** What a reader looks for first: what does not add up. */
-const ORDER: readonly Outcome[] = ["contradiction", "rounding", "not-checkable", "holds"];
-
-/** The findings of a quarter by outcome; an outcome that none has is left out. */
+/** The findings of a quarter by outcome, the telling ones first; an outcome that none has is left out. */
 export function findingGroups(findings: readonly Finding[]): { outcome: Outcome; findings: Finding[] }[] {
-  return ORDER.map((outcome) => ({ outcome, findings: findings.filter((one) => one.outcome === outcome) })).filter(
-    (group) => group.findings.length > 0,
-  );
+  return OFF_FIRST.map((outcome) => ({
+    outcome,
+    findings: findings.filter((one) => one.outcome === outcome),
+  })).filter((group) => group.findings.length > 0);
 }
 
 /** Why a finding must hold: the words of its relation, or what a slip of the print is. */
@@ -23,11 +21,27 @@ export function reasonText({ kind, reason }: Finding, locale: Locale): string {
   return inLocale(reason, locale) || slip;
 }
 
+/** What a finding assumes, where that may explain the difference; "" elsewhere. */
+export function assumptionText({ outcome, assumes }: Finding, locale: Locale): string {
+  return outcome === "difference" && assumes ? inLocale(assumes, locale) : "";
+}
+
+/** How far the stated number is from the computed one: `+27 đơn vị`, `−0,19 điểm phần trăm`; "" where it is not off. */
+export function sizeText({ outcome, difference, target }: Finding, locale: Locale): string {
+  const isTold = outcome === "contradiction" || outcome === "difference" || outcome === "rounding";
+  if (!isTold || !difference) return "";
+  const sign = difference.value.gt(0) ? "+" : "−";
+  const signed = sign + formatNumber({ ...difference, value: difference.value.abs() }, locale);
+  return target.unit?.type === "percent"
+    ? words(locale).comparison.points(signed)
+    : signed + unitSuffix(target, locale);
+}
+
 /** A line of a finding in words: what stands before the amount, the amount, what it is and where it is stated. */
 export interface FindingLineView {
   sign: string;
-  /** Whether the sign says that two numbers contradict. */
-  off: boolean;
+  /** What the sign says of two numbers that do not agree; null for any other sign. */
+  off: "contradiction" | "difference" | null;
   amount: string;
   role: FindingLine["role"];
   /** What the line names, with its label; null where the line needs no name. */
@@ -48,7 +62,7 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
     const isNamed = role === "part" || compares;
     return {
       sign: opens ? `${sign} (` : sign,
-      off: finding.outcome === "contradiction" && /[≠<>]/.test(sign),
+      off: /[≠<>]/.test(sign) ? refutation(finding) : null,
       amount: amountText(line, finding, locale),
       role,
       named: quantity && isNamed ? { quantity, label: inLocale(quantity.label, locale) } : null,
@@ -56,6 +70,10 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
       place: quantity ? placeText(quantity, locale) : "",
     };
   });
+}
+
+function refutation({ outcome }: Finding): FindingLineView["off"] {
+  return outcome === "contradiction" || outcome === "difference" ? outcome : null;
 }
 
 function amountText({ number, quantity, closes }: FindingLine, { target }: Finding, locale: Locale): string {

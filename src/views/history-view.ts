@@ -10,7 +10,7 @@ import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
-import { contradictionText, isContradicted, notes } from "./chart-notes.ts";
+import { againstText, notes } from "./chart-notes.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
@@ -22,16 +22,13 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
   const { unit } = indicator;
   const drawing = history(moments, tickText(unit, locale), unit?.type === "percent" ? [0, 100] : null);
   const values = moments.filter(({ number }) => number).length;
-  const contradicted = moments.filter((_, index) => {
-    const { release } = points[index]!;
-    return release && isContradicted(release.findings, indicator.id);
-  });
+  const stated = moments.map(({ label }, index) => ({ label, id: indicator.id, release: points[index]!.release }));
   return {
     title: t.title(inLocale(indicator.label, locale), t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", contradictionText(contradicted, locale)),
+    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", againstText(stated, locale)),
     source: sourceOf(points, locale),
   };
 }

@@ -1,5 +1,5 @@
 import { indicatorSlug } from "../core/address.ts";
-import type { Finding } from "../core/finding.ts";
+import { type Finding, isOff } from "../core/finding.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { withQuarters } from "./chart-quarters.ts";
@@ -32,7 +32,8 @@ export function relationViews(id: string, release: Release, locale: Locale): Cha
 /** Whether a chart of the quarter shows some numbers together: a rate, a total with its parts, a row of charts.csv. */
 function areTogether(ids: readonly string[], { findings, charts }: Release): boolean {
   const drawn = findings.filter(
-    ({ kind, outcome }) => kind === "ratio" || (kind === "sum" && outcome !== "contradiction"),
+    (finding) =>
+      finding.kind === "ratio" || (finding.kind === "sum" && (!isOff(finding) || finding.outcome === "rounding")),
   );
   const together = [
     ...drawn.map(({ target, terms }) => [target.id, ...terms.map(({ term }) => term.id)]),

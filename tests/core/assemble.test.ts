@@ -49,7 +49,7 @@ describe("assemble(base)", () => {
     expect(release.sections[2]!.at).toEqual({ file: "content/reports/2031-q1/03-muc-ba.mdx", line: 2, column: 1 });
   });
 
-  test("findings say what holds, what was rounded, what contradicts and what cannot be checked", () => {
+  test("findings say what holds, what was rounded, what contradicts, what was misprinted and what cannot be checked", () => {
     const outcomes = release.findings.map(({ id, outcome, manner }) => [id, outcome, manner]);
     expect(outcomes).toEqual([
       ["tasks-rate", "holds", null],
@@ -61,8 +61,8 @@ describe("assemble(base)", () => {
       ["trained-bound", "holds", null],
       ["trained-limit", "holds", null],
       ["people-gone", "not-checkable", null],
-      ["printed-code-ii-4", "contradiction", null],
-      ["printed-unit-ii-4", "contradiction", null],
+      ["printed-code-ii-4", "misprint", null],
+      ["printed-unit-ii-4", "misprint", null],
     ]);
     const contradiction = release.findings.find((finding) => finding.id === "documents-equal")!;
     expect(contradiction.explanation!.vi).toBe("Lời văn có thể tính thêm một văn bản.");

@@ -37,6 +37,7 @@ describe("findingLines(finding) tells it as a sum on paper", () => {
       "documents-both-levels-limit",
       ["657703 part", "+99652 part", "−506932 part", "=250423 result", "<556431 stated"],
     ],
+    ["a heading that was filled in", "inspected-agencies-total", ["3 part", "+18 part", "=21 result", "0 stated"]],
     ["a slip of the print", "printed-unit-iii-2-1", []],
   ])("%s", (_, id, lines) => expect(told(id)).toEqual(lines));
 });

@@ -33,7 +33,7 @@ export function terms(text: string): Term[] {
 
 export function relation(kind: RelationKind, target: string, of: string): Relation {
   const at = { file: "relations.csv", line: 2, column: 1 };
-  return { id: "r", kind, target, terms: terms(of), reason: { vi: "", en: "" }, at };
+  return { id: "r", kind, target, terms: terms(of), reason: { vi: "", en: "" }, assumes: null, at };
 }
 
 /** Cells of a table as they would be read from lines joined by `|`. */

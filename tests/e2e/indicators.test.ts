@@ -72,8 +72,8 @@ test("unit, kind and finding narrow together, and an address with all of them op
   await page.goto(`${inject("root")}chi-tieu/?loai=money`);
   // VI.1.1 and VI.1.2 are amounts of money.
   expect(await page.locator(shownRows).count()).toBe(2);
-  await page.locator("select[name=doi-chieu]").selectOption("contradiction");
-  expect(page.url()).toContain("?loai=money&doi-chieu=contradiction");
+  await page.locator("select[name=doi-chieu]").selectOption("difference");
+  expect(page.url()).toContain("?loai=money&doi-chieu=difference");
   // The plan and what was carried out are both stated otherwise in the text.
   expect(await page.locator(shownRows).count()).toBe(2);
 });

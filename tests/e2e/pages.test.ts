@@ -60,8 +60,8 @@ describe("every page", () => {
       return [
         ...(html === html.normalize("NFC") ? [] : ["not NFC"]),
         ...(text.match(/.{0,30}\p{Ll}[.:;]\p{Lu}.{0,12}/gu) ?? []),
-        // A mark (≠, ≈) stands apart from what follows it; nothing else does.
-        ...(text.match(/.{0,30}[^\s≠≈)] [,.;:](?![\d.]).{0,12}/gu) ?? []),
+        // A mark (≠, ≈, *) stands apart from what follows it; nothing else does.
+        ...(text.match(/.{0,30}[^\s≠≈*)] [,.;:](?![\d.]).{0,12}/gu) ?? []),
       ];
     });
     expect(wrong).toEqual([]);

@@ -51,6 +51,32 @@ describe("the files of a quarter", () => {
     // II.3.2: 398 less 156 is 242, the report says 239.
     expect(found).toMatchObject({ kind: "difference", outcome: "contradiction", stated: 239, computed: 242 });
     expect(found.terms).toBe("focal-points-before -focal-points-reduction");
+    // 239 less 242.
+    expect(found).toMatchObject({ difference: -3, unit: "focal-point", assumes: null, assumes_en: null });
+    expect(found.rule).toBe("Số đầu mối lúc trước bớt đi số đã giảm phải bằng số đầu mối hiện nay.");
+    expect(found.rule_en).toBe("The focal points before, less the reduction, must equal the focal points now.");
+  });
+
+  test("findings.csv has what a check was, its size and its assumption, in plain notation", () => {
+    const table = rows(find(files, "2025-q3", "findings.csv"));
+    expect(Object.keys(table[0]!)).toEqual([
+      ...["id", "kind", "outcome", "target", "stated", "computed", "difference", "unit", "terms"],
+      ...["rule", "rule_en", "assumes", "assumes_en", "explanation", "explanation_en", "manner", "quarter"],
+    ]);
+    const row = (id: string) => table.find((one) => one["id"] === id)!;
+    // VI.2.1 1.102, IV.1.5 1.075.
+    expect(row("service-units-two-areas")).toMatchObject({
+      outcome: "difference",
+      stated: "1102",
+      computed: "1075",
+      difference: "27",
+      assumes: "Hai phần của biểu mẫu đếm cùng những đơn vị sự nghiệp, vào cùng một ngày và theo cùng một cách.",
+      assumes_en: "Two areas of the form count the same public service units, on the same day and in the same way.",
+    });
+    // 70,4 % less 70,48 %.
+    expect(row("partly-online-rate-repeat")).toMatchObject({ difference: "-0.08", unit: "percent", manner: "cut" });
+    expect(row("public-service-units-parts")).toMatchObject({ outcome: "holds", difference: "" });
+    expect(row("printed-unit-iii-2-1")).toMatchObject({ outcome: "misprint", stated: "", difference: "", rule: "" });
   });
 
   test("the CSV for Excel says the same with BOM, semicolon, CRLF and decimal comma", () => {

@@ -4,7 +4,7 @@ import type { HandWorked } from "./hand-worked.ts";
 export const FORM: HandWorked[] = [
   ["plan-completion-rate", "40", "40", "holds"], // 10 / 25 = 40.0000%
   ["plan-tasks-completed-limit", "10", "25", "holds"],
-  ["inspected-agencies-total", "0", "21", "contradiction"], // 3 + 18
+  ["inspected-agencies-total", "0", "21", "misprint"], // 3 + 18
   ["inspection-issues-resolved-rate", "100", "100", "holds"], // 6 / 6 = 100.0000%
   ["inspection-issues-resolved-limit", "6", "6", "holds"],
   ["assigned-tasks-parts-limit", "53", "54", "holds"], // 54 - 0 - 0
@@ -33,7 +33,7 @@ export const FORM: HandWorked[] = [
   ["investment-disbursed-limit", "6915541", "12810233", "holds"],
   ["autonomy-units-parts", "1102", "1102", "holds"], // 1 + 55 + 116 + 930
   ["partly-autonomous-units-parts", "116", null, "not-checkable"],
-  ["service-units-two-areas", "1102", "1075", "contradiction"],
+  ["service-units-two-areas", "1102", "1075", "difference"],
   ["end-to-end-services-rate", "29.4", "29.4", "holds"], // 275 / 934 = 29.4433%
   ["end-to-end-services-limit", "275", "934", "holds"],
   ["services-with-online-dossiers-rate", "94", "94", "holds"], // 1024 / 1088 = 94.1176%

@@ -6,6 +6,6 @@ export type HandWorked = [
   id: string,
   stated: string | null,
   computed: string | null,
-  outcome: "holds" | "rounding" | "contradiction" | "not-checkable",
+  outcome: "holds" | "rounding" | "difference" | "contradiction" | "misprint" | "not-checkable",
   manner?: "cut" | "last-digit",
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainNumber } from "../../src/core/number.ts";
+import { cautionText } from "../../src/views/chart-notes.ts";
+import { valueOf } from "../../src/views/chart-values.ts";
 import { partsView, rateView, wholeView } from "../../src/views/relation-view.ts";
 import { rowHistory } from "../../src/views/row-charts.ts";
 import { readPublication } from "../../src/publication.ts";
@@ -46,7 +48,7 @@ describe("partsView(finding)", () => {
   });
 
   test("parts that do not make the stated total are not drawn: 3 + 18 are not 0", () => {
-    expect(finding("sum", "I.3").outcome).toBe("contradiction");
+    expect(finding("sum", "I.3").outcome).toBe("misprint");
     expect(partsView(finding("sum", "I.3"), release, "vi")).toBeNull();
   });
 
@@ -61,12 +63,22 @@ describe("partsView(finding)", () => {
   });
 });
 
+function cautionOf(id: string): string {
+  return cautionText(release, [valueOf(release.quantities.get(id)!, "vi")], "vi");
+}
+
 test("a chart of a number that stands against another place of the report says so itself", () => {
   // IV.3.2 states 23.588, its parts make 32.588; IV.2.2 adds up.
   expect(wholeView(finding("at-most", "IV.3.2"), release, "vi")!.note).toBe(
     "Mâu thuẫn với chỗ khác của báo cáo: Tổng số người làm việc có mặt tại thời điểm báo cáo. Trang Đối chiếu nói rõ.",
   );
   expect(wholeView(finding("at-most", "IV.2.2"), release, "vi")!.note).toBe("");
+  // VI.2.1 counts 1.102 units where IV.1.5 counts 1.075: no contradiction, but a difference.
+  expect(cautionOf("VI.2.1")).toBe(
+    "Khác với chỗ khác của báo cáo: Tổng số ĐVSN công lập tại địa phương. Trang Đối chiếu nói rõ.",
+  );
+  // VII.3.2.1 is a row whose code was misprinted; its number stands against nothing.
+  expect(cautionOf("VII.3.2.1")).toBe("");
   expect(rowHistory("IV.3.2", [release], "vi")!.note).toContain("Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.");
 });
 

@@ -30,7 +30,7 @@ describe("chartView(chart, release, locale)", () => {
   test("outcomes are counted by this site: they name no row and say who checked", () => {
     const { rows, source, drawing } = view("findings-by-outcome");
     expect(rows.map(({ id, unit }) => [id, unit])).toEqual(rows.map(() => [null, null]));
-    expect(drawing!.marks).toHaveLength(4);
+    expect(drawing!.marks).toHaveLength(6);
     expect(source).toMatch(/, trang này đối chiếu$/);
   });
 

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { countOutcomes, OUTCOMES } from "../../core/finding.ts";
+import { countHolding, countOutcomes, OUTCOMES, type Outcome } from "../../core/finding.ts";
 import { formatNumber, type Locale } from "../../core/number.ts";
 import { stackedBar } from "../stacked-bar.ts";
 import type { ChartType } from "./chart-type.ts";
@@ -7,6 +7,11 @@ import type { ChartType } from "./chart-type.ts";
 const CHECKS: Record<Locale, (count: string) => string> = {
   vi: (count) => `${count} phép`,
   en: (count) => (count === "1" ? "1 check" : `${count} checks`),
+};
+
+const BOUNDS: Record<Locale, (count: string) => string> = {
+  vi: (count) => `, ${count} chỉ xét không vượt quá`,
+  en: (count) => `, ${count} at most another`,
 };
 
 /** The findings of the quarter, counted by outcome; it takes no terms. */
@@ -20,9 +25,13 @@ export const outcomes: ChartType = {
   sentence: { vi: "Thanh chia theo kết quả đối chiếu", en: "A bar divided by what the checks found" },
   data: (_chart, { findings }, { locale, outcome }) => {
     const counts = countOutcomes(findings);
+    const { bounds } = countHolding(findings);
+    const of = (count: number) => ({ value: new Big(count), decimals: 0 });
+    const text = (one: Outcome) =>
+      CHECKS[locale](formatNumber(of(counts[one]), locale)) +
+      (one === "holds" && bounds > 0 ? BOUNDS[locale](formatNumber(of(bounds), locale)) : "");
     return OUTCOMES.map((one) => {
-      const number = { value: new Big(counts[one]), decimals: 0 };
-      return { label: outcome(one), number, text: CHECKS[locale](formatNumber(number, locale)), quantity: null };
+      return { label: outcome(one), number: of(counts[one]), text: text(one), quantity: null };
     });
   },
   isAbout: () => true,

@@ -1,16 +1,17 @@
 import type { Explanation } from "../explanation.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, isOff } from "../finding.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 
-/** Every contradiction has a sentence of the editors; no sentence outlives its finding. */
+/** Everything that is off, but for roundings, has a sentence of the editors; no sentence outlives its finding. */
 export function checkExplanations(
   findings: readonly Finding[],
   explanations: ReadonlyMap<string, Explanation>,
   file: string,
   onMistake: OnMistake,
 ): void {
-  for (const { id, outcome, explanation } of findings)
-    if (outcome === "contradiction" && !explanation)
+  const needing = findings.filter((finding) => isOff(finding) && finding.outcome !== "rounding");
+  for (const { id, explanation } of needing)
+    if (!explanation)
       onMistake(mistakeAt({ file, line: explanations.size + 2, column: 1 }, "explanation-missing", `${id},…,`, id));
   const explainable = new Set(findings.filter((f) => f.outcome !== "holds").map((f) => f.id));
   for (const { finding, at } of explanations.values())

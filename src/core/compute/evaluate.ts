@@ -3,8 +3,8 @@ import type { Finding } from "../finding.ts";
 import { roundedTo } from "../number.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Relation } from "../relation.ts";
-import { classify } from "./classify.ts";
 import { baseValue, quotient, sumOfTerms } from "./sum.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** Evaluates one relation in one quarter. Every id of the relation must be known to `find`. */
 export function evaluate(
@@ -14,25 +14,19 @@ export function evaluate(
 ): Finding {
   const target = find(relation.target);
   const terms = relation.terms.map((term) => ({ term, quantity: find(term.id) }));
-  const { id, kind, reason } = relation;
-  const finding = { id, kind, target, terms, reason, explanation, stated: target.number, print: null };
-  const computed = expected(relation, target, find);
-  if (!target.number || !computed)
-    return { ...finding, outcome: "not-checkable", manner: null, computed: null, exact: computed };
-  const partsRounded = terms.some(({ quantity }) => (quantity.number?.decimals ?? 0) > 0);
-  const verdict =
-    kind === "at-most"
-      ? { outcome: atMost(target, computed), manner: null }
-      : classify(target.number, target.qualifier, computed, partsRounded);
-  const decimals = kind === "ratio" ? target.number.decimals : shownDecimals(computed, target.number.decimals);
-  return { ...finding, ...verdict, computed: roundedTo(computed, decimals), exact: computed };
+  const { id, kind, reason, assumes } = relation;
+  const verdict = verdictOf({ kind, target, terms, assumes: assumes !== null });
+  const finding = { id, kind, target, terms, reason, assumes, explanation, stated: target.number, print: null };
+  const exact = expected(relation, target, find);
+  if (!target.number || !exact) return { ...finding, ...verdict, computed: null, exact, difference: null };
+  const decimals = kind === "ratio" ? target.number.decimals : shownDecimals(exact, target.number.decimals);
+  const computed = roundedTo(exact, decimals);
+  const apart = target.number.value.minus(exact);
+  const difference = verdict.outcome === "holds" ? null : roundedTo(apart, Math.max(decimals, target.number.decimals));
+  return { ...finding, ...verdict, computed, exact, difference };
 }
 
-function atMost(target: Quantity, limit: Big): "holds" | "contradiction" {
-  return target.number!.value.lte(limit) ? "holds" : "contradiction";
-}
-
-/** What the target should be, exact and in the target's unit; null where it cannot be computed. */
+/** What the target should be by the stated digits, exact and in the target's unit; null where it cannot be computed. */
 function expected({ kind, terms }: Relation, target: Quantity, find: (id: string) => Quantity): Big | null {
   const scale = new Big(10).pow(target.unit?.scale ?? 0);
   if (kind !== "ratio") return sumOfTerms(terms, find)?.div(scale) ?? null;

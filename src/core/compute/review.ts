@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { type Finding, isOff } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Release } from "../release.ts";
@@ -96,8 +96,7 @@ function statement(quantity: Quantity | null): string {
 }
 
 function offFindings(release: Release | undefined): Map<string, Finding> {
-  const off = release?.findings.filter(({ outcome }) => outcome === "contradiction" || outcome === "rounding") ?? [];
-  return new Map(off.map((finding) => [finding.id, finding]));
+  return new Map((release?.findings ?? []).filter(isOff).map((finding) => [finding.id, finding]));
 }
 
 function reported(release: Release | undefined, id: string): boolean {

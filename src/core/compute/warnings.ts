@@ -52,10 +52,14 @@ function findingWarnings(before: Release, after: Release): Warning[] {
     });
     const moved = changedParts(then, now);
     if (moved.length > 0) return [warn("scope-changed", moved)];
-    const isNew =
-      now.outcome === "contradiction" && then.outcome !== "contradiction" && then.outcome !== "not-checkable";
-    return isNew ? [warn("new-contradiction")] : [];
+    return isNewlyRefuted(then, now) ? [warn("new-contradiction")] : [];
   });
+}
+
+/** Whether numbers that agreed before contradict or differ now, or differed before and contradict now. */
+function isNewlyRefuted(then: Finding, now: Finding): boolean {
+  if (now.outcome === "contradiction") return then.outcome !== "contradiction" && then.outcome !== "not-checkable";
+  return now.outcome === "difference" && (then.outcome === "holds" || then.outcome === "rounding");
 }
 
 /**

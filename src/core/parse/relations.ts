@@ -1,24 +1,28 @@
 import type { Cell, Grid } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { RELATION_KINDS, type Relation, type Term } from "../relation.ts";
-import type { Unit } from "../unit.ts";
+import type { Bilingual, Unit } from "../unit.ts";
 import { byId, idList, oneOf, readTable, requiredText, SLUG } from "./table.ts";
 import { nearest } from "./unit-cell.ts";
 
 /** What relations and formulas may name: id -> unit (null for a heading). */
 export type KnownIds = ReadonlyMap<string, Unit | null>;
 
-export const RELATION_COLUMNS = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
+const REQUIRED_COLUMNS = ["id", "kind", "target", "terms", "reason_vi", "reason_en"] as const;
+/** A file without these assumes nothing. */
+const ASSUMES_COLUMNS = ["assumes_vi", "assumes_en"] as const;
+export const RELATION_COLUMNS = [...REQUIRED_COLUMNS, ...ASSUMES_COLUMNS];
 
 /** relations.csv of a form or a quarter. */
 export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake): Relation[] {
-  const records = readTable(grid, RELATION_COLUMNS, [], onMistake).map((row) => {
+  const records = readTable(grid, REQUIRED_COLUMNS, ASSUMES_COLUMNS, onMistake).map((row) => {
     const relation: Relation = {
       id: row.id.text,
       kind: oneOf(row.kind, RELATION_KINDS, onMistake),
       target: row.target.text,
       terms: parseTerms(row.terms, known, onMistake),
       reason: { vi: requiredText(row.reason_vi, "reason_vi", onMistake), en: row.reason_en.text },
+      assumes: assumedBy(row.assumes_vi, row.assumes_en, onMistake),
       at: { file: row.id.file, line: row.id.line, column: row.id.column },
     };
     if (!known.has(relation.target))
@@ -28,6 +32,12 @@ export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake
     return { cell: row.id, record: relation };
   });
   return [...byId(records, SLUG, onMistake).values()];
+}
+
+/** Blank in both languages: nothing is assumed. */
+function assumedBy(vi: Cell, en: Cell, onMistake: OnMistake): Bilingual | null {
+  if (vi.text === "" && en.text !== "") onMistake(mistakeAt(vi, "cell-missing", "", "assumes_vi"));
+  return vi.text === "" ? null : { vi: vi.text, en: en.text };
 }
 
 /** `III.1.4.1 III.1.4.2 -procedures-shared`: ids separated by spaces, a leading minus subtracts. */

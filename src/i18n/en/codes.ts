@@ -50,21 +50,32 @@ export const findingKind = {
 };
 
 export const outcome = {
-  holds: { label: "Holds", meaning: "Computed again, it is the number that the report states." },
+  holds: { label: "Holds", meaning: "Computed again, it agrees with what the report states." },
   rounding: {
     label: "Rounding",
     description: "Rounding: only the last digit differs, or was cut",
     meaning: "Only the last digit differs, or it was cut instead of rounded.",
   },
+  difference: {
+    label: "Difference",
+    description: "Difference: scope, day or way of counting may explain it",
+    meaning:
+      "Two places seem to state the same thing and do not agree; another scope, day or way of counting may be the reason.",
+  },
   contradiction: {
     label: "Contradiction",
     description: "Contradiction: both cannot be right",
-    meaning: "Two places of the report cannot both be right.",
+    meaning: "Within one sentence, one table, or one whole and its part; no reading saves both.",
+  },
+  misprint: {
+    label: "Misprint",
+    description: "Misprint: a code, a unit, or a number filled into the name of a group",
+    meaning: "A code or unit was misprinted, or the name of a group was filled in.",
   },
   "not-checkable": {
     label: "Not checkable",
-    description: "Not checkable: a number is missing",
-    meaning: "A number is missing, so that it cannot be computed again.",
+    description: "Not checkable: a number is missing, or only said to be about so much",
+    meaning: "A number is missing or only said to be about so much, so that it cannot be computed again.",
   },
 };
 

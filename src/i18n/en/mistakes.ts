@@ -78,7 +78,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `The labels “${read}” are not as many as what is drawn. Write ${write} labels with | between them, or leave the cell blank.`,
   "chart-whole": ({ read }) =>
     `The parts of the chart do not add up to the whole that the report states (${read}). Leave whole blank and use the form ranked, or look at the ids again.`,
-  "explanation-missing": ({ read, write }) => `The contradiction “${read}” has no explanation. Add the row: ${write}`,
+  "explanation-missing": ({ read, write }) =>
+    `What does not agree in “${read}” has no explanation. Add the row: ${write}`,
   "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
   "revision-missing": ({ read, write }) =>
     `A published value was changed (${read}) without a reason. Put it back, or add to revisions.csv the row: ${write}`,

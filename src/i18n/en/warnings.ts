@@ -10,5 +10,5 @@ export const warnings: typeof vi = {
   "scope-changed": ({ id, before, after, from, to, parts }) =>
     `The total in “${id}” counts ${parts} otherwise than the quarter before: ${before} (${from}), ${after} (${to}). Check what it covers.`,
   "new-contradiction": ({ id, before, after, from, to }) =>
-    `“${id}” did not contradict in the quarter before and does now: ${before} (${from}), ${after} (${to}). Check that the numbers were copied rightly.`,
+    `“${id}” was not off like this in the quarter before and contradicts or differs now: ${before} (${from}), ${after} (${to}). Check that the numbers were copied rightly.`,
 };

@@ -66,21 +66,32 @@ export const findingKind = {
 } satisfies Record<FindingKind, string>;
 
 export const outcome = {
-  holds: { label: "Khớp", meaning: "Tính lại ra đúng số mà báo cáo nêu." },
+  holds: { label: "Khớp", meaning: "Tính lại thì khớp với điều báo cáo nêu." },
   rounding: {
     label: "Làm tròn",
     description: "Làm tròn: chỉ lệch chữ số cuối, hoặc bị cắt",
     meaning: "Chỉ lệch chữ số cuối, hoặc chữ số cuối bị cắt thay vì làm tròn.",
   },
+  difference: {
+    label: "Khác nhau",
+    description: "Khác nhau: phạm vi, ngày hay cách đếm có thể là lý do",
+    meaning:
+      "Hai chỗ có vẻ nói cùng một điều mà không giống nhau; phạm vi, ngày hay cách đếm khác nhau có thể là lý do.",
+  },
   contradiction: {
     label: "Mâu thuẫn",
     description: "Mâu thuẫn: không thể cùng đúng",
-    meaning: "Hai chỗ của báo cáo không thể cùng đúng.",
+    meaning: "Trong cùng một câu, một bảng, hoặc một tổng và phần của nó; không cách hiểu nào giữ được cả hai.",
+  },
+  misprint: {
+    label: "In nhầm",
+    description: "In nhầm: mã, đơn vị, hoặc số điền sẵn ở dòng tên nhóm",
+    meaning: "Mã, đơn vị in nhầm, hoặc một dòng tên nhóm bị điền sẵn.",
   },
   "not-checkable": {
     label: "Chưa kiểm được",
-    description: "Chưa kiểm được: thiếu số liệu",
-    meaning: "Thiếu một số liệu nên không tính lại được.",
+    description: "Chưa kiểm được: thiếu số liệu, hoặc chỉ nói khoảng chừng",
+    meaning: "Thiếu một số liệu, hoặc báo cáo chỉ nói khoảng chừng, nên không tính lại được.",
   },
 } satisfies Record<Outcome, object>;
 

@@ -1,9 +1,17 @@
+import type { Holding } from "../../core/finding.ts";
+
 export const ledger = {
   title: (quarter: string) => `Đối chiếu số liệu, ${quarter}`,
   indexTitle: "Đối chiếu số liệu",
-  lead: "Trang này cộng, trừ, chia lại mọi con số có thể kiểm tra. Mâu thuẫn không có nghĩa là ai đó làm sai: thường là gõ nhầm, làm tròn hoặc hai cách đếm khác nhau.",
+  lead: "Trang này cộng, trừ, chia lại mọi con số có thể kiểm tra. Không khớp không có nghĩa là ai đó làm sai: thường là gõ nhầm, làm tròn hoặc hai cách đếm khác nhau.",
   indexLead: "Mỗi quý, mọi tổng, tỷ lệ và con số lặp lại trong báo cáo được tính lại công khai.",
   checked: (count: number) => `${count} phép đối chiếu`,
+  /** Of what holds, bounds apart: they prove less. */
+  holding: ({ equal, bounds }: Holding) =>
+    `${equal + bounds} phép khớp gồm ${equal} tổng, hiệu, tỷ lệ, số nhắc lại và ${bounds} phép chỉ xét số này không vượt số kia.`,
+  holdingParts: ({ equal, bounds }: Holding) => `${equal} phép tính ra số, ${bounds} phép chỉ xét không vượt quá.`,
+  size: "Lệch",
+  assumes: "Giả định",
   stated: "Báo cáo nêu",
   computed: "Tính lại",
   explanation: "Giải thích",

@@ -76,7 +76,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Số nhãn trong “${read}” không bằng số phần được vẽ. Viết ${write} nhãn, cách nhau bằng dấu |, hoặc để trống.`,
   "chart-whole": ({ read }) =>
     `Các phần của biểu đồ không cộng lại bằng tổng mà báo cáo nêu (${read}). Để trống cột whole và dùng dạng ranked, hoặc xem lại các mã.`,
-  "explanation-missing": ({ read, write }) => `Số liệu mâu thuẫn “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
+  "explanation-missing": ({ read, write }) => `Chỗ không khớp “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
   "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
   "revision-missing": ({ read, write }) =>
     `Giá trị đã công bố bị đổi (${read}) mà chưa có lý do. Trả lại như cũ, hoặc thêm vào revisions.csv dòng: ${write}`,

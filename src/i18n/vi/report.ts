@@ -7,7 +7,7 @@ export const report = {
   figures: "Tất cả số liệu trong bài",
   source: (number: string, issuer: string, recipient: string, date: string) =>
     `Viết lại từ Báo cáo số ${number} của ${issuer} gửi ${recipient}, ban hành ngày ${date}.`,
-  cutOff: (date: string) => `Phần lớn số liệu chốt đến ngày ${date}.`,
+  cutOff: (date: string) => `Báo cáo gọi ngày ${date} là thời điểm báo cáo; chỉ một phần số liệu ghi rõ ngày.`,
   sectionLink: "Liên kết tới mục này",
   section: (id: string) => `Mục ${id}`,
   citedIn: "Nhắc đến ở mục:",

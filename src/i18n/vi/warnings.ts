@@ -22,5 +22,5 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
   "scope-changed": ({ id, before, after, from, to, parts }) =>
     `Tổng trong “${id}” tính khác quý trước ở phần ${parts}: ${before} (${from}), ${after} (${to}). Xem phạm vi của tổng.`,
   "new-contradiction": ({ id, before, after, from, to }) =>
-    `“${id}” quý trước không mâu thuẫn, quý này mâu thuẫn: ${before} (${from}), ${after} (${to}). Xem số có chép đúng không.`,
+    `“${id}” quý trước không lệch như vậy, quý này mâu thuẫn hoặc khác nhau: ${before} (${from}), ${after} (${to}). Xem số có chép đúng không.`,
 };

@@ -27,7 +27,7 @@ export function apiExamples({ publisher, releases }: Publication, locale: Locale
     {
       title: t.contradictions,
       language: "sql",
-      code: `SELECT quarter, target, stated, computed, explanation\nFROM '${host}/du-lieu/tat-ca/findings.csv'\nWHERE outcome = 'contradiction';`,
+      code: `SELECT quarter, outcome, target, stated, computed, difference, unit, explanation\nFROM '${host}/du-lieu/tat-ca/findings.csv'\nWHERE outcome IN ('contradiction', 'difference');`,
     },
     {
       title: t.checksums,

@@ -23,6 +23,7 @@ export const COLOURS = {
   accent: "#0b5c45",
   rust: "#9b3412",
   amber: "#b8860b",
+  ochre: "#7a5600",
 };
 
 /** A card as SVG of 1200 × 630 whose letters are outlines, so that no machine needs the font. */

@@ -31,6 +31,14 @@ describe("checkExplanations(findings, explanations, file, onMistake)", () => {
     expect(check({ a: "contradiction", b: "contradiction" }, "a")).toEqual(["3:1 explanation-missing -> b,…,"]);
   });
 
+  test("so does a difference and a misprint", () => {
+    expect(check({ a: "difference", b: "misprint" })).toEqual([
+      "2:1 explanation-missing -> a,…,",
+      "2:1 explanation-missing -> b,…,",
+    ]);
+    expect(check({ a: "difference", b: "misprint" }, "a", "b")).toEqual([]);
+  });
+
   test("anything else needs none but may have one, unless it holds or is gone", () => {
     expect(check({ a: "rounding", b: "not-checkable", c: "holds" })).toEqual([]);
     expect(check({ a: "rounding", b: "not-checkable" }, "a", "b")).toEqual([]);

@@ -23,13 +23,13 @@ describe("printSlips(indicators, units, find, explanations)", () => {
     expect(slips("", "")).toEqual([]);
   });
 
-  test("a code that is another row's is a contradiction", () => {
-    expect(slips("4.2", "")).toEqual(["printed-code-vii-4-3: 4.2 for 4.3, contradiction, Nhầm."]);
+  test("a code that is another row's is a misprint", () => {
+    expect(slips("4.2", "")).toEqual(["printed-code-vii-4-3: 4.2 for 4.3, misprint, Nhầm."]);
     expect(slips("4.3", "")).toEqual([]);
   });
 
-  test("a unit of another quantity is a contradiction, in capitals too", () => {
-    const found = ["printed-unit-vii-4-3: Nhiệm vụ for percent, contradiction, unexplained"];
+  test("a unit of another quantity is a misprint, in capitals too", () => {
+    const found = ["printed-unit-vii-4-3: Nhiệm vụ for percent, misprint, unexplained"];
     expect(slips("", "Nhiệm vụ")).toEqual(found);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { WARNING_CODES } from "../../../src/core/warning.ts";
 import { warningLine } from "../../../src/i18n/warnings.ts";
 import { assembleFiles, baseFiles } from "../../load/fixture.ts";
-import { secondQuarter } from "../../quarters.ts";
+import { changed, secondQuarter } from "../../quarters.ts";
 
 /** The base states I.1 12, I.2.2 10 (year to date), II.1 1.587,5 = II.1.1 1.200 + II.1.2 387,5. */
 const warningsOf = (rows: Record<string, string>, id?: string) =>
@@ -64,6 +64,22 @@ describe("warningsBetween(releases)", () => {
 
   test("a new contradiction, and not one that was there before", () => {
     expect(warningsOf({ ...moved, "I.2": "75%" })).toEqual(["3 new-contradiction tasks-rate"]);
+  });
+
+  test("a new difference is news as a contradiction is", () => {
+    const differing = changed(
+      changed(
+        secondQuarter({ ...moved, "I.2": "75%" }),
+        "data/forms/mau-thu/relations.csv",
+        "reason_vi,reason_en",
+        "reason_vi,reason_en,assumes_vi,assumes_en",
+      ),
+      "data/forms/mau-thu/relations.csv",
+      "The rate is tasks done by tasks set.",
+      "The rate is tasks done by tasks set.,Cùng một ngày.,The same day.",
+    );
+    const { warnings } = assembleFiles(differing);
+    expect(warnings.map(({ code, id }) => `${code} ${id}`)).toEqual(["new-contradiction tasks-rate"]);
   });
 
   test("a sentence for each, with the two values and the quarters, in both languages", () => {
