@@ -6,7 +6,7 @@ import { quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
-/** The findings of a quarter by outcome, the telling ones first; an outcome that none has is left out. */
+/** The findings of a quarter by outcome, those that do not hold first; an outcome that none has is left out. */
 export function findingGroups(findings: readonly Finding[]): { outcome: Outcome; findings: Finding[] }[] {
   return OFF_FIRST.map((outcome) => ({
     outcome,
@@ -28,8 +28,8 @@ export function assumptionText({ outcome, assumes }: Finding, locale: Locale): s
 
 /** How far the stated number is from the computed one: `+27 đơn vị`, `−0,19 điểm phần trăm`; "" where it is not off. */
 export function sizeText({ outcome, difference, target }: Finding, locale: Locale): string {
-  const isTold = outcome === "contradiction" || outcome === "difference" || outcome === "rounding";
-  if (!isTold || !difference) return "";
+  const isSized = outcome === "contradiction" || outcome === "difference" || outcome === "rounding";
+  if (!isSized || !difference) return "";
   const sign = difference.value.gt(0) ? "+" : "−";
   const signed = sign + formatNumber({ ...difference, value: difference.value.abs() }, locale);
   return target.unit?.type === "percent"
