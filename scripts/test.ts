@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installBrowser } from "./browser.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "cchc-"));
+const results = join(folder, "results.json");
 // The tools and the tests start hundreds of processes of Node, many with the same code: it is compiled once.
-process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "cchc-compiled");
+process.env["NODE_COMPILE_CACHE"] ??= join(folder, "compiled");
 
 /** Runs a tool of node_modules/.bin; true where it went well. */
 function run(tool: string, ...args: string[]): Promise<boolean> {
@@ -16,7 +18,6 @@ function run(tool: string, ...args: string[]): Promise<boolean> {
   });
 }
 
-const results = join(mkdtempSync(join(tmpdir(), "cchc-")), "results.json");
 installBrowser();
 const checks = await Promise.all([
   run("astro", "check", "--minimumFailingSeverity", "warning", "--minimumSeverity", "warning"),
@@ -31,6 +32,7 @@ const failedChecks = checks.filter((ok) => !ok).length;
 const failed = failedChecks + Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, testsRan ? 0 : 1);
 console.log(`\n${numPassedTests + checks.length - failedChecks} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+rmSync(folder, { recursive: true });
 
 function readResults(): { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number } {
   try {

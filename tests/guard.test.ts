@@ -26,7 +26,7 @@ describe("a test of code that reads what is published today fails", () => {
   test("by a promise", () => expect(async () => readFile("data/publisher.json")).rejects.toThrow(REFUSED));
 
   test("in a command that it starts", () => {
-    const { code, text } = run("check");
+    const { code, text } = run("check", "--root", ".");
     expect(code).toBe(1);
     expect(text).toContain(REFUSED);
   });

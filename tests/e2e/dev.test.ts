@@ -41,7 +41,7 @@ test("a changed CSV reloads the page; a mistake stands in it in the words of the
   await main.getByText("77").first().waitFor();
 
   writeFileSync(rows, right.replace("I.1,12,", "I.1,l2,"));
-  await page.getByText("Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12").waitFor();
+  await main.getByText("Số “l2” có chữ cái giống chữ số (O thay 0, l thay 1). Viết: 12").waitFor();
   expect(await main.innerText()).toContain("data/quarters/2031-q1/indicators.csv:2:5");
   expect(await main.innerText()).toContain("2 | I.1,l2,");
 

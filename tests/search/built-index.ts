@@ -45,7 +45,7 @@ export async function openBuiltIndex(site: string, abbreviations: readonly Abbre
   const folder = join(site, "pagefind");
   const { createInstance } = await import(pathToFileURL(`${folder}/pagefind.js`).href);
   const sizes = new Map<string, number>();
-  return async (typed: string): Promise<Answered> => {
+  const ask = async (typed: string): Promise<Answered> => {
     const bytes = new Map<string, number>();
     globalThis.fetch = (input) => {
       const path = String(input).split("?")[0]!;
@@ -61,6 +61,10 @@ export async function openBuiltIndex(site: string, abbreviations: readonly Abbre
     const firstPage = new Map(bytes);
     const first = await Promise.all(ordered.slice(0, 10).map(({ id }) => shownOf(id, catalogue.hits)));
     return { first, bytes: firstPage };
+  };
+  return async (typed: string): Promise<Answered> => {
+    const { fetch } = globalThis;
+    return ask(typed).finally(() => (globalThis.fetch = fetch));
   };
 }
 
