@@ -41,6 +41,11 @@ export const paths = {
   catalogue: "/du-lieu/catalog.jsonld",
   allFile: (name: string) => `/du-lieu/tat-ca/${name}`,
   quarterData: (quarter: string) => `/du-lieu/${quarter}/`,
+  /** A version of a quarter for ever, the current one too; `quarterData` follows the newest. */
+  version: (quarter: string, version: number) => `/du-lieu/${quarter}/phien-ban-${version}/`,
+  /** A number as that version has it: a row of the form, a figure or a computed value. */
+  versionValue: (quarter: string, version: number, id: string) =>
+    `/du-lieu/${quarter}/phien-ban-${version}/#${indicatorSlug(id)}`,
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
   api: "/api/v1/",
   apiFile: (name: string) => `/api/v1/${name}`,
