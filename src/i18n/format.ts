@@ -17,34 +17,29 @@ export function quantityNumber({ number, qualifier }: Quantity, locale: Locale):
 
 /** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
 export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
-  return unit?.type === "rank" ? "" : namedUnit({ unit }, locale);
-}
-
-/** The same where nothing beside the number says that it is a rank. */
-function namedUnit({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
-  if (!unit || unit.type === "code") return "";
+  if (!unit || unit.type === "code" || unit.type === "rank") return "";
   const label = inLocale(unit.label, locale);
   return unit.type === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** A quantity as people read it: number and unit, or the answer of a yes-no row; "" where nothing was reported. */
 export function quantityText(quantity: Quantity, locale: Locale): string {
-  return answerText(quantity, locale) || withUnit(quantity, unitSuffix(quantity, locale), locale);
+  return (
+    answerText(quantity, locale) ||
+    quantityNumber(quantity, locale) + (quantity.number ? unitSuffix(quantity, locale) : "")
+  );
 }
 
-/** The same as it stands in a citation, alone and for other programs: a rank has its unit, spaces are plain. */
+/** The same as it stands in a citation, alone and for other programs: `hạng 1` is said to be a rank, spaces are plain. */
 export function citedQuantity(quantity: Quantity, locale: Locale): string {
-  const text = answerText(quantity, locale) || withUnit(quantity, namedUnit(quantity, locale), locale);
-  return text.replaceAll(NO_BREAK_SPACE, " ");
+  const { unit, number } = quantity;
+  const rank = number && unit?.type === "rank" ? `${inLocale(unit.label, locale)} ` : "";
+  return (rank + quantityText(quantity, locale)).replaceAll(NO_BREAK_SPACE, " ");
 }
 
 function answerText({ source }: Quantity, locale: Locale): string {
   const answer = source.kind === "indicator" ? answerOf(source.observation) : null;
   return answer ? inLocale(answer.label, locale) : "";
-}
-
-function withUnit(quantity: Quantity, suffix: string, locale: Locale): string {
-  return quantity.number ? quantityNumber(quantity, locale) + suffix : "";
 }
 
 export function quarterText({ quarter, year }: Quarter, locale: Locale): string {

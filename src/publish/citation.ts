@@ -1,14 +1,17 @@
 import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate, type IsoDate } from "../core/date.ts";
+import { parentId } from "../core/indicator.ts";
+import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
+import type { Quantity } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { citedQuantity, quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import type { Cited } from "../i18n/vi/citation.ts";
+import type { Cited, CitedTitle } from "../i18n/vi/citation.ts";
 import { dataVersion, slug } from "./names.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
@@ -18,7 +21,11 @@ export interface Citable {
   title: Bilingual;
   /** What the number is, with its unit; none for a whole quarter. */
   value?: Bilingual;
-  /** The path of its page in the site. */
+  /** How this site computed the number; none where the report states it. */
+  formula?: Bilingual;
+  /** What the check knows against the number; null where nothing. */
+  off?: ReturnType<typeof markOf>;
+  /** Where the version cited has it, in the site. */
   path: string;
 }
 
@@ -30,21 +37,35 @@ export interface Citation {
 }
 
 /** The quarter's data as a whole. */
-export function quarterCitable({ id, report }: Version): Citable {
-  return { key: id, title: report.title, path: paths.quarterData(id) };
+export function quarterCitable({ id, version, report }: Version): Citable {
+  return { key: id, title: report.title, path: paths.version(id, version) };
 }
 
-/** One row of the form or one figure in a quarter. */
+/** One row of the form, figure or computed number in a quarter. */
 export function numberCitable(version: Version, id: string): Citable {
   const quantity = version.quantities.get(id)!;
-  const { label, source } = quantity;
+  const { source } = quantity;
+  const name = slug(id);
   return {
-    key: `${version.id}-${slug(id)}`,
-    title: bilingual((locale) =>
-      words(locale).citation.numberTitle(inLocale(label, locale), quarterText(version.quarter, locale)),
-    ),
+    key: `${version.id}-${name}`,
+    title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
-    path: source.kind === "indicator" ? paths.indicator(id) : paths.figure(version.id, id),
+    ...(source.kind === "computed" && { formula: source.value.indicator.formula }),
+    off: markOf(version.findings, id),
+    path: paths.versionValue(version.id, version.version, id),
+  };
+}
+
+/** A row is named with its code and the row above it: many rows are called alike. */
+function titleOf({ id, label, source }: Quantity, { quarter, form }: Version, locale: Locale): CitedTitle {
+  const above = source.kind === "indicator" ? form.indicators.get(parentId(id) ?? "") : undefined;
+  const asOf = source.kind === "figure" ? source.figure.asOf : null;
+  return {
+    code: source.kind === "indicator" ? id : "",
+    label: inLocale(label, locale),
+    parent: above ? `${above.id} ${inLocale(above.label, locale)}` : "",
+    quarter: quarterText(quarter, locale),
+    day: asOf ? formatDate(asOf, locale) : "",
   };
 }
 
@@ -55,8 +76,8 @@ export function citablesOf(version: Version): Citable[] {
 }
 
 /**
- * How to cite, as a sentence in each language. The year is that of the report, and the address
- * stands in it only where the publisher gave one.
+ * How to cite, as a sentence in each language. The year is that of the report, and the address,
+ * which leads to the version cited, stands in it only where the publisher gave one.
  */
 export function citationSentence(citable: Citable, version: Version, publisher: Publisher): Bilingual {
   const url = absoluteUrl(publisher, citable.path);
@@ -84,12 +105,8 @@ interface Item extends Cited {
   url: string;
 }
 
-function bibtexOf(
-  { key, day, url, year, author, title, value, number, version, site }: Item,
-  prefix: string,
-  locale: Locale,
-) {
-  const { citation } = words(locale);
+function bibtexOf(item: Item, prefix: string, locale: Locale) {
+  const { key, day, url, year, author, title, version, site } = item;
   const fields = {
     author: `{${escaped(author)}}`,
     title: `{${escaped(title)}}`,
@@ -97,14 +114,17 @@ function bibtexOf(
     month: String(Number(day.slice(5, 7))),
     publisher: escaped(site),
     version,
-    note: escaped([citation.report(number), ...(value ? [citation.value(value)] : [])].join(". ")),
+    note: escaped(notesOn(item, locale).join(". ")),
     ...(url && { url }),
   };
   const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
   return `@dataset{${prefix}-${key},\n${lines.join(",\n")}\n}\n`;
 }
 
-function cslOf({ key, day, url, author, title, value, number, version, site }: Item, locale: Locale) {
+function cslOf(item: Item, locale: Locale) {
+  const { key, day, url, author, title, number, version, site } = item;
+  // The number of the report has a field of its own here.
+  const notes = notesOn(item, locale).filter((note) => note !== words(locale).citation.report(number));
   return {
     id: key,
     type: "dataset",
@@ -115,22 +135,40 @@ function cslOf({ key, day, url, author, title, value, number, version, site }: I
     version,
     number,
     language: locale,
-    ...(value && { note: words(locale).citation.value(value) }),
+    ...(notes.length > 0 && { note: notes.join(". ") }),
     ...(url && { URL: url }),
   };
 }
 
-function citedIn({ title, value }: Citable, version: Version, publisher: Publisher, locale: Locale): Cited {
-  const { issuer, issued, number } = version.report;
+/** Where a number comes from, what it is and what is known against it. */
+function notesOn({ number, issuer, formula, value, caution }: Item, locale: Locale): string[] {
+  const { citation } = words(locale);
+  const origin = formula ? citation.computedFrom(number, issuer, formula) : citation.report(number);
+  return [origin, value && citation.value(value), caution].filter(Boolean);
+}
+
+/** The report's issuer is the author of what it states; what this site computed is the site's own. */
+function citedIn(
+  { title, value, formula, off }: Citable,
+  version: Version,
+  publisher: Publisher,
+  locale: Locale,
+): Cited {
+  const { citation } = words(locale);
+  const { issued, number, ...report } = version.report;
+  const [issuer, site] = [inLocale(report.issuer, locale), inLocale(publisher.name, locale)];
   return {
-    author: inLocale(issuer, locale),
+    author: formula ? site : issuer,
     year: Number(issued.slice(0, 4)),
     title: inLocale(title, locale),
     value: value ? inLocale(value, locale) : "",
+    issuer,
     number,
     issued: formatDate(issued, locale),
+    formula: formula ? inLocale(formula, locale) : "",
+    caution: off ? citation.caution(citation.known[off.outcome], off.id) : "",
     version: dataVersion(version),
-    site: inLocale(publisher.name, locale),
+    site,
   };
 }
 

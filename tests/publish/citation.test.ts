@@ -24,9 +24,9 @@ describe("how to cite", () => {
     expect(cited.value).toEqual({ vi: "hơn 600 người", en: "more than 600 people" });
   });
 
-  test("a rank is cited with its unit, which a page leaves out", () => {
+  test("a rank is said to be one, which a page leaves out", () => {
     const quantity = release!.quantities.get("service-index-rank")!;
-    expect(numberCitable(release!, quantity.id).value).toEqual({ vi: "1 hạng", en: "1 rank" });
+    expect(numberCitable(release!, quantity.id).value).toEqual({ vi: "hạng 1", en: "rank 1" });
     expect(quantityText(quantity, "vi")).toBe("1");
   });
 
@@ -53,12 +53,12 @@ describe("how to cite", () => {
     const [newest] = other.releases;
     const indicator = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher, "vi");
     expect(indicator.sentence.vi).toBe(
-      "Ủy ban tỉnh Mẫu (2031). Nhiệm vụ thử đã xong (quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/chi-tieu/i-2-2/",
+      "Ủy ban tỉnh Mẫu (2031). I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2",
     );
     expect(indicator.csl).toEqual({
       id: "2031-q1-i-2-2",
       type: "dataset",
-      title: "Nhiệm vụ thử đã xong (quý I năm 2031)",
+      title: "I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031)",
       author: [{ literal: "Ủy ban tỉnh Mẫu" }],
       issued: { "date-parts": [[2031, 3, 20]] },
       publisher: "Bộ mẫu thử",
@@ -66,24 +66,57 @@ describe("how to cite", () => {
       number: "01/BC-MAU",
       language: "vi",
       note: "Giá trị: 10 nhiệm vụ",
-      URL: "https://example.org/cchc/chi-tieu/i-2-2/",
+      URL: "https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2",
     });
     const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher, "vi");
     expect(figure.bibtex).toBe(
       [
         "@dataset{cchc-tinh-mau-2031-q1-people-total,",
         "  author = {{Ủy ban tỉnh Mẫu}},",
-        "  title = {{Người thử (quý I năm 2031)}},",
+        "  title = {{Người thử (quý I năm 2031, tính đến ngày 15/3/2031)}},",
         "  year = {2031},",
         "  month = {3},",
         "  publisher = {Bộ mẫu thử},",
         "  version = {1.0.2},",
         "  note = {Báo cáo số 01/BC-MAU. Giá trị: 240 người},",
-        "  url = {https://example.org/cchc/so-lieu/2031-q1/#people-total}",
+        "  url = {https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#people-total}",
         "}",
         "",
       ].join("\n"),
     );
+  });
+
+  test("what this site computed is cited as its own, with the formula and the report behind it", () => {
+    // 151.868 of 180.079 dossiers: 84,334 %.
+    const { sentence, bibtex, csl } = citationOf(
+      numberCitable(release!, "c-dossiers-solved-share"),
+      release!,
+      site.publisher,
+      "vi",
+    );
+    const origin = "Cách tính: Số hồ sơ đã giải quyết xong ở cả hai cấp chia cho số hồ sơ tiếp nhận trong quý";
+    expect(sentence.vi).toBe(
+      `CCHC Mở Thái Nguyên (2025). Hồ sơ giải quyết xong so với hồ sơ tiếp nhận (quý III năm 2025): 84,33%. Tính từ Báo cáo số 15/BC-UBND, ngày 19/9/2025 của Ủy ban nhân dân tỉnh Thái Nguyên. ${origin}. Số liệu mở, phiên bản 1.0.0, CCHC Mở Thái Nguyên.`,
+    );
+    expect(bibtex).toContain("author = {{CCHC Mở Thái Nguyên}}");
+    expect(bibtex).toContain(`Tính từ Báo cáo số 15/BC-UBND của Ủy ban nhân dân tỉnh Thái Nguyên. ${origin}.`);
+    expect(csl["author"]).toEqual([{ literal: "CCHC Mở Thái Nguyên" }]);
+    expect(csl["note"]).toContain(origin);
+  });
+
+  test("a number that does not add up is cited with what is known against it", () => {
+    // 8.766 people at provincial and 23.822 at commune level make 32.588, and the form says 23.588.
+    const { sentence, bibtex, csl } = citationOf(numberCitable(release!, "IV.3.2"), release!, site.publisher, "en");
+    const note = "this number contradicts another in the report (in the ledger: public-employees-present-levels)";
+    for (const text of [sentence.en, bibtex, String(csl["note"])]) expect(text).toContain(note);
+    expect(citationOf(numberCitable(release!, "I.1"), release!, site.publisher, "en").sentence.en).not.toContain(
+      "Note",
+    );
+  });
+
+  test("a number is cited with the day that the report gives for it", () => {
+    const { sentence } = citationOf(numberCitable(release!, "service-index-rank"), release!, site.publisher, "vi");
+    expect(sentence.vi).toContain("(quý III năm 2025, tính đến ngày 15/9/2025): hạng 1.");
   });
 
   test("every number that has a value can be cited, by a key of its own", () => {

@@ -1,9 +1,27 @@
-import type { Cited } from "../vi/citation.ts";
+import type { OffOutcome } from "../../core/finding.ts";
+import type { Cited, CitedTitle } from "../vi/citation.ts";
 
 export const citation = {
-  numberTitle: (label: string, quarter: string) => `${label} (${quarter})`,
-  sentence: ({ author, year, title, value, number, issued, version, site }: Cited) =>
-    `${author} (${year}). ${title}${value && `: ${value}`}. Report No. ${number}, ${issued}. Open data, version ${version}, ${site}.`,
+  numberTitle: ({ code, label, parent, quarter, day }: CitedTitle) => {
+    const about = [parent && `under “${parent}”`, quarter, day && `as of ${day}`];
+    return `${code && `${code} `}${label} (${about.filter(Boolean).join(", ")})`;
+  },
+  sentence: ({ author, year, title, value, issuer, number, issued, formula, caution, version, site }: Cited) => {
+    const source = `Report No. ${number}, ${issued}`;
+    const origin = formula ? `Computed from ${source}, of the ${issuer}. Formula: ${formula}` : source;
+    const parts = [`${author} (${year})`, title + (value && `: ${value}`), origin, caution];
+    return `${parts.filter(Boolean).join(". ")}. Open data, version ${version}, ${site}.`;
+  },
   report: (number: string) => `Report No. ${number}`,
   value: (value: string) => `Value: ${value}`,
+  computedFrom: (number: string, issuer: string, formula: string) =>
+    `Computed from Report No. ${number} of the ${issuer}. Formula: ${formula}`,
+  /** What is known against a number, by the outcome of its finding. */
+  known: {
+    contradiction: "this number contradicts another in the report",
+    difference: "another place in the report gives a different number",
+    rounding: "this number does not quite fit others because of rounding",
+    misprint: "the form has a misprint in this row",
+  } satisfies Record<OffOutcome, string>,
+  caution: (what: string, finding: string) => `Note: ${what} (in the ledger: ${finding})`,
 };

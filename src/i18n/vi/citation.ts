@@ -1,3 +1,5 @@
+import type { OffOutcome } from "../../core/finding.ts";
+
 /** What a citation is put together from, each text in the language of the citation. */
 export interface Cited {
   author: string;
@@ -5,17 +7,51 @@ export interface Cited {
   title: string;
   /** What the number is, with its unit; "" for a whole quarter. */
   value: string;
-  /** Number and day of the report. */
+  /** The report: who issued it, its number and its day. */
+  issuer: string;
   number: string;
   issued: string;
+  /** How this site computed the number; "" where the report states it. */
+  formula: string;
+  /** What the check knows against the number; "" where nothing. */
+  caution: string;
   version: string;
   site: string;
 }
 
+/** What a number is called where it stands alone. */
+export interface CitedTitle {
+  /** The row's code in the form; "" for other numbers. */
+  code: string;
+  label: string;
+  /** The row above, with its code; "" where there is none. */
+  parent: string;
+  quarter: string;
+  /** The day that it holds for; "" where the report names none. */
+  day: string;
+}
+
 export const citation = {
-  numberTitle: (label: string, quarter: string) => `${label} (${quarter})`,
-  sentence: ({ author, year, title, value, number, issued, version, site }: Cited) =>
-    `${author} (${year}). ${title}${value && `: ${value}`}. Báo cáo số ${number}, ngày ${issued}. Số liệu mở, phiên bản ${version}, ${site}.`,
+  numberTitle: ({ code, label, parent, quarter, day }: CitedTitle) => {
+    const about = [parent && `thuộc “${parent}”`, quarter, day && `tính đến ngày ${day}`];
+    return `${code && `${code} `}${label} (${about.filter(Boolean).join(", ")})`;
+  },
+  sentence: ({ author, year, title, value, issuer, number, issued, formula, caution, version, site }: Cited) => {
+    const source = `Báo cáo số ${number}, ngày ${issued}`;
+    const origin = formula ? `Tính từ ${source} của ${issuer}. Cách tính: ${formula}` : source;
+    const parts = [`${author} (${year})`, title + (value && `: ${value}`), origin, caution];
+    return `${parts.filter(Boolean).join(". ")}. Số liệu mở, phiên bản ${version}, ${site}.`;
+  },
   report: (number: string) => `Báo cáo số ${number}`,
   value: (value: string) => `Giá trị: ${value}`,
+  computedFrom: (number: string, issuer: string, formula: string) =>
+    `Tính từ Báo cáo số ${number} của ${issuer}. Cách tính: ${formula}`,
+  /** What is known against a number, by the outcome of its finding. */
+  known: {
+    contradiction: "số này mâu thuẫn với số khác trong báo cáo",
+    difference: "chỗ khác trong báo cáo nói khác số này",
+    rounding: "số này không khớp hẳn với các số khác vì làm tròn",
+    misprint: "biểu mẫu in nhầm ở dòng này",
+  } satisfies Record<OffOutcome, string>,
+  caution: (what: string, finding: string) => `Lưu ý: ${what} (mã trong bảng đối chiếu: ${finding})`,
 };
