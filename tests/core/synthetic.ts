@@ -42,6 +42,11 @@ export function filesOfQuarters(made: readonly MadeQuarter[]): Files {
   return files;
 }
 
+/** The number of the report of a made quarter, of which each has its own: `2024-q1/BC-MAU`. */
+export function numberOf(id: string): string {
+  return `${id}/BC-MAU`;
+}
+
 export function releasesOf(made: readonly MadeQuarter[]): Release[] {
   const { publication, mistakes } = assembleFiles(filesOfQuarters(made));
   if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
@@ -64,7 +69,10 @@ function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Fi
     own.map(([path, bytes]) => {
       let text = decoder.decode(bytes);
       if (path.endsWith("report.json")) {
-        text = text.replace(`"${BASE}"`, `"${id}"`).replace('"mau-thu"', `"${form}"`);
+        text = text
+          .replace(`"${BASE}"`, `"${id}"`)
+          .replace('"mau-thu"', `"${form}"`)
+          .replace("01/BC-MAU", numberOf(id));
         if (merger)
           text = text.replace(
             '"dates": {',

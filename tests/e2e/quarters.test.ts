@@ -16,6 +16,23 @@ const rowOf = (root: ReturnType<typeof page>, id: string) =>
     .slice(1)
     .map((cell) => cell.text.replace(/\s+/g, " ").trim());
 
+/** The reports that the foot of a page names as its source, by the quarters of their numbers. */
+const sourcesOf = (path: string) =>
+  page(path)
+    .querySelectorAll("footer p")
+    .filter(({ text }) => text.startsWith("Nguồn: "))
+    .map(({ text }) => /số (\S+)\/BC-MAU/.exec(text)![1]);
+
+test("a page names the report of its own quarter as its source", () => {
+  for (const path of ["bao-cao", "doi-chieu", "so-lieu", "du-lieu"])
+    for (const quarter of ["2024-q3", "2026-q1"]) expect(sourcesOf(`${path}/${quarter}`), path).toEqual([quarter]);
+  expect(sourcesOf("so-sanh/2025-q3/2024-q3")).toEqual(["2025-q3", "2024-q3"]);
+  expect(sourcesOf("so-sanh")).toEqual(["2026-q1", "2025-q4"]);
+  expect(sourcesOf("chi-tieu/i-1")).toEqual(["2026-q1"]);
+  // The yearly indices come from outside the reports, and name a source beside each value.
+  expect(sourcesOf("chi-so")).toEqual([]);
+});
+
 describe("two quarters side by side", () => {
   test("have a page for each quarter with the one before it and with the year before", () => {
     const pages = readdirSync(join(dist, "so-sanh"), { recursive: true, withFileTypes: true })
