@@ -24,6 +24,16 @@ const anySubPath = {
   },
 };
 
+/**
+ * The build compiles the text that the check has read (src/load/mdx.ts): composed. Some signs become others by that:
+ * U+1FEF is a backtick, and what it would keep as text is code without it.
+ */
+const composedMdx = {
+  name: "composed-mdx",
+  enforce: "pre",
+  transform: { filter: { id: /\.mdx(\?|$)/ }, handler: (code) => code.normalize("NFC") },
+};
+
 export default defineConfig({
   trailingSlash: "always",
   i18n: { defaultLocale: "vi", locales: ["vi", "en"] },
@@ -32,7 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", concurrency: 2 },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [composedMdx, tailwindcss()],
     build: {
       assetsInlineLimit: 0,
       // A preload would name its script from the host's root.

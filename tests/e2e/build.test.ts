@@ -36,6 +36,13 @@ const options = () => ({
 const build = () => spawnSync(process.execPath, ["scripts/build.ts", "--out", out], options());
 
 describe("npm run build", () => {
+  test("runs no code that the check has read as text: U+1FEF is a backtick once it is composed", () => {
+    const page = join(folder, "root/content/pages/about.mdx");
+    expect(readFileSync(page, "utf8")).toContain("\u1FEF{6 * 7}\u1FEF");
+    expect(build().status).toBe(0);
+    expect(readFileSync(join(out, "about/index.html"), "utf8")).toContain("<code>{6 * 7}</code>");
+  });
+
   test("with mistakes in two files tells both, with file, line and column, and leaves the last site", () => {
     appendFileSync(join(folder, "root/data/units.csv"), "person,người,people,person,0\n");
     appendFileSync(
