@@ -3,7 +3,8 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { plainNumber } from "../core/number.ts";
 import { axisAcross, type TickText } from "./axis.ts";
 import { type Drawing, type Mark, rect, type Shape, words } from "./drawing.ts";
-import { amount, type Datum, isPresent } from "./missing.ts";
+import { GHOST_HEIGHT, ghostBar, ghostWords } from "./ghost.ts";
+import { amount, type Datum, isPresent, said } from "./missing.ts";
 import { LINE, wrap } from "./wrap.ts";
 
 /** A row of a bar chart; `limit` is the maximum or the plan that the value stands against. */
@@ -22,7 +23,8 @@ const GAP = 16;
  * @param least where the axis ends at the earliest: 100 for percentages, whose whole is known
  */
 export function bars(rows: readonly Bar[], tickText: TickText, least = 0): Drawing {
-  const amounts = rows.flatMap((row) => [row, row.limit ?? []].flat()).map(amount);
+  const drawn = rows.flatMap((row) => [row, row.limit ?? [], isPresent(row) ? (row.rival ?? []) : []].flat());
+  const amounts = drawn.map(amount);
   // An axis without any length still needs an end.
   const end = Math.max(max(amounts, (value) => value ?? undefined) ?? 0, least) || 1;
   const x = scaleLinear([0, end], [0, 100]);
@@ -34,23 +36,24 @@ export function bars(rows: readonly Bar[], tickText: TickText, least = 0): Drawi
     const lines = wrap(row.label, LINE.characters);
     const names = lines.map((text, index) => words("0", y + 14 + index * LINE.height, text, "name"));
     const valueAt = y + 14 + lines.length * LINE.height;
-    const top = valueAt + 8;
-    const bottom = top + THICK;
+    const against = ghostWords(row, valueAt + LINE.height);
+    const top = valueAt + against.height + 8;
+    const bottom = top + THICK + (row.rival ? GHOST_HEIGHT : 0);
     spans.push([top, bottom]);
     const limit = row.limit && amount(row.limit);
     const limitFrame = limit ? [rect("0", top, x(limit), THICK, "limit")] : [];
-    const said = words("0", valueAt, row.text, isPresent(row) ? "value" : "missing");
+    const value = words("0", valueAt, row.text, isPresent(row) ? "value" : "missing");
     if (isPresent(row)) {
       const hit = rect("0", y, "100%", bottom - y, "hit");
       const bar = rect("0", top, x(amount(row)!), THICK, row.style ?? "series-1");
-      const value = plainNumber(row.number);
+      const ghost = [...against.shapes, ...ghostBar(row, x, top + THICK)];
       marks.push({
         label: row.label,
-        value,
-        text: row.text,
-        shapes: [hit, ...names, said, ...limitFrame, bar],
+        value: plainNumber(row.number),
+        text: said(row),
+        shapes: [hit, ...names, value, ...limitFrame, bar, ...ghost],
       });
-    } else frame.push(...names, said, ...limitFrame);
+    } else frame.push(...names, value, ...limitFrame);
     y = bottom + GAP;
   }
   return {

@@ -3,7 +3,8 @@ import { type ScaleLinear, scaleLinear, scalePoint } from "d3-scale";
 import { plainNumber, type StatedNumber } from "../core/number.ts";
 import type { TickText } from "./axis.ts";
 import { circle, type Drawing, line, type Mark, point, rect, type SeriesName, type Shape, words } from "./drawing.ts";
-import { amount, type Datum, isPresent, type Present } from "./missing.ts";
+import { ghostPoint } from "./ghost.ts";
+import { amount, type Datum, isPresent, type Present, said } from "./missing.ts";
 import { breakMark, gapMark, grid, periodNames, PLOT } from "./plot.ts";
 import { LINE } from "./wrap.ts";
 
@@ -13,6 +14,8 @@ export interface Moment extends Datum {
   short: string;
   /** Short words under the axis, in up to two lines: quarter, then year. */
   under: [string, string];
+  /** What stands against it, without its unit. */
+  rivalShort?: string;
   /** What was first published, where it was revised later. */
   revisedFrom: { number: StatedNumber; text: string } | null;
   /** Why what came before cannot be compared, in a few words (about 24 letters); "" where nothing stands between. */
@@ -54,8 +57,10 @@ export function histories(
   if (present.length === 0) return null;
   const x = scalePoint<number>(moments.length > 1 ? moments.keys() : [0], SPACE);
   const old = present.flatMap(({ revisedFrom }) => revisedFrom?.number.value.toNumber() ?? []);
-  const [least = 0, most = 0] = extent([...present.map((moment) => amount(moment)!), ...old]);
-  const y = scaleLinear(domain ?? [Math.min(0, least), most || 1], [PLOT.bottom, PLOT.top]);
+  const rivals = present.flatMap(({ rival }) => (rival ? amount(rival)! : []));
+  const [least = 0, most = 0] = extent([...present.map((moment) => amount(moment)!), ...old, ...rivals]);
+  const ends = domain ? [domain[0], Math.max(domain[1], ...rivals)] : [Math.min(0, least), most || 1];
+  const y = scaleLinear(ends, [PLOT.bottom, PLOT.top]);
   if (!domain) y.nice(3);
   const at = (index: number) => x(index)!;
   const breaks = [...moments.entries()].filter(([, { breakBefore }]) => breakBefore !== "");
@@ -103,7 +108,7 @@ function pointsOf(
   width: number,
 ) {
   const present = one.moments.filter(isPresent);
-  const fits = sum(present, ({ short }) => short.length) <= DIGITS;
+  const fits = sum(present, ({ short, rivalShort = "" }) => Math.max(short.length, rivalShort.length)) <= DIGITS;
   return [...one.moments.entries()].flatMap(([index, moment]): Mark[] => {
     if (!isPresent(moment)) return [];
     const spoken = fits || moment === present[0] || moment === present.at(-1);
@@ -122,22 +127,40 @@ function pointOf(
   spoken: "above" | "below" | "unspoken",
 ): Mark {
   const top = y(amount(moment)!);
-  const { label, text, number, revisedFrom, short, implied = false } = moment;
+  const { label, number, revisedFrom, rival, implied = false } = moment;
   const first = revisedFrom && y(revisedFrom.number.value.toNumber());
-  const said = revisedFrom ? `${text} (${revisedFrom.text})` : text;
+  const text = revisedFrom ? `${said(moment)} (${revisedFrom.text})` : said(moment);
+  const ghost = rival ? y(amount(rival)!) : null;
   // Of several series each point answers by itself, a single one answers over the whole height.
   const [from, height] = id ? [top - 22, 44] : [PLOT.top - 20, PLOT.bottom - PLOT.top + 20];
   const hit = rect(x - width / 2, from, width, height, "hit");
   const shapes: Shape[] = [
     hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
+    ...(ghost === null ? [] : [line(x, ghost, x, top, "rival-line"), ghostPoint(x, ghost)]),
     point(x, top, shape, implied, width < 6 ? 3 : 6),
-    ...(spoken === "unspoken" ? [] : [spokenValue(short, x, spoken === "above" ? top - 12 : top + 24)]),
+    ...(spoken === "unspoken" ? [] : spokenValues(moment, x, top, ghost, spoken)),
   ];
-  return { label, value: plainNumber(number), text: said, ...(id ? { series: id } : {}), shapes };
+  return { label, value: plainNumber(number), text, ...(id ? { series: id } : {}), shapes };
+}
+
+/** Above the higher of value and ghost, below the lower one, where each has room; what has none is in the table. */
+function spokenValues(
+  { short, rivalShort = "" }: Moment,
+  x: number,
+  top: number,
+  ghost: number | null,
+  spoken: "above" | "below",
+): Shape[] {
+  if (ghost === null) return [spokenValue(short, x, spoken === "above" ? top - 12 : top + 24)];
+  const [high, low] = [Math.min(top, ghost), Math.max(top, ghost)];
+  const above = spokenValue(ghost < top ? rivalShort : short, x, high - 12, ghost < top ? "rival" : "value");
+  const lowAt = low + 30 <= PLOT.bottom ? low + 24 : low - high >= 34 ? low - 12 : null;
+  if (lowAt === null) return [above];
+  return [above, spokenValue(ghost < top ? short : rivalShort, x, lowAt, ghost < top ? "value" : "rival")];
 }
 
 /** A long number at the right end ends with the drawing. */
-function spokenValue(text: string, x: number, y: number): Shape {
-  return x > 85 && text.length > 6 ? words("100%", y, text, "value", "end") : words(x, y, text, "value", "middle");
+function spokenValue(text: string, x: number, y: number, style: "value" | "rival" = "value"): Shape {
+  return x > 85 && text.length > 6 ? words("100%", y, text, style, "end") : words(x, y, text, style, "middle");
 }

@@ -1,6 +1,6 @@
 import { plainNumber } from "../core/number.ts";
 import { type Mark, rect, type Shape, words } from "./drawing.ts";
-import type { Present } from "./missing.ts";
+import { type Present, said } from "./missing.ts";
 import { LINE, wrap } from "./wrap.ts";
 
 const SWATCH = 14;
@@ -27,8 +27,8 @@ export function legend(data: readonly Present[], top: number, bars: readonly Sha
   const marks = data.map((datum, index): Mark => {
     const { shapes, height } = entry(datum, y, styles[index]!, datum.text);
     y += height;
-    const { label, number, text } = datum;
-    return { label, value: plainNumber(number), text, shapes: [...bars[index]!, ...shapes] };
+    const { label, number } = datum;
+    return { label, value: plainNumber(number), text: said(datum), shapes: [...bars[index]!, ...shapes] };
   });
   return { marks, bottom: y };
 }

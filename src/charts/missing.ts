@@ -5,6 +5,8 @@ export interface Datum {
   label: string;
   number: StatedNumber | null;
   text: string;
+  /** What stands against it where the report refutes it: drawn as a ghost, and always said. */
+  rival?: { number: StatedNumber; text: string };
 }
 
 export type Present = Datum & { number: StatedNumber };
@@ -18,12 +20,17 @@ export type Present = Datum & { number: StatedNumber };
  */
 export const isPresent = <D extends Datum>(datum: D): datum is D & { number: StatedNumber } => datum.number !== null;
 
+/** The words of a value with what stands against it: `23.588 người (tính lại: 32.588 người)`. */
+export function said({ text, rival }: Datum): string {
+  return rival ? `${text} (${rival.text})` : text;
+}
+
 /** All of them, or null where one is missing. */
 export function allPresent(data: readonly Datum[]): Present[] | null {
   return data.every(isPresent) ? [...data] : null;
 }
 
 /** The plain number that D3 gets: finite, or null. Scales see no other. */
-export function amount(datum: Datum): number | null {
+export function amount(datum: Pick<Datum, "number">): number | null {
   return datum.number && datum.number.value.toNumber();
 }

@@ -6,6 +6,7 @@ const PATTERNS: Record<string, { size: number; drawn: string }> = {
   "series-3": { size: 6, drawn: "M2 3h.01M5 6h.01M5 0h.01" },
   "series-4": { size: 0, drawn: "" },
   "series-5": { size: 8, drawn: "M0 0 8 8M0 8 8 0" },
+  ghost: { size: 6, drawn: "M0 6 6 0M-1 1 1 -1M5 7 7 5" },
   "outcome-contradiction": { size: 8, drawn: "M0 0 8 8M0 8 8 0" },
   "outcome-rounding": { size: 7, drawn: "M0 7 7 0M-1 1 1 -1M6 8 8 6" },
   "outcome-difference": { size: 5, drawn: "M0 2.5h5" },

@@ -1,9 +1,10 @@
 import type { Locale } from "../core/number.ts";
 import { quarter as quarterEn, quarterShort as quarterShortEn } from "./en/quarter.ts";
 import { comparison } from "./vi/comparison.ts";
+import { mark } from "./vi/mark.ts";
 import { quarter, quarterShort } from "./vi/quarter.ts";
 
-const vi = { comparison, quarter, quarterShort };
+const vi = { comparison, mark, quarter, quarterShort };
 const WORDS: Record<Locale, typeof vi> = { vi, en: { ...vi, quarter: quarterEn, quarterShort: quarterShortEn } };
 
 /** What a comparison says: of all words of the site (words.ts) the few that a script may load. */

@@ -2,9 +2,11 @@ import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
 import { svgFile } from "../charts/svg-file.ts";
 import type { IsoDate } from "../core/date.ts";
+import { type Check, type Checked, checkOf } from "../core/mark.ts";
+import type { Release } from "../core/release.ts";
 import type { Words } from "../i18n/words.ts";
-import { BASIS } from "./codes.ts";
-import { type Column, type ColumnType, type DataCell, withMeanings } from "./columns.ts";
+import { BASIS, OUTCOME } from "./codes.ts";
+import { type Column, type ColumnType, type DataCell, findingIds, withMeanings } from "./columns.ts";
 import { machineCsv } from "./csv.ts";
 
 /** A row of the table beside a chart: one number, with its own address where it has one. */
@@ -13,6 +15,8 @@ export interface ChartRow extends Datum {
   unit: string | null;
   /** The row of the form, figure or computed number behind it, which has a page; null where none does. */
   id: string | null;
+  /** The quarter that states it; none for an index from elsewhere. */
+  release?: (Checked & Pick<Release, "id">) | null;
   /** What its file says beyond that, where a row is of a quarter, a day or a source of its own. */
   cited?: { id?: string; quarter?: string; basis?: "stated" | "implied"; source?: string; asOf?: IsoDate | null };
 }
@@ -25,6 +29,8 @@ export interface ChartFileContent {
   drawing: Drawing;
   rows: readonly ChartRow[];
   note: string;
+  /** Which numbers are refuted, and that the ledger explains it. */
+  caution: { text: string; see: string } | null;
   source: string;
   /** The quarter whose numbers are drawn; null for a chart over several. */
   quarter: { id: string } | null;
@@ -32,8 +38,8 @@ export interface ChartFileContent {
 
 /** A drawn chart as an SVG file that carries its title, source and publisher. */
 export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, site: string, styles: string): string {
-  const { id, title, description, drawing, note, source } = content;
-  const below = [note, `${source}. ${site}.`].filter(Boolean);
+  const { id, title, description, drawing, note, caution, source } = content;
+  const below = [note, caution ? `${caution.text} ${caution.see}` : "", `${source}. ${site}.`].filter(Boolean);
   return svgFile({ id, title, description, below }, drawing, styles);
 }
 
@@ -44,10 +50,16 @@ type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: Char
 
 const column = (
   type: ColumnType,
-  name: keyof Words["columns"]["chart"] | "quarter",
+  name: keyof Words["columns"]["chart"] | "quarter" | "check" | "finding_ids",
   cell: ChartColumn["cell"],
   { codes = [], required = false }: Partial<Pick<ChartColumn, "codes" | "required">> = {},
 ): ChartColumn => ({ name, type, codes, required, cell });
+
+/** What the checks of its quarter know about a row; null for a row that no report states. */
+export function checkedIn({ id, release, cited }: Pick<ChartRow, "id" | "release" | "cited">): Check | null {
+  const of = cited?.id ?? id;
+  return release && of !== null ? checkOf(release, of) : null;
+}
 
 /** The columns of the file of a chart. */
 export const CHART_COLUMNS = withMeanings("chart", [
@@ -60,6 +72,8 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("date", "as_of", (row) => row.cited?.asOf ?? null),
   column("code", "basis", (row) => row.cited?.basis ?? null, { codes: BASIS }),
   column("text", "source", (row) => row.cited?.source ?? null),
+  column("code", "check", (row) => checkedIn(row)?.outcome ?? null, { codes: OUTCOME }),
+  column("code", "finding_ids", (row) => findingIds(checkedIn(row))),
 ]);
 
 /** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */

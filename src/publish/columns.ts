@@ -1,20 +1,16 @@
 import { type Locale, plainNumber, type StatedNumber } from "../core/number.ts";
+import { type Check, checkOf } from "../core/mark.ts";
 import type { Version } from "../core/release.ts";
 import type { Term } from "../core/relation.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { type Words, words } from "../i18n/words.ts";
+import { type Code, OUTCOME } from "./codes.ts";
 
 /** A cell for machines: a number with its stated digits, a text, or null where there is nothing. */
 export type DataCell = StatedNumber | string | null;
 
 export type ColumnType = "text" | "number" | "date" | "code";
-
-/** A code that a column may hold, with its meaning. */
-export interface Code {
-  code: string;
-  label: Bilingual;
-}
 
 export interface Column<Row> {
   name: string;
@@ -72,6 +68,17 @@ export const reportColumns = <Row>() => [
   code<Row, "report_number">("report_number", (_row, { report }) => report.number, { required: true }),
   date<Row, "report_issued">("report_issued", (_row, { report }) => report.issued, { required: true }),
   text<Row, "report_issuer">("report_issuer", (_row, { report }) => report.issuer.vi, { required: true }),
+];
+
+/** Ids of findings.csv, with a space between two. */
+export function findingIds(check: Pick<Check, "findings"> | null): string {
+  return (check?.findings ?? []).map(({ id }) => id).join(" ");
+}
+
+/** What the checks of its quarter know about the value of a row, and the findings that say so. */
+export const checkColumns = <Row>(idOf: (row: Row) => string) => [
+  code<Row, "check">("check", (row, version) => checkOf(version, idOf(row)).outcome ?? "", { codes: OUTCOME }),
+  code<Row, "finding_ids">("finding_ids", (row, version) => findingIds(checkOf(version, idOf(row)))),
 ];
 
 type DatasetName = keyof Words["datasets"];

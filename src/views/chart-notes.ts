@@ -1,7 +1,7 @@
 import type { Datum } from "../charts/missing.ts";
 import type { ChartDatum } from "../charts/types/chart-type.ts";
-import type { Outcome } from "../core/finding.ts";
-import { markOf } from "../core/mark.ts";
+import { paths } from "../core/address.ts";
+import { type Checked, isRefuted, type MarkKind, markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
@@ -17,29 +17,48 @@ export function notes(...sentences: string[]): string {
 export interface Stated {
   label: Datum["label"];
   id: string;
-  release: Pick<Release, "findings"> | null;
+  release: (Checked & Pick<Release, "id">) | null;
+}
+
+/** What a chart that travels alone must say of its own numbers, and the place that explains it. */
+export interface Caution {
+  text: string;
+  /** That the ledger explains it. */
+  see: string;
+  /** The finding, or the ledger where there are several. */
+  address: string;
 }
 
 /**
- * Says which numbers contradict another place of their report and which differ from one; "" where none
- * does. A chart that travels alone must say so itself.
+ * Which numbers contradict another place of their report, which differ from one, and which were computed
+ * from such numbers; null where none is refuted.
  */
-export function againstText(values: readonly Stated[], locale: Locale): string {
+export function cautionOf(values: readonly Stated[], locale: Locale): Caution | null {
   const t = words(locale).charts;
-  const named = (outcome: Outcome) =>
-    values
-      .filter(({ id, release }) => release && markOf(release.findings, id)?.outcome === outcome)
-      .map(({ label }) => label)
-      .join("; ");
-  const [contradicted, differing] = [named("contradiction"), named("difference")];
-  if (!contradicted && !differing) return "";
-  return notes(contradicted && t.contradicts(contradicted), differing && t.differs(differing), t.seeLedger);
+  const refuted = values.flatMap(({ label, id, release }) => {
+    const mark = release && markOf(release, id);
+    return mark && isRefuted(mark.finding)
+      ? { label, kind: mark.kind, finding: mark.finding.id, quarter: release.id }
+      : [];
+  });
+  const named = (kind: MarkKind, say: (names: string) => string) => {
+    const names = refuted.filter((one) => one.kind === kind).map(({ label }) => label);
+    return names.length > 0 ? say(names.join("; ")) : "";
+  };
+  const [first] = refuted;
+  if (!first) return null;
+  const several = new Set(refuted.map(({ quarter, finding }) => `${quarter} ${finding}`)).size > 1;
+  return {
+    text: notes(named("contradiction", t.contradicts), named("difference", t.differs), named("parts", t.computedFrom)),
+    see: t.seeLedger,
+    address: several ? paths.ledger(first.quarter) : paths.finding(first.quarter, first.finding),
+  };
 }
 
 /** The same for the values of one quarter. */
-export function cautionText(release: Release, data: readonly ChartDatum[], locale: Locale): string {
+export function cautionIn(release: Release, data: readonly ChartDatum[], locale: Locale): Caution | null {
   const stated = data.flatMap(({ label, quantity }) => (quantity ? [{ label, id: quantity.id, release }] : []));
-  return againstText(stated, locale);
+  return cautionOf(stated, locale);
 }
 
 /**

@@ -1,8 +1,10 @@
 import { datumOf } from "../charts/term-data.ts";
 import type { ChartDatum, ValueTexts } from "../charts/types/chart-type.ts";
-import type { Locale } from "../core/number.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
-import { quantityText } from "../i18n/format.ts";
+import type { Release } from "../core/release.ts";
+import type { Rival } from "../core/rival.ts";
+import { quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
@@ -15,18 +17,27 @@ export function valueTexts(locale: Locale): ValueTexts {
     of: (text) => inLocale(text, locale),
     quantity: (quantity) => quantityText(quantity, locale) || charts.notReported,
     outcome: (one) => outcome[one].label,
+    rival: (rival, against) => rivalText(rival, against, locale),
   };
 }
 
 /** A quantity under its own name. */
-export function valueOf(quantity: Quantity, locale: Locale): ChartDatum {
-  return datumOf(quantity, inLocale(quantity.label, locale), valueTexts(locale));
+export function valueOf(quantity: Quantity, release: Release, locale: Locale): ChartDatum {
+  return datumOf(quantity, inLocale(quantity.label, locale), release, valueTexts(locale));
+}
+
+/** `tính lại: 32.588 người`: what stands against a refuted number. */
+export function rivalText({ number, stated }: Rival, against: Pick<Quantity, "unit">, locale: Locale): string {
+  const t = words(locale).charts;
+  return stated
+    ? t.rivalStated(quantityText(stated, locale))
+    : t.rivalComputed(formatNumber(number, locale) + unitSuffix(against, locale));
 }
 
 /** The row of the table beside a chart. */
-export function rowOf({ label, text, number, quantity }: ChartDatum): ChartRow {
+export function rowOf({ label, text, number, rival, quantity }: ChartDatum, release: Release): ChartRow {
   if (!quantity) return { label, text, number, unit: null, id: null };
   const { id, unit, source } = quantity;
   const asOf = source.kind === "figure" ? source.figure.asOf : null;
-  return { label, text, number, unit: unit?.id ?? null, id, cited: { asOf } };
+  return { label, text, number, ...(rival && { rival }), unit: unit?.id ?? null, id, release, cited: { asOf } };
 }

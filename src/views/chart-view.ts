@@ -1,6 +1,7 @@
 import type { Drawing } from "../charts/drawing.ts";
 import { paths } from "../core/address.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
+import type { Caution } from "./chart-notes.ts";
 
 /** A quarter as a chart names it: `2025-q3`, `Quý III/2025`. */
 export interface ShownQuarter {
@@ -23,6 +24,8 @@ export interface ChartView {
   drawing: Drawing | null;
   rows: ChartRow[];
   note: string;
+  /** Which of its numbers are refuted; null where none is. */
+  caution: Caution | null;
   source: string;
 }
 
@@ -50,8 +53,9 @@ export function describe(sentence: string, drawing: Drawing | null): string {
 }
 
 /** About how high the page of a chart alone is in a frame as narrow as a phone, where no script reports it. */
-export function frameHeight({ title, note, source, drawing }: ChartView): number {
+export function frameHeight({ title, note, caution, source, drawing }: ChartView): number {
   const lines = (text: string, characters: number) => Math.ceil(text.length / characters);
-  const words = lines(title, 28) * 25 + (lines(note, 36) + lines(source, 36)) * 21;
+  const words =
+    lines(title, 28) * 25 + (lines(note + (caution ? caution.text + caution.see : ""), 36) + lines(source, 36)) * 21;
   return (drawing?.height ?? 0) + words + (drawing?.series ? 60 : 0) + 230;
 }

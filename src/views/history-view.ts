@@ -5,12 +5,14 @@ import { formatNumber, type Locale } from "../core/number.ts";
 import type { Indicator } from "../core/indicator.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
 import { quarterId } from "../core/quarter.ts";
+import { rivalOf } from "../core/rival.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
-import { againstText, notes } from "./chart-notes.ts";
+import { cautionOf } from "./chart-notes.ts";
+import { rivalText } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
@@ -28,14 +30,25 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", againstText(stated, locale)),
+    note: values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+    caution: cautionOf(stated, locale),
     source: sourceOf(points, locale),
   };
 }
 
 /** A quarter in the table; it names no row of the form, since it stands on that row's own page. */
-function rowOf({ label, text, number }: Moment, { quarter }: HistoryPoint, { id, unit }: Indicator): ChartRow {
-  return { label, text, number, unit: unit?.id ?? null, id: null, cited: { id, quarter: quarterId(quarter) } };
+function rowOf({ label, text, number, rival }: Moment, point: HistoryPoint, { id, unit }: Indicator): ChartRow {
+  const cited = { id, quarter: quarterId(point.quarter) };
+  return {
+    label,
+    text,
+    number,
+    ...(rival && { rival }),
+    unit: unit?.id ?? null,
+    id: null,
+    release: point.release,
+    cited,
+  };
 }
 
 /** The report of the one quarter that has the row, or the first and the last of several. */
@@ -53,7 +66,8 @@ function sourceOf(points: readonly HistoryPoint[], locale: Locale): string {
  * @param first the first quarter of a history names its year, then each first quarter of a year
  */
 function momentOf(point: HistoryPoint, row: Indicator, first: boolean, locale: Locale): Moment {
-  const { quarter, observation, revisedFrom, break: reason } = point;
+  const { quarter, observation, release, revisedFrom, break: reason } = point;
+  const rival = release && observation?.number ? rivalOf(release, row.id) : null;
   const t = words(locale);
   const number = observation?.number ?? null;
   const text = observation ? quantityText(quantityOfObservation(observation), locale) : "";
@@ -61,6 +75,8 @@ function momentOf(point: HistoryPoint, row: Indicator, first: boolean, locale: L
     label: t.quarterShort(quarter.quarter, quarter.year),
     number,
     text: text || t.charts.notReported,
+    ...(rival && { rival: { number: rival.number, text: rivalText(rival, row, locale) } }),
+    ...(rival && { rivalShort: formatNumber(rival.number, locale) }),
     short: number ? formatNumber(number, locale) : "",
     under: [t.charts.quarterUnder(quarter.quarter), first || quarter.quarter === 1 ? String(quarter.year) : ""],
     revisedFrom: revisedFrom && {

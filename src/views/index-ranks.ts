@@ -33,6 +33,7 @@ export function indexRanks(index: YearlyIndex, values: readonly IndexValue[], lo
       cited: citedOf(values[row]!),
     })),
     note: "",
+    caution: null,
     source: indexSourceText(values, locale),
   });
 }

@@ -36,6 +36,7 @@ export function indexValues(index: YearlyIndex, values: readonly IndexValue[], l
       cited: citedOf(value),
     })),
     note: asLine ? t.charts.axisFrom : values.length === 1 ? t.charts.oneYear : "",
+    caution: null,
     source: indexSourceText(values, locale),
   });
 }

@@ -10,7 +10,7 @@ import type { Release } from "../core/release.ts";
 import { unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { cautionText, notes, sourceText } from "./chart-notes.ts";
+import { cautionIn, notes, sourceText } from "./chart-notes.ts";
 import { rowOf, valueOf } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
@@ -19,15 +19,16 @@ export function rateView(finding: Finding, release: Release, locale: Locale): Dr
   const { kind, target, reason } = finding;
   if (kind !== "ratio" || !target.number) return null;
   const quantities = quantitiesOf(finding);
-  const data = quantities.map((quantity) => valueOf(quantity, locale));
+  const data = quantities.map((quantity) => valueOf(quantity, release, locale));
   const [share, numerator, ...others] = data;
   const drawing = rate.draw([share!, numerator!, denominatorOf(others, locale)], locale);
   return {
     title: inLocale(target.label, locale),
     description: describe(rate.sentence[locale], drawing),
     drawing,
-    rows: data.map(rowOf),
-    note: notes(inLocale(reason, locale), cautionText(release, data, locale)),
+    rows: data.map((datum) => rowOf(datum, release)),
+    note: inLocale(reason, locale),
+    caution: cautionIn(release, data, locale),
     source: sourceText(release, quantities, locale),
   };
 }
@@ -54,14 +55,15 @@ export function partsView(finding: Finding, release: Release, locale: Locale): D
   if (kind !== "sum" || !adds || !parts.takes(terms.length) || !ofOneUnit(finding)) return null;
   const quantities = quantitiesOf(finding);
   const t = words(locale).charts;
-  const [total, ...data] = quantities.map((quantity) => valueOf(quantity, locale));
+  const [total, ...data] = quantities.map((quantity) => valueOf(quantity, release, locale));
   const drawing = parts.draw(data, locale);
   return {
     title: t.title(total!.label, t.byParts),
     description: describe(parts.sentence[locale], drawing),
     drawing,
-    rows: [total!, ...data].map(rowOf),
-    note: notes(t.total(total!.text), inLocale(reason, locale), cautionText(release, [total!, ...data], locale)),
+    rows: [total!, ...data].map((datum) => rowOf(datum, release)),
+    note: notes(t.total(total!.text), inLocale(reason, locale)),
+    caution: cautionIn(release, [total!, ...data], locale),
     source: sourceText(release, quantities.slice(1), locale),
   };
 }
@@ -75,15 +77,16 @@ export function wholeView(finding: Finding, release: Release, locale: Locale): D
   const quantities = quantitiesOf(finding);
   const rows = quantities.length === 2 && quantities.every(({ source }) => source.kind === "indicator");
   if (kind !== "at-most" || outcome !== "holds" || !rows || !ofOneUnit(finding)) return null;
-  const data = quantities.map((quantity) => valueOf(quantity, locale));
+  const data = quantities.map((quantity) => valueOf(quantity, release, locale));
   const [part, whole] = data.map(({ label }) => label) as [string, string];
   const drawing = plan.draw(data, locale);
   return {
     title: words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
     description: describe(plan.sentence[locale], drawing),
     drawing,
-    rows: data.map(rowOf),
-    note: cautionText(release, data, locale),
+    rows: data.map((datum) => rowOf(datum, release)),
+    note: "",
+    caution: cautionIn(release, data, locale),
     source: sourceText(release, quantities, locale),
   };
 }

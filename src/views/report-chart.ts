@@ -7,7 +7,7 @@ import type { Release } from "../core/release.ts";
 import { unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { cautionText, notes, sourceText } from "./chart-notes.ts";
+import { cautionIn, notes, sourceText } from "./chart-notes.ts";
 import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { type ChartView, describe, named } from "./chart-view.ts";
 
@@ -26,11 +26,9 @@ export function chartView(chart: Chart, release: Release, locale: Locale): Chart
     title: inLocale(chart.title, locale),
     description: describe(type.sentence[locale], drawing),
     drawing,
-    rows: [...data, ...whole].map(rowOf),
-    note: notes(
-      ...(lacking ? [words(locale).charts.notDrawn] : [total, inLocale(chart.note, locale)]),
-      cautionText(release, data, locale),
-    ),
+    rows: [...data, ...whole].map((datum) => rowOf(datum, release)),
+    note: notes(...(lacking ? [words(locale).charts.notDrawn] : [total, inLocale(chart.note, locale)])),
+    caution: cautionIn(release, data, locale),
     source: sourceText(release, counted ? null : quantities.filter((_, index) => type.isAbout(index)), locale),
   });
 }
@@ -42,9 +40,9 @@ export function chartOfId(id: string, release: Release, locale: Locale): ChartVi
 }
 
 /** What the report states as the whole of a chart; empty where it states none. */
-function wholeOf({ whole }: Chart, { quantities }: Release, locale: Locale): ChartDatum[] {
-  const quantity = whole === null ? undefined : quantities.get(whole);
-  return quantity ? [{ ...valueOf(quantity, locale), label: words(locale).charts.totalName }] : [];
+function wholeOf({ whole }: Chart, release: Release, locale: Locale): ChartDatum[] {
+  const quantity = whole === null ? undefined : release.quantities.get(whole);
+  return quantity ? [{ ...valueOf(quantity, release, locale), label: words(locale).charts.totalName }] : [];
 }
 
 /** What the values are parts of; where the report states no whole, the parts added up. */

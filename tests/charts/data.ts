@@ -39,6 +39,7 @@ export function textsIn(locale: Locale): ValueTexts {
     of: (text) => text[locale] || text.vi,
     quantity: ({ number }) => (number ? formatNumber(number, locale) : "–"),
     outcome: (outcome) => outcome,
+    rival: ({ number, stated }) => `${stated ? "nêu" : "tính"} ${formatNumber(number, locale)}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../src/core/cell.ts";
 import type { Qualifier } from "../../src/core/figure.ts";
+import type { Finding, FindingKind, Outcome } from "../../src/core/finding.ts";
 import type { Mistake, OnMistake } from "../../src/core/mistake.ts";
 import { readNumber } from "../../src/core/number.ts";
 import type { Quantity } from "../../src/core/quantity.ts";
@@ -34,6 +35,22 @@ export function terms(text: string): Term[] {
 export function relation(kind: RelationKind, target: string, of: string): Relation {
   const at = { file: "relations.csv", line: 2, column: 1 };
   return { id: "r", kind, target, terms: terms(of), reason: { vi: "", en: "" }, assumes: null, at };
+}
+
+/**
+ * What a relation of these ids came to, by its outcome.
+ * @param stated what the target and each term state
+ */
+export function finding(
+  id: string,
+  kind: FindingKind,
+  outcome: Outcome,
+  target: string,
+  of: string,
+  [first, second]: [string, string] = ["1", "1"],
+): Finding {
+  const parts = terms(of).map((term) => ({ term, quantity: quantity(term.id, second) }));
+  return { id, kind, outcome, target: quantity(target, first), terms: parts } as unknown as Finding;
 }
 
 /** Cells of a table as they would be read from lines joined by `|`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainNumber } from "../../src/core/number.ts";
-import { cautionText } from "../../src/views/chart-notes.ts";
+import { cautionIn } from "../../src/views/chart-notes.ts";
 import { valueOf } from "../../src/views/chart-values.ts";
 import { partsView, rateView, wholeView } from "../../src/views/relation-view.ts";
 import { rowHistory } from "../../src/views/row-charts.ts";
@@ -63,23 +63,30 @@ describe("partsView(finding)", () => {
   });
 });
 
-function cautionOf(id: string): string {
-  return cautionText(release, [valueOf(release.quantities.get(id)!, "vi")], "vi");
+function cautionAt(id: string) {
+  return cautionIn(release, [valueOf(release.quantities.get(id)!, release, "vi")], "vi");
 }
 
 test("a chart of a number that stands against another place of the report says so itself", () => {
   // IV.3.2 states 23.588, its parts make 32.588; IV.2.2 adds up.
-  expect(wholeView(finding("at-most", "IV.3.2"), release, "vi")!.note).toBe(
-    "Mâu thuẫn với chỗ khác của báo cáo: Tổng số người làm việc có mặt tại thời điểm báo cáo. Trang Đối chiếu nói rõ.",
-  );
-  expect(wholeView(finding("at-most", "IV.2.2"), release, "vi")!.note).toBe("");
+  expect(wholeView(finding("at-most", "IV.3.2"), release, "vi")!.caution).toEqual({
+    text: "Mâu thuẫn với chỗ khác của báo cáo: Tổng số người làm việc có mặt tại thời điểm báo cáo.",
+    see: "Trang Đối chiếu nói rõ.",
+    address: "/doi-chieu/2025-q3/#public-employees-present-levels",
+  });
+  expect(wholeView(finding("at-most", "IV.2.2"), release, "vi")!.caution).toBeNull();
   // VI.2.1 counts 1.102 units where IV.1.5 counts 1.075: no contradiction, but a difference.
-  expect(cautionOf("VI.2.1")).toBe(
-    "Khác với chỗ khác của báo cáo: Tổng số ĐVSN công lập tại địa phương. Trang Đối chiếu nói rõ.",
-  );
+  expect(cautionAt("VI.2.1")!.text).toBe("Khác với chỗ khác của báo cáo: Tổng số ĐVSN công lập tại địa phương.");
+  // Its parts VI.1.1 and VI.1.2 have a finding each; the mark leads to the first.
+  expect(cautionAt("c-disbursement-to-do")).toMatchObject({
+    text: "Tính từ số mà báo cáo nói hai cách: Vốn đầu tư công chưa giải ngân.",
+    address: "/doi-chieu/2025-q3/#public-investment-plan-repeat",
+  });
   // VII.3.2.1 is a row whose code was misprinted; its number stands against nothing.
-  expect(cautionOf("VII.3.2.1")).toBe("");
-  expect(rowHistory("IV.3.2", [release], "vi")!.note).toContain("Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.");
+  expect(cautionAt("VII.3.2.1")).toBeNull();
+  expect(rowHistory("IV.3.2", [release], "vi")!.caution!.text).toBe(
+    "Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.",
+  );
 });
 
 describe("wholeView(finding)", () => {

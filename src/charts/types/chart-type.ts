@@ -3,6 +3,7 @@ import type { Outcome } from "../../core/finding.ts";
 import type { Locale } from "../../core/number.ts";
 import type { Quantity } from "../../core/quantity.ts";
 import type { Version } from "../../core/release.ts";
+import type { Rival } from "../../core/rival.ts";
 import type { Bilingual } from "../../core/unit.ts";
 import type { Drawing } from "../drawing.ts";
 import type { Datum } from "../missing.ts";
@@ -35,4 +36,6 @@ export interface ValueTexts {
   /** A number with its unit, or the words for what was not reported. */
   quantity(quantity: Quantity): string;
   outcome(outcome: Outcome): string;
+  /** What stands against a refuted number, with the word for where it comes from. */
+  rival(rival: Rival, against: Quantity): string;
 }

@@ -3,8 +3,9 @@ import { severalUnits } from "../../core/chart.ts";
 import { plainNumber } from "../../core/number.ts";
 import { axisAcross, tickText, type TickText } from "../axis.ts";
 import { type Drawing, type Mark, rect, words } from "../drawing.ts";
+import { GHOST_HEIGHT, ghostBar, ghostWords } from "../ghost.ts";
 import { legend } from "../legend.ts";
-import { allPresent, amount, type Datum, isPresent } from "../missing.ts";
+import { allPresent, amount, type Datum, isPresent, said } from "../missing.ts";
 import { termData } from "../term-data.ts";
 import type { ChartType } from "./chart-type.ts";
 
@@ -36,19 +37,22 @@ export const rate: ChartType = {
 function filledBar(datum: Datum, fraction: readonly Datum[], tickText: TickText): Drawing | null {
   if (!isPresent(datum)) return null;
   const value = amount(datum)!;
-  const x = scaleLinear([0, Math.max(100, value)], [0, 100]);
-  const track = rect("0", TOP, x(100), BAR, "limit");
-  const fill = rect("0", TOP, x(value), BAR, "series-1");
-  const axis = axisAcross(x, [0, 50, 100], [[TOP, TOP + BAR]], tickText);
-  const hit = rect("0", 0, "100%", TOP + BAR, "hit");
+  const x = scaleLinear([0, Math.max(100, value, datum.rival ? amount(datum.rival)! : 0)], [0, 100]);
+  const against = ghostWords(datum, TOP + 8);
+  const top = TOP + against.height;
+  const end = top + BAR + (datum.rival ? GHOST_HEIGHT : 0);
+  const track = rect("0", top, x(100), BAR, "limit");
+  const fill = rect("0", top, x(value), BAR, "series-1");
+  const axis = axisAcross(x, [0, 50, 100], [[top, end]], tickText);
+  const hit = rect("0", 0, "100%", end, "hit");
   const { label, text } = datum;
   const whole: Mark = {
     label,
     value: plainNumber(datum.number),
-    text,
-    shapes: [hit, words("0", 22, text, "large"), track, fill],
+    text: said(datum),
+    shapes: [hit, words("0", 22, text, "large"), ...against.shapes, track, fill, ...ghostBar(datum, x, top + BAR)],
   };
-  const bottom = TOP + BAR + 36;
+  const bottom = end + 36;
   const named = allPresent(fraction) ?? [];
   if (named.length === 0) return { height: bottom - 6, frame: axis, marks: [whole] };
   const below = legend(named, bottom, [[], []], ["series-1", "limit"]);

@@ -12,6 +12,9 @@ export const columns = {
     unit_label_vi: "Unit in Vietnamese",
     better: "Which way is better",
     note: "Editors' note",
+    check:
+      "The worst that the checks found of this number itself, or of a number that it was computed from; blank is none",
+    finding_ids: "Ids in findings.csv of the checks that say so, separated by spaces",
   },
   indicators: {
     indicator_id: "Id of the row of the form",

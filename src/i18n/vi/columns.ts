@@ -12,6 +12,9 @@ export const columns = {
     unit_label_vi: "Đơn vị bằng tiếng Việt",
     better: "Chiều nào là tốt hơn",
     note: "Ghi chú của người biên tập",
+    check:
+      "Kết quả xấu nhất của các phép đối chiếu về chính số này, hoặc về số dùng để tính ra nó; trống là không có phép nào",
+    finding_ids: "Mã các phép đối chiếu nói điều đó trong findings.csv, cách nhau bằng dấu cách",
   },
   indicators: {
     indicator_id: "Mã chỉ tiêu trong biểu mẫu",

@@ -1,9 +1,13 @@
-import type { OffOutcome } from "../../core/finding.ts";
+import type { MarkKind } from "../../core/mark.ts";
 
-/** What the mark beside a number says, by the outcome of its finding. */
+/** What the mark beside a number says, by what is off. */
 export const mark = {
-  contradiction: "Số liệu mâu thuẫn, xem đối chiếu",
-  difference: "Hai chỗ nói khác nhau, xem đối chiếu",
-  rounding: "Số liệu làm tròn lệch, xem đối chiếu",
-  misprint: "Biểu mẫu in nhầm ở dòng này, xem đối chiếu",
-} satisfies Record<OffOutcome, string>;
+  says: {
+    contradiction: "Số liệu mâu thuẫn",
+    difference: "Hai chỗ nói khác nhau",
+    rounding: "Số liệu làm tròn lệch",
+    misprint: "Biểu mẫu in nhầm ở dòng này",
+    parts: "Tính từ số mà báo cáo nói hai cách",
+  } satisfies Record<MarkKind, string>,
+  link: (says: string) => `${says}, xem đối chiếu`,
+};

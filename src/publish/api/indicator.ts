@@ -1,5 +1,6 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
+import { checkOf } from "../../core/mark.ts";
 import type { Software } from "../../core/software.ts";
 import type { Publication } from "../../core/publication.ts";
 import type { Version } from "../../core/release.ts";
@@ -21,6 +22,8 @@ const OBSERVATION = [
   "report_number",
   "report_issued",
   "report_issuer",
+  "check",
+  "finding_ids",
 ];
 
 /** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */
@@ -37,9 +40,12 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Sof
   const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
   const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
   const holding = site.releases.filter(({ form }) => form.indicators.has(id));
-  const observations = recordsOf(indicatorTable(id, site)).map((record) =>
-    Object.fromEntries(OBSERVATION.map((name) => [name, record[name] ?? null])),
-  );
+  const observations = recordsOf(indicatorTable(id, site)).map((record, index) => ({
+    ...Object.fromEntries(OBSERVATION.map((name) => [name, record[name] ?? null])),
+    findings: checkOf(holding[index]!, id).findings.map((finding) =>
+      relativePath(here, paths.finding(holding[index]!.id, finding.id)),
+    ),
+  }));
   const revisions = holding.flatMap((release) =>
     release.revisions
       .filter((revision) => revision.id === id)

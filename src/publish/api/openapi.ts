@@ -4,8 +4,7 @@ import type { Software } from "../../core/software.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { inLocale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
-import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import type { Code } from "../columns.ts";
+import { BETTER, type Code, KINDS, MEASURED, OBS_STATUS, OUTCOME, STATUS } from "../codes.ts";
 
 const string = { type: "string" };
 const nullable = (...types: string[]) => ({ type: [...types, "null"] });
@@ -70,6 +69,9 @@ const SCHEMAS = {
     report_number: string,
     report_issued: { type: "string", format: "date" },
     report_issuer: string,
+    check: oneOf(OUTCOME, true),
+    finding_ids: nullable("string"),
+    findings: array(string),
   }),
   Revision: object({
     quarter: string,

@@ -1,6 +1,6 @@
 import type { ComputedValue } from "../../core/computed.ts";
 import { BETTER, MEASURED } from "../codes.ts";
-import { code, type Dataset, dataset, number, quarter, termsText, text } from "../columns.ts";
+import { checkColumns, code, type Dataset, dataset, number, quarter, termsText, text } from "../columns.ts";
 
 /** What this publication computes beyond what is stated. */
 export const computedDataset: Dataset<ComputedValue> = dataset("computed", {
@@ -20,5 +20,6 @@ export const computedDataset: Dataset<ComputedValue> = dataset("computed", {
     code("denominator", (c) => termsText(c.indicator.denominator)),
     text("formula_vi", (c) => c.indicator.formula.vi),
     text("formula_en", (c) => c.indicator.formula.en),
+    ...checkColumns<ComputedValue>(({ indicator }) => indicator.id),
   ],
 });

@@ -1,6 +1,6 @@
 import { type Figure, sectionOf } from "../../core/figure.ts";
 import { QUALIFIER } from "../codes.ts";
-import { code, type Dataset, dataset, date, number, quarter, reportColumns, text } from "../columns.ts";
+import { checkColumns, code, type Dataset, dataset, date, number, quarter, reportColumns, text } from "../columns.ts";
 
 /** The numbers of the narrative, its footnotes and the notes in the form. */
 export const figuresDataset: Dataset<Figure> = dataset("figures", {
@@ -24,5 +24,6 @@ export const figuresDataset: Dataset<Figure> = dataset("figures", {
     date("as_of", (f) => f.asOf),
     text("note", (f) => f.note),
     ...reportColumns<Figure>(),
+    ...checkColumns<Figure>(({ id }) => id),
   ],
 });

@@ -2,7 +2,7 @@ import type { StatedNumber } from "../../core/number.ts";
 import type { Observation } from "../../core/observation.ts";
 import type { Version } from "../../core/release.ts";
 import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import { code, type Dataset, dataset, number, quarter, reportColumns, text } from "../columns.ts";
+import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text } from "../columns.ts";
 
 /** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;
@@ -45,5 +45,6 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
     text("printed_unit", (o) => o.indicator.printedUnit),
     code("form", (_o, { form }) => form.id, { required: true }),
     ...reportColumns<Observation>(),
+    ...checkColumns<Observation>(({ indicator }) => indicator.id),
   ],
 });

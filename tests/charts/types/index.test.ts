@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CHART_TYPES } from "../../../src/charts/types/index.ts";
-import { BILLION, MILLION, PERCENT, PERSON, quantity } from "../../core/quantities.ts";
+import { BILLION, finding, MILLION, PERCENT, PERSON, quantity } from "../../core/quantities.ts";
 import { chartOf, textsIn, versionOf } from "../data.ts";
 
 const typeOf = (id: string) => CHART_TYPES.find((type) => type.id === id)!;
@@ -67,9 +67,9 @@ describe("every type", () => {
       const [fewest] = COUNTS.filter((count) => type.takes(count));
       const terms = COUNTS.slice(0, fewest).map(String);
       const version = versionOf(...terms.map((id) => quantity(id, "40", PERCENT)));
-      const finding = { outcome: "holds" } as never;
+      const findings = [finding("f", "sum", "holds", "other", "another")];
       const descriptions = (["vi", "en"] as const).map((locale) => {
-        const data = type.data(chartOf(terms), { ...version, findings: [finding] }, textsIn(locale));
+        const data = type.data(chartOf(terms), { ...version, findings }, textsIn(locale));
         expect(data.some((_, index) => type.isAbout(index))).toBe(true);
         expect(data.every(({ label, text }) => label && text)).toBe(true);
         expect(type.draw(data, locale)!.marks.length).toBeGreaterThan(0);

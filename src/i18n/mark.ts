@@ -1,0 +1,18 @@
+import type { MarkKind } from "../core/mark.ts";
+import type { Locale } from "../core/number.ts";
+import { comparisonWords } from "./comparison-words.ts";
+
+/** The sign beside a number, the same in every language; what it says stands in its title. */
+export const MARK_SIGNS: Record<MarkKind, string> = {
+  contradiction: "≠",
+  difference: "≠",
+  rounding: "≈",
+  misprint: "*",
+  parts: "≠",
+};
+
+/** What the sign says, as the name of a link to the ledger. */
+export function markText(kind: MarkKind, locale: Locale): string {
+  const { mark } = comparisonWords(locale);
+  return mark.link(mark.says[kind]);
+}
