@@ -2,13 +2,15 @@ import { pair } from "../charts/pair.ts";
 import { paths } from "../core/address.ts";
 import { byArea, type Comparison } from "../core/compute/compare.ts";
 import type { Locale } from "../core/number.ts";
-import type { QuarterTable } from "../core/quarter-table.ts";
+import type { QuarterRow, QuarterTable } from "../core/quarter-table.ts";
 import { changeText, noteText, shortName, summaryText, valueText } from "../i18n/comparison.ts";
+import { MARK_SIGNS, markText } from "../i18n/mark.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
 import { svgElement } from "./svg.ts";
 
-/** What every row of a view needs: the quarters' names, the site's root, the page's language. */
+/** What every row of a view needs: the quarters' ids and names, the site's root, the page's language. */
 interface Frame {
+  quarters: Record<"older" | "newer", string>;
   names: Record<"older" | "newer", string>;
   site: URL;
   locale: Locale;
@@ -36,6 +38,7 @@ export function compareView(
 ): DocumentFragment {
   const view = template.content.cloneNode(true) as DocumentFragment;
   const names = { older: shortName(older.quarter, locale), newer: shortName(newer.quarter, locale) };
+  const quarters = { older: older.quarter, newer: newer.quarter };
   fill(view, "older-name", names.older);
   fill(view, "newer-name", names.newer);
   fill(view, "summary", summaryText(comparisons, locale));
@@ -44,7 +47,9 @@ export function compareView(
   part(view, "note").hidden = note === "";
   part(view, "legend").hidden = !comparisons.some((row) => pair(row));
   const section = part(view, "area");
-  section.replaceWith(...byArea(newer, comparisons).map((area) => areaSection(section, area, { names, site, locale })));
+  section.replaceWith(
+    ...byArea(newer, comparisons).map((area) => areaSection(section, area, { quarters, names, site, locale })),
+  );
   return view;
 }
 
@@ -64,7 +69,7 @@ function areaSection(
   return section;
 }
 
-function tableRow(sample: HTMLElement, comparison: Comparison, { names, site, locale }: Frame): HTMLElement {
+function tableRow(sample: HTMLElement, comparison: Comparison, { quarters, names, site, locale }: Frame): HTMLElement {
   const row = sample.cloneNode(true) as HTMLElement;
   const { older, newer, incomparable, verdict } = comparison;
   row.dataset["compare"] = newer.id;
@@ -77,6 +82,7 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { names, site, lo
   ] as const) {
     fill(row, side, valueText(value, locale));
     part(row, side).dataset["label"] = names[side];
+    if (value?.mark) part(row, side).append(markSign(value.mark, quarters[side], site, locale));
   }
   fill(row, "change", changeText(comparison, locale));
   if (verdict) fill(row, "verdict", comparisonWords(locale).comparison[verdict]);
@@ -85,4 +91,21 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { names, site, lo
   if (shapes) part(row, "drawing").replaceChildren(...shapes.map(svgElement));
   else part(row, "drawing").remove();
   return row;
+}
+
+/** As components/MarkSign.astro writes it. */
+function markSign(
+  { kind, finding }: NonNullable<QuarterRow["mark"]>,
+  quarter: string,
+  site: URL,
+  locale: Locale,
+): HTMLAnchorElement {
+  const sign = document.createElement("a");
+  sign.href = new URL(`.${paths.finding(quarter, finding)}`, site).href;
+  sign.className = "mark-sign";
+  sign.dataset["mark"] = kind;
+  sign.title = markText(kind, locale);
+  sign.setAttribute("aria-label", sign.title);
+  sign.textContent = MARK_SIGNS[kind];
+  return sign;
 }

@@ -1,3 +1,4 @@
+import type { MarkKind } from "../core/mark.ts";
 import { excerpt, emphasize } from "../search/emphasis.ts";
 import type { Query } from "../search/query.ts";
 import type { Facets, Shown } from "../search/record.ts";
@@ -16,6 +17,7 @@ export interface Texts {
   kinds: Record<string, string>;
   areas: Record<string, string>;
   quarters: Record<string, string>;
+  marks: Record<MarkKind, string>;
 }
 
 /** A result as the page shows it: what it is, title, value, the words around what was found. */
@@ -33,6 +35,8 @@ export function resultElement(
   (part("title") as HTMLAnchorElement).href = new URL(`.${shown.address}`, site).href;
   mark(part("title"), shown.title, query);
   mark(part("value"), shown.value, query);
+  if (shown.mark) part("mark").textContent = texts.marks[shown.mark];
+  else part("mark").remove();
   mark(part("text"), excerpt(shown.text, query), query);
   if (!shown.text) part("text").remove();
   return item;

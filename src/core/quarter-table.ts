@@ -1,5 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { Direction, Indicator } from "./indicator.ts";
+import { type MarkKind, markOf } from "./mark.ts";
 import { plainNumber } from "./number.ts";
 import { answerOf, type Observation } from "./observation.ts";
 import type { Release } from "./release.ts";
@@ -24,6 +25,8 @@ export interface QuarterRow {
   answer: boolean;
   /** Whether it counts from the start of the year. */
   cumulative: boolean;
+  /** How the value is off in this quarter, and the id of the finding; null where nothing is. */
+  mark: { kind: MarkKind; finding: string } | null;
 }
 
 /** All that a comparison needs of a quarter, small enough to be a file of its own. */
@@ -52,11 +55,11 @@ export function quarterTable(release: Release, merger: IsoDate | null, words: Ta
     areas: release.form.areas.map(({ id, label }) => ({ id, label: words.label(label) })),
     rows: release.observations
       .filter(({ indicator }) => indicator.kind !== "heading")
-      .map((observation) => rowOf(observation, words)),
+      .map((observation) => ({ ...rowOf(observation, words), mark: markIn(release, observation) })),
   };
 }
 
-function rowOf(observation: Observation, { label, text, suffix }: TableWords): QuarterRow {
+function rowOf(observation: Observation, { label, text, suffix }: TableWords): Omit<QuarterRow, "mark"> {
   const { indicator, number } = observation;
   return {
     id: indicator.id,
@@ -71,4 +74,9 @@ function rowOf(observation: Observation, { label, text, suffix }: TableWords): Q
     answer: answerOf(observation) !== null,
     cumulative: indicator.measures === "year-to-date",
   };
+}
+
+function markIn(release: Release, { indicator }: Observation): QuarterRow["mark"] {
+  const mark = markOf(release, indicator.id);
+  return mark && { kind: mark.kind, finding: mark.finding.id };
 }

@@ -57,8 +57,8 @@ function urlOf(records: readonly SearchRecord[], number: number): string {
 /** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
 function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
   const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
-  const { title, value, text, address } = records[Number(url.split("/")[1])]!;
-  const shown: Shown = { title, value, text, address };
+  const { title, value, text, mark, address } = records[Number(url.split("/")[1])]!;
+  const shown: Shown = { title, value, text, ...(mark && { mark }), address };
   // The engine reads these fields of a fragment and hands `meta` on.
   return SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta: shown });
 }

@@ -1,6 +1,7 @@
 import { paths } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
 import type { Finding } from "../core/finding.ts";
+import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { attribute, type ProseNode } from "../core/prose.ts";
 import { proseParts, proseText } from "../core/prose-text.ts";
@@ -96,6 +97,7 @@ function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale):
       value,
       text: inLocale(meaning, locale),
       words: `${observation.note} ${askedOf(release, id, locale)}`,
+      ...markedIn(release, id),
       address: paths.indicator(id),
     };
   });
@@ -109,6 +111,7 @@ function figureRecords(release: Release, texts: SearchTexts, locale: Locale): Se
     value: texts.quantity(quantity),
     text,
     words: askedOf(release, quantity.id, locale),
+    ...markedIn(release, quantity.id),
     address: paths.figure(release.id, quantity.id),
   });
   return [
@@ -138,6 +141,11 @@ function findingRecords(release: Release, texts: SearchTexts, locale: Locale): S
     words: finding.explanation ? inLocale(finding.explanation, locale) : "",
     address: paths.finding(release.id, finding.id),
   }));
+}
+
+function markedIn(release: Release, id: string): Pick<SearchRecord, "mark"> {
+  const mark = markOf(release, id);
+  return mark ? { mark: mark.kind } : {};
 }
 
 /** The numbers of a value as it is shown; its unit names nothing that is looked for. */

@@ -1,3 +1,5 @@
+import type { MarkKind } from "../core/mark.ts";
+
 export const SEARCH_KINDS = ["section", "indicator", "figure", "document", "finding", "dataset", "page"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -14,6 +16,8 @@ export interface Shown {
   /** The stated value of a figure or indicator with its unit, the outcome of a finding; "" for anything else. */
   value: string;
   text: string;
+  /** How the value is off; nothing where it is not. The words stand in the page. */
+  mark?: MarkKind;
   /** The place itself, from the root of the site: `/so-lieu/2025-q3/#dossiers-received`. */
   address: string;
 }

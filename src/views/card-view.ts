@@ -1,5 +1,6 @@
 import { indicatorSlug } from "../core/address.ts";
 import { countOutcomes } from "../core/finding.ts";
+import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Publication } from "../core/publication.ts";
@@ -11,14 +12,14 @@ import { words } from "../i18n/words.ts";
 import { type Card, COLOURS } from "../publish/card/draw.ts";
 
 /** What a card says of its number. */
-type Shown = Pick<Card, "number" | "caption" | "bar">;
+type Shown = Pick<Card, "number" | "caption" | "bar"> & Partial<Pick<Card, "mark">>;
 
 /** A card for each main page and each quarter; pages of indicators share their area's. */
 export function cardViews(site: Publication, locale: Locale): Card[] {
   const newest = site.releases[0]!;
   const t = words(locale);
   const name = inLocale(site.publisher.name, locale);
-  const card = (id: string, title: string, shown: Shown): Card => ({ name: id, site: name, title, ...shown });
+  const card = (id: string, title: string, shown: Shown): Card => ({ name: id, site: name, title, mark: "", ...shown });
   const { observations, form } = newest;
   return [
     card(
@@ -50,10 +51,12 @@ function firstShare(release: Release, locale: Locale): Shown {
     .map(({ id }) => release.quantities.get(id)!)
     .find(({ unit, number }) => unit?.type === "percent" && number);
   if (!quantity) return quarterAlone(release, locale);
+  const mark = markOf(release, quantity.id);
   const share = Math.min(quantity.number!.value.toNumber() / 100, 1);
   return {
     number: quantityText(quantity, locale),
     caption: inLocale(quantity.label, locale),
+    mark: mark ? words(locale).mark.says[mark.kind] : "",
     bar: [{ share, colour: COLOURS.accent }],
   };
 }

@@ -11,6 +11,7 @@ export function searchTextsOf({ releases }: Publication, locale: Locale) {
   const { areas } = releases[0]!.form;
   return {
     ...t.search,
+    marks: t.mark.says,
     areas: Object.fromEntries(areas.map(({ id, label }) => [id, `${id}. ${inLocale(label, locale)}`])),
     quarters: Object.fromEntries(
       releases.map(({ id, quarter: { quarter, year } }) => [id, t.quarterShort(quarter, year)]),

@@ -19,6 +19,7 @@ function drawn(before: string | null, after: string | null, row: Partial<Quarter
     text: "",
     answer: false,
     cumulative: false,
+    mark: null,
     ...row,
     value,
   });

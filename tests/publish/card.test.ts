@@ -8,6 +8,7 @@ const card: Card = {
   site: "CCHC Mở Thái Nguyên",
   title: "Xây dựng và phát triển Chính quyền điện tử, Chính quyền số",
   number: "99,96%",
+  mark: "",
   caption: "Tỷ lệ hồ sơ giải quyết đúng hạn của cả hai cấp",
   bar: [{ share: 0.9996, colour: "#0b5c45" }],
 };

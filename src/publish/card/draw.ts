@@ -8,6 +8,8 @@ export interface Card {
   /** "" where the page has no one number. */
   number: string;
   caption: string;
+  /** How the number is off, in words; "" where it is not. */
+  mark: string;
   /** Parts of the bar, as shares of all; none where there is nothing to show. */
   bar: { share: number; colour: string }[];
 }
@@ -27,7 +29,7 @@ export const COLOURS = {
 };
 
 /** A card as SVG of 1200 × 630 whose letters are outlines, so that no machine needs the font. */
-export function cardSvg({ site, title, number, caption, bar }: Card): string {
+export function cardSvg({ site, title, number, caption, mark, bar }: Card): string {
   const line = (text: string, y: number, size: number, weight: Weight, colour: string) =>
     `<path d="${outlineOf(text, MARGIN, y, size, weight)}" fill="${colour}"/>`;
   const titleSize = wrapped(title, INNER, 60, 600).length > 2 ? 46 : 60;
@@ -42,6 +44,7 @@ export function cardSvg({ site, title, number, caption, bar }: Card): string {
       .slice(0, 1)
       .map((text) => line(text, 500, 30, 400, COLOURS.soft)),
     ...barParts(bar),
+    ...(mark ? [line(mark, 608, 28, 600, COLOURS.ink)] : []),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">${parts.join("")}</svg>`;
 }
