@@ -82,7 +82,7 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { quarters, names
   ] as const) {
     fill(row, side, valueText(value, locale));
     part(row, side).dataset["label"] = names[side];
-    if (value?.mark) part(row, side).append(markSign(value.mark, quarters[side], site, locale));
+    if (value?.mark) part(row, side).append(" ", markSign(value.mark, quarters[side], site, locale));
   }
   fill(row, "change", changeText(comparison, locale));
   if (verdict) fill(row, "verdict", comparisonWords(locale).comparison[verdict]);

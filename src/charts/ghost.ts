@@ -6,8 +6,8 @@ import { LINE, wrap } from "./wrap.ts";
  * What stands against a refuted value is drawn as a ghost: a thin hatched bar with a dashed edge below
  * the bar of the value, a hatched square in a history. Its words always stand beside it, so that neither
  * colour nor pattern alone says it. Bars, bars in frames, rates and histories have a ghost. A part of a
- * stacked bar has none, since it begins where the parts before it end; a limit has none, since it is
- * itself what another value is held against: for these the words alone stand in the table.
+ * stacked bar has none, since it begins where the parts before it end: its words stand in the legend. A limit has none, since it
+ * is itself what another value is held against: its words stand in the table.
  */
 
 const THICK = 8;
@@ -16,10 +16,13 @@ const GAP = 3;
 /** In pixels, with the gap above it. */
 export const GHOST_HEIGHT = THICK + GAP;
 
-/** The words of a ghost in lines that fit on a phone. */
-export function ghostWords({ rival }: Datum, y: number): { shapes: Shape[]; height: number } {
-  const lines = rival ? wrap(rival.text, LINE.characters) : [];
-  const shapes = lines.map((text, index) => words("0", y + index * LINE.height, text, "rival"));
+/**
+ * The words of a ghost in lines that fit on a phone.
+ * @param x where they begin: at the left, or beside the swatch of a legend
+ */
+export function ghostWords({ rival }: Datum, y: number, x = "0"): { shapes: Shape[]; height: number } {
+  const lines = rival ? wrap(rival.text, LINE.characters - (x === "0" ? 0 : 3)) : [];
+  const shapes = lines.map((text, index) => words(x, y + index * LINE.height, text, "rival"));
   return { shapes, height: lines.length * LINE.height };
 }
 

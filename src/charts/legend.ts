@@ -1,5 +1,6 @@
 import { plainNumber } from "../core/number.ts";
 import { type Mark, rect, type Shape, words } from "./drawing.ts";
+import { ghostWords } from "./ghost.ts";
 import { type Present, said } from "./missing.ts";
 import { LINE, wrap } from "./wrap.ts";
 
@@ -11,12 +12,14 @@ export function entry(datum: Present, y: number, style: string, value: string): 
   const lines = wrap(datum.label, LINE.characters - 3);
   const names = lines.map((text, index) => words(INSET, y + 13 + index * LINE.height, text, "name"));
   const below = y + 13 + lines.length * LINE.height;
-  const height = (lines.length + 1) * LINE.height + 8;
+  const against = ghostWords(datum, below + LINE.height, INSET);
+  const height = (lines.length + 1) * LINE.height + against.height + 8;
   const shapes = [
     rect("0", y - 2, "100%", height - 4, "hit"),
     rect("1", y + 1, String(SWATCH), SWATCH, style),
     ...names,
     words(INSET, below, value, "value"),
+    ...against.shapes,
   ];
   return { shapes, height };
 }

@@ -76,7 +76,8 @@ function rowOf(observation: Observation, { label, text, suffix }: TableWords): O
   };
 }
 
-function markIn(release: Release, { indicator }: Observation): QuarterRow["mark"] {
-  const mark = markOf(release, indicator.id);
+/** Beside words that nothing was reported stands no sign. */
+function markIn(release: Release, { indicator, number }: Observation): QuarterRow["mark"] {
+  const mark = number && markOf(release, indicator.id);
   return mark && { kind: mark.kind, finding: mark.finding.id };
 }

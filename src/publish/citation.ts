@@ -51,7 +51,7 @@ export function numberCitable(version: Version, id: string): Citable {
     title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
     ...(source.kind === "computed" && { formula: source.value.indicator.formula }),
-    off: markOf(version.findings, id),
+    off: markOf(version, id),
     path: paths.versionValue(version.id, version.version, id),
   };
 }
@@ -166,7 +166,7 @@ function citedIn(
     number,
     issued: formatDate(issued, locale),
     formula: formula ? inLocale(formula, locale) : "",
-    caution: off ? citation.caution(citation.known[off.outcome], off.id) : "",
+    caution: off ? citation.caution(citation.known[off.kind], off.finding.id) : "",
     version: dataVersion(version),
     site,
   };

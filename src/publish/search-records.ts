@@ -143,8 +143,9 @@ function findingRecords(release: Release, texts: SearchTexts, locale: Locale): S
   }));
 }
 
+/** Nothing where there is no number to mark. */
 function markedIn(release: Release, id: string): Pick<SearchRecord, "mark"> {
-  const mark = markOf(release, id);
+  const mark = release.quantities.get(id)?.number ? markOf(release, id) : null;
   return mark ? { mark: mark.kind } : {};
 }
 

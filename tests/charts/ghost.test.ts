@@ -72,6 +72,9 @@ describe("parts of a whole", () => {
     const drawn = parts.draw([{ ...chartDatum("A", "30"), rival: against("40") }, chartDatum("B", "70")], "vi");
     expect(shapesOf(allShapes(drawn), "ghost", "width")).toEqual([]);
     expect(told(drawn)).toEqual(["A 30 30 · 30,0% (tính lại: 40)", "B 70 70 · 70,0%"]);
+    expect(wordsIn(drawn!.marks[0]!.shapes).map((one) => one.text)).toEqual(["A", "30 · 30,0%", "tính lại: 40"]);
+    const lines = baselines(allShapes(drawn));
+    expect(lines.slice(1).every((at, index) => at - lines[index]! >= 20)).toBe(true);
   });
 });
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { compareTables } from "../../src/core/compute/compare.ts";
+import type { QuarterRow } from "../../src/core/quarter-table.ts";
 import { changeText, valueText } from "../../src/i18n/comparison.ts";
+import { MARK_SIGNS } from "../../src/i18n/mark.ts";
 import { words as wordsOf } from "../../src/i18n/words.ts";
 import { readableTable } from "../../src/views/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
@@ -28,7 +30,7 @@ const heading = (page: Page) => page.locator("h1").innerText();
 const status = (page: Page) => page.locator("[data-picker] [role=status]").innerText();
 const shows = (page: Page, text: string) => page.locator("h1", { hasText: text }).waitFor();
 
-/** `I.1 | 1 văn bản | 4 văn bản | +3 văn bản`: the rows as a reader finds them. */
+/** `I.1 | 1 văn bản ≠ | 4 văn bản ≠ | +3 văn bản`: the rows as a reader finds them. */
 const rowsOf = (page: Page) =>
   page.locator("[data-view] tr[data-compare]").evaluateAll((rows) =>
     rows.map((row) => {
@@ -38,6 +40,9 @@ const rowsOf = (page: Page) =>
       return [(row as HTMLElement).dataset["compare"], ...cells].join(" | ");
     }),
   );
+
+/** A value with the sign of its quarter beside it. */
+const marked = (row: QuarterRow | null) => valueText(row, "vi") + (row?.mark ? ` ${MARK_SIGNS[row.mark.kind]}` : "");
 
 /** The same rows, as core compares the two quarters. */
 function computed(older: string, newer: string): string[] {
@@ -51,8 +56,8 @@ function computed(older: string, newer: string): string[] {
   return compareTables(before!, after!).map((row) =>
     [
       row.newer.id,
-      valueText(row.older, "vi"),
-      valueText(row.newer, "vi"),
+      marked(row.older),
+      marked(row.newer),
       changeText(row, "vi") + (row.verdict ? ` ${words[row.verdict]}` : ""),
     ]
       .join(" | ")
@@ -88,7 +93,7 @@ describe("the picker of two quarters", () => {
     await shows(page, "Quý IV năm 2024 so với quý I năm 2024");
     const rows = await rowsOf(page);
     expect(rows).toEqual(computed("2024-q1", "2024-q4"));
-    expect(rows[0]).toBe("I.1 | 1 văn bản | 4 văn bản | +3 văn bản");
+    expect(rows[0]).toBe("I.1 | 1 văn bản ≠ | 4 văn bản ≠ | +3 văn bản");
     expect(rows[1]).toBe("I.2 | 40% | 40% | không đổi");
     expect(new URL(page.url()).search).toBe("?moi=2024-q4&cu=2024-q1");
     expect(await status(page)).toBe("Đang xem quý IV năm 2024 so với quý I năm 2024.");
@@ -185,7 +190,7 @@ describe("the picker of two quarters", () => {
     expect(await page.locator("[data-view] [data-part=note]").innerText()).toContain("sau khi hợp nhất tỉnh");
     expect(await page.locator("[data-view] tr svg").count()).toBe(0);
     expect(await page.locator("[data-view] [data-part=legend]").isVisible()).toBe(false);
-    expect((await rowsOf(page))[0]).toBe("I.1 | 1 văn bản | 8 văn bản | trước và sau khi hợp nhất tỉnh");
+    expect((await rowsOf(page))[0]).toBe("I.1 | 1 văn bản ≠ | 8 văn bản ≠ | trước và sau khi hợp nhất tỉnh");
   });
 
   test("the same quarter twice and the wrong order are answered in words, above the pair that is still shown", async () => {

@@ -33,6 +33,7 @@ test("a page names the report of its own quarter as its source", () => {
   expect(sourcesOf("chi-so")).toEqual([]);
 });
 
+// The narrative says 13 documents in each quarter, so that every number of I.1 contradicts it.
 describe("two quarters side by side", () => {
   test("have a page for each quarter with the one before it and with the year before", () => {
     const pages = readdirSync(join(dist, "so-sanh"), { recursive: true, withFileTypes: true })
@@ -55,7 +56,7 @@ describe("two quarters side by side", () => {
 
   test("change by percentage points, and are worse only where the form says which way is better", () => {
     const root = page("so-sanh/2025-q4/2025-q3");
-    expect(rowOf(root, "I.1")).toEqual(["7 văn bản", "8 văn bản", "+1 văn bản"]);
+    expect(rowOf(root, "I.1")).toEqual(["7 văn bản ≠", "8 văn bản ≠", "+1 văn bản"]);
     expect(rowOf(root, "I.2")).toEqual(["40%", "32%", "−8 điểm phần trăm kém hơn"]);
     expect(rowOf(root, "I.2.1")).toEqual(["25 nhiệm vụ", "25 nhiệm vụ", "không đổi"]);
     expect(rowOf(root, "II.4")).toEqual(["Không báo cáo", "Không báo cáo", "cả hai quý không báo cáo"]);
@@ -63,14 +64,14 @@ describe("two quarters side by side", () => {
 
   test("are not subtracted over the merger, over a change of the form, or where one did not report", () => {
     expect(rowOf(page("so-sanh/2025-q3/2025-q2"), "I.1")).toEqual([
-      "6 văn bản",
-      "7 văn bản",
+      "6 văn bản ≠",
+      "7 văn bản ≠",
       "trước và sau khi hợp nhất tỉnh",
     ]);
-    expect(rowOf(page("so-sanh"), "I.1")).toEqual(["8 văn bản", "9 văn bản", "hai biểu mẫu khác nhau"]);
+    expect(rowOf(page("so-sanh"), "I.1")).toEqual(["8 văn bản ≠", "9 văn bản ≠", "hai biểu mẫu khác nhau"]);
     expect(rowOf(page("so-sanh/2024-q4/2024-q3"), "I.1")).toEqual([
       "Không báo cáo",
-      "4 văn bản",
+      "4 văn bản ≠",
       "thiếu số liệu của một quý",
     ]);
   });

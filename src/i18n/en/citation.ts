@@ -1,4 +1,4 @@
-import type { OffOutcome } from "../../core/finding.ts";
+import type { MarkKind } from "../../core/mark.ts";
 import type { Cited, CitedTitle } from "../vi/citation.ts";
 
 export const citation = {
@@ -16,12 +16,13 @@ export const citation = {
   value: (value: string) => `Value: ${value}`,
   computedFrom: (number: string, issuer: string, formula: string) =>
     `Computed from Report No. ${number} of the ${issuer}. Formula: ${formula}`,
-  /** What is known against a number, by the outcome of its finding. */
+  /** What is known against a number, by its mark. */
   known: {
     contradiction: "this number contradicts another in the report",
     difference: "another place in the report gives a different number",
     rounding: "this number does not quite fit others because of rounding",
     misprint: "the form has a misprint in this row",
-  } satisfies Record<OffOutcome, string>,
+    parts: "computed from a number that the report gives in two ways",
+  } satisfies Record<MarkKind, string>,
   caution: (what: string, finding: string) => `Note: ${what} (in the ledger: ${finding})`,
 };

@@ -1,4 +1,4 @@
-import type { OffOutcome } from "../../core/finding.ts";
+import type { MarkKind } from "../../core/mark.ts";
 
 /** What a citation is put together from, each text in the language of the citation. */
 export interface Cited {
@@ -46,12 +46,13 @@ export const citation = {
   value: (value: string) => `Giá trị: ${value}`,
   computedFrom: (number: string, issuer: string, formula: string) =>
     `Tính từ Báo cáo số ${number} của ${issuer}. Cách tính: ${formula}`,
-  /** What is known against a number, by the outcome of its finding. */
+  /** What is known against a number, by its mark. */
   known: {
     contradiction: "số này mâu thuẫn với số khác trong báo cáo",
     difference: "chỗ khác trong báo cáo nói khác số này",
     rounding: "số này không khớp hẳn với các số khác vì làm tròn",
     misprint: "biểu mẫu in nhầm ở dòng này",
-  } satisfies Record<OffOutcome, string>,
+    parts: "tính từ số mà báo cáo nói hai cách",
+  } satisfies Record<MarkKind, string>,
   caution: (what: string, finding: string) => `Lưu ý: ${what} (mã trong bảng đối chiếu: ${finding})`,
 };
