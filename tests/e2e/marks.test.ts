@@ -50,7 +50,7 @@ describe("IV.3.2 of 2025-q3, on the pages that show it", () => {
   test("what was computed from it has a mark in words of its own", () => {
     const root = parse(readFileSync(join(site, "so-lieu/2025-q3/index.html"), "utf8"));
     const sign = root.querySelector("#c-public-employees-present a.mark-sign")!;
-    expect(sign.getAttribute("aria-label")).toBe("Tính từ số mà báo cáo nói hai cách, xem đối chiếu");
+    expect(sign.getAttribute("aria-label")).toBe("Tính từ số không khớp với chỗ khác của báo cáo, xem đối chiếu");
     expect(leadsTo("so-lieu/2025-q3/", sign.getAttribute("href")!)).toBe(LEDGER);
   });
 

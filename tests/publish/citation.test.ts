@@ -87,7 +87,7 @@ describe("how to cite", () => {
   });
 
   test("what this site computed is cited as its own, with the formula and the report behind it", () => {
-    // 151.868 of 180.079 dossiers: 84,334 %.
+    // 151.868 of 180.079 dossiers: 84,334 %. VII.4.3.1 has 193.480 of these 180.079.
     const { sentence, bibtex, csl } = citationOf(
       numberCitable(release!, "c-dossiers-solved-share"),
       release!,
@@ -96,7 +96,7 @@ describe("how to cite", () => {
     );
     const origin = "Cách tính: Số hồ sơ đã giải quyết xong ở cả hai cấp chia cho số hồ sơ tiếp nhận trong quý";
     expect(sentence.vi).toBe(
-      `CCHC Mở Thái Nguyên (2025). Hồ sơ giải quyết xong so với hồ sơ tiếp nhận (quý III năm 2025): 84,33%. Tính từ Báo cáo số 15/BC-UBND, ngày 19/9/2025 của Ủy ban nhân dân tỉnh Thái Nguyên. ${origin}. Số liệu mở, phiên bản 1.0.0, CCHC Mở Thái Nguyên.`,
+      `CCHC Mở Thái Nguyên (2025). Hồ sơ giải quyết xong so với hồ sơ tiếp nhận (quý III năm 2025): 84,33%. Tính từ Báo cáo số 15/BC-UBND, ngày 19/9/2025 của Ủy ban nhân dân tỉnh Thái Nguyên. ${origin}. Lưu ý: tính từ số không khớp với chỗ khác của báo cáo (mã trong bảng đối chiếu: end-to-end-dossiers-limit). Số liệu mở, phiên bản 1.0.0, CCHC Mở Thái Nguyên.`,
     );
     expect(bibtex).toContain("author = {{CCHC Mở Thái Nguyên}}");
     expect(bibtex).toContain(`Tính từ Báo cáo số 15/BC-UBND của Ủy ban nhân dân tỉnh Thái Nguyên. ${origin}.`);

@@ -7,6 +7,7 @@ import { readPublication } from "../../src/publication.ts";
 import { apiFiles } from "../../src/publish/api/index.ts";
 import { cardSvg } from "../../src/publish/card/draw.ts";
 import { chartCsv, chartSvg } from "../../src/publish/chart-files.ts";
+import { citationOf, numberCitable } from "../../src/publish/citation.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { quarterRecords } from "../../src/publish/search-records.ts";
 import { cardViews } from "../../src/views/card-view.ts";
@@ -141,6 +142,13 @@ describe("its charts", () => {
   );
 });
 
+test("a citation says it, of what was computed from it too", () => {
+  const cited = (id: string) => citationOf(numberCitable(release, id), release, site.publisher, "vi").sentence.vi;
+  const ledger = `(mã trong bảng đối chiếu: ${FINDING})`;
+  expect(cited(NUMBER)).toContain(`Lưu ý: số này mâu thuẫn với số khác trong báo cáo ${ledger}.`);
+  expect(cited(COMPUTED)).toContain(`Lưu ý: tính từ số không khớp với chỗ khác của báo cáo ${ledger}.`);
+});
+
 test("a comparison has it with its finding", () => {
   const { rows } = readableTable(release, site.releases, "vi");
   expect(rows.find(({ id }) => id === NUMBER)!.mark).toEqual({ kind: "contradiction", finding: FINDING });
@@ -164,7 +172,7 @@ describe("a card", () => {
 
   test("of a share that was computed from it says so in words", () => {
     const card = cardOf(COMPUTED);
-    expect([card.number, card.mark]).toEqual(["69,22%", "Tính từ số mà báo cáo nói hai cách"]);
+    expect([card.number, card.mark]).toEqual(["69,22%", "Tính từ số không khớp với chỗ khác của báo cáo"]);
     // A text is drawn as outlines: a line more than without it.
     const paths = (svg: string) => svg.match(/<path /g)!.length;
     expect(paths(cardSvg(card))).toBe(paths(cardSvg({ ...card, mark: "" })) + 1);

@@ -79,7 +79,7 @@ test("a chart of a number that stands against another place of the report says s
   expect(cautionAt("VI.2.1")!.text).toBe("Khác với chỗ khác của báo cáo: Tổng số ĐVSN công lập tại địa phương.");
   // Its parts VI.1.1 and VI.1.2 have a finding each; the mark leads to the first.
   expect(cautionAt("c-disbursement-to-do")).toMatchObject({
-    text: "Tính từ số mà báo cáo nói hai cách: Vốn đầu tư công chưa giải ngân.",
+    text: "Tính từ số không khớp với chỗ khác của báo cáo: Vốn đầu tư công chưa giải ngân.",
     address: "/doi-chieu/2025-q3/#public-investment-plan-repeat",
   });
   // VII.3.2.1 is a row whose code was misprinted; its number stands against nothing.

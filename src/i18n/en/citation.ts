@@ -22,7 +22,7 @@ export const citation = {
     difference: "another place in the report gives a different number",
     rounding: "this number does not quite fit others because of rounding",
     misprint: "the form has a misprint in this row",
-    parts: "computed from a number that the report gives in two ways",
+    parts: "computed from a number that does not agree with another place in the report",
   } satisfies Record<MarkKind, string>,
   caution: (what: string, finding: string) => `Note: ${what} (in the ledger: ${finding})`,
 };

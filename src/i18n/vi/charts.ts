@@ -11,7 +11,7 @@ export const charts = {
   totalName: "Tổng",
   contradicts: (names: string) => `Mâu thuẫn với chỗ khác của báo cáo: ${names}.`,
   differs: (names: string) => `Khác với chỗ khác của báo cáo: ${names}.`,
-  computedFrom: (names: string) => `Tính từ số mà báo cáo nói hai cách: ${names}.`,
+  computedFrom: (names: string) => `Tính từ số không khớp với chỗ khác của báo cáo: ${names}.`,
   /** Beside a value: what its parts come to, or what another place of the report states. */
   rivalComputed: (text: string) => `tính lại: ${text}`,
   rivalStated: (text: string) => `chỗ khác nêu: ${text}`,

@@ -52,7 +52,7 @@ export const citation = {
     difference: "chỗ khác trong báo cáo nói khác số này",
     rounding: "số này không khớp hẳn với các số khác vì làm tròn",
     misprint: "biểu mẫu in nhầm ở dòng này",
-    parts: "tính từ số mà báo cáo nói hai cách",
+    parts: "tính từ số không khớp với chỗ khác của báo cáo",
   } satisfies Record<MarkKind, string>,
   caution: (what: string, finding: string) => `Lưu ý: ${what} (mã trong bảng đối chiếu: ${finding})`,
 };

@@ -7,7 +7,7 @@ export const mark = {
     difference: "Hai chỗ nói khác nhau",
     rounding: "Số liệu làm tròn lệch",
     misprint: "Biểu mẫu in nhầm ở dòng này",
-    parts: "Tính từ số mà báo cáo nói hai cách",
+    parts: "Tính từ số không khớp với chỗ khác của báo cáo",
   } satisfies Record<MarkKind, string>,
   link: (says: string) => `${says}, xem đối chiếu`,
 };
