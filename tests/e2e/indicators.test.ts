@@ -149,6 +149,9 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   const whole = readFileSync(siteFile("du-lieu/2025-q3/indicators.csv"), "utf8").split("\n");
   expect(lines).toEqual([whole[0], ...whole.filter((line) => /^2025-q3,VII\.4\.3[.,]/.test(line))]);
   expect(lines).toHaveLength(4);
+  // What is known about a row comes along: VII.4.3.1 is more than all dossiers, and than all but those of VII.4.4.1.
+  expect(lines[0]).toContain(",check,finding_ids");
+  expect(lines[2]).toContain(",difference,end-to-end-dossiers-limit end-to-end-dossiers-left");
 });
 
 test("the download of a sorted list follows its order", async () => {
