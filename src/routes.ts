@@ -1,5 +1,6 @@
-import { ROOT_LOCALE } from "./core/address.ts";
+import { paths, ROOT_LOCALE } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
+import { versionsOf } from "./core/release.ts";
 import { publication } from "./publication.ts";
 
 /** The languages that the site is published in. */
@@ -26,6 +27,18 @@ export function inEachLanguage<Props>(pathsIn: (locale: Locale) => readonly Path
 /** A page that there is once: its path in each language. */
 export function localePaths() {
   return inEachLanguage(() => [{ params: {}, props: {} }]);
+}
+
+/** A page for each version of each quarter: its path in each language, its release and itself. */
+export function versionPaths() {
+  return inEachLanguage(() =>
+    publication().releases.flatMap((release) =>
+      versionsOf(release).map((version) => ({
+        params: { quarter: release.id, version: paths.version(release.id, version.version).split("/").at(-2)! },
+        props: { release, version },
+      })),
+    ),
+  );
 }
 
 /** A page for each quarter: its path in each language and its release. */

@@ -88,6 +88,14 @@ describe("the parts of the project", () => {
     expect(imports).toContainEqual({ from: "scripts/check.ts", to: "src/publication.ts" });
   });
 
+  test("nothing that is published is made from the version of the software or the clock", () => {
+    const published = files.filter((file) => file.startsWith("src/publish/"));
+    const named = imports.filter(({ from, to }) => published.includes(from) && /software|package\.json/.test(to));
+    expect(named).toEqual([]);
+    const clock = published.filter((file) => /Date\.now|new Date\(\)|process\.env/.test(codeOf(file)));
+    expect(clock).toEqual([]);
+  });
+
   test("every part has a rule", () => {
     expect([...new Set(files.map(partOf))].filter((part) => !(part in ALLOWED))).toEqual([]);
   });

@@ -41,6 +41,8 @@ export const paths = {
   catalogue: "/du-lieu/catalog.jsonld",
   allFile: (name: string) => `/du-lieu/tat-ca/${name}`,
   quarterData: (quarter: string) => `/du-lieu/${quarter}/`,
+  /** The versions of a quarter and what was corrected in them. */
+  versions: (quarter: string) => `/du-lieu/${quarter}/#phien-ban`,
   /** A version of a quarter for ever, the current one too; `quarterData` follows the newest. */
   version: (quarter: string, version: number) => `/du-lieu/${quarter}/phien-ban-${version}/`,
   /** A number as that version has it: a row of the form, a figure or a computed value. */

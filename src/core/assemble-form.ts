@@ -1,10 +1,12 @@
 import type { Form } from "./form.ts";
+import { FORM_TABLES } from "./locked-table.ts";
 import type { OnMistake } from "./mistake.ts";
 import { parseAreas } from "./parse/areas.ts";
 import { parseOutline } from "./parse/outline.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseIndicators } from "./parse/indicators.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
+import { readRevisions } from "./read-revisions.ts";
 import { gridOf, optionalTable, type Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
@@ -27,5 +29,6 @@ export function assembleForm(source: Source, id: string, units: ReadonlyMap<stri
     (grid) => parseComputed(grid, known, units, onMistake),
     [],
   );
-  return { id, areas: [...areas.values()], outline, indicators, computed, relations };
+  const { revisions } = readRevisions(source, folder, FORM_TABLES, onMistake);
+  return { id, areas: [...areas.values()], outline, indicators, computed, relations, revisions };
 }

@@ -4,17 +4,17 @@ import { checkHints } from "./check/hints.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
-import { checkRevisionDays, checkRevisions } from "./check/revisions.ts";
+import { checkNewDays, checkRevisionDays } from "./check/revisions.ts";
 import { checkSections } from "./check/sections.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { checkUnused } from "./check/unused.ts";
 import { computedValue } from "./compute/computed-value.ts";
 import { evaluate } from "./compute/evaluate.ts";
 import { printSlips } from "./compute/slips.ts";
-import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
+import { QUARTER_TABLES } from "./locked-table.ts";
 import { mistakeAt, type OnMistake } from "./mistake.ts";
 import { parseCharts } from "./parse/charts.ts";
 import { parseComputed } from "./parse/computed.ts";
@@ -24,15 +24,16 @@ import { parseFigures } from "./parse/figures.ts";
 import { parseHighlights } from "./parse/highlights.ts";
 import { parseDraftReport, parseReport, positionOfKey } from "./parse/json.ts";
 import { parseObservations } from "./parse/observations.ts";
-import { parsePublished, parseRevisions } from "./parse/revisions.ts";
+import { parseLock } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { parseStatements } from "./parse/statements.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
 import { readQuarter } from "./quarter.ts";
 import type { Version } from "./release.ts";
 import type { Report } from "./report.ts";
-import { PUBLISHED_COLUMNS, type Revision, revisionDays } from "./revision.ts";
-import { cellsById, gridOf, idsIn, optionalTable, type Source } from "./source.ts";
+import { readRevisions } from "./read-revisions.ts";
+import { type Revision, revisionDays } from "./revision.ts";
+import { gridOf, idsIn, optionalTable, type Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
 /** What all quarters share. */
@@ -93,7 +94,7 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
     (g) => parseStatements(g, { form, ids, exceptions: shared.exceptions }, onMistake),
     [],
   );
-  const revisions = readRevisions(source, folder, head, onMistake);
+  const revisions = revisionsOf(source, folder, form, head, onMistake);
   const units: KnownIds = new Map([
     ...known,
     ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
@@ -135,18 +136,17 @@ function readHead(source: Source, id: string, folder: string, onMistake: OnMista
   return head ?? (text ? parseDraftReport(text) : null);
 }
 
-/** What was changed after publication, held against the lock of published values and against what stands now. */
-function readRevisions(source: Source, folder: string, head: Report, onMistake: OnMistake): Revision[] {
-  const table = <T>(name: string, parse: (grid: Grid) => T[]) =>
-    optionalTable(source, `${folder}/${name}.csv`, parse, []);
-  const revisions = table("revisions", (grid) => parseRevisions(grid, onMistake));
-  const published = table("published", (grid) => parsePublished(grid, onMistake));
-  const current = Object.entries(PUBLISHED_COLUMNS).flatMap(([name, columns]) => [
-    ...cellsById(source.grids.get(`${folder}/${name}`) ?? { file: name, rows: [] }, columns),
-  ]);
-  checkRevisionDays(revisions, head.issued, onMistake);
-  checkRevisions(published, revisions, new Map(current), onMistake);
-  return revisions;
+/** What was changed since the report was published: in the quarter, and after it in the form that it shares. */
+function revisionsOf(source: Source, folder: string, form: Form, { issued }: Report, onMistake: OnMistake): Revision[] {
+  const { lock, revisions } = readRevisions(source, folder, QUARTER_TABLES, onMistake);
+  const ofForm = form.revisions.filter(({ date }) => date > issued);
+  checkRevisionDays(revisions, issued, onMistake);
+  const formGrid = source.grids.get(`data/forms/${form.id}/published.csv`);
+  const formLock = formGrid ? parseLock(formGrid, () => {}) : null;
+  const formDay = formLock?.lastDay ?? "";
+  if (formDay > issued) checkNewDays(revisions, lock, formDay, onMistake);
+  if (lock) checkNewDays(form.revisions, formLock, lock.lastDay || issued, onMistake);
+  return [...ofForm, ...revisions];
 }
 
 function evaluateRelations(

@@ -4,9 +4,11 @@ import { assembleQuarter, type Shared } from "./assemble-quarter.ts";
 import { withoutCascades } from "./cascade.ts";
 import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
+import { checkDerived } from "./check/derived.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
+import { unlockedFolders } from "./check/unlocked.ts";
 import { mistakeAt, type Mistake, type OnMistake, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseAbbreviations } from "./parse/abbreviations.ts";
@@ -72,15 +74,25 @@ export function assemble(
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
   const pages = checkPages(source, releases, onMistake);
   const indices = readIndices(source, units, releases, onMistake);
+  if (mistakes.length === 0) checkFirstVersions(source, releases, onMistake);
   const sorted = sortMistakes(withoutCascades(mistakes));
   const whole = sorted.length === 0 && publisher;
   const publication = whole ? { publisher, units, releases, pages, abbreviations, calendar, indices } : null;
   return {
     publication,
     mistakes: sorted,
-    warnings: warningsBetween(releases),
+    // What has a mistake in it is not published, and need not be locked.
+    warnings: [...warningsBetween(releases), ...(sorted.length === 0 ? unlockedFolders(source, releases) : [])],
     draft: { forms, quarters: latestFirst(quarters), releases },
   };
+}
+
+/** Only where nothing else is wrong: whatever is read wrongly has results of its own. */
+function checkFirstVersions({ grids }: Source, releases: readonly Release[], onMistake: OnMistake): void {
+  for (const release of releases) {
+    const published = grids.get(`data/quarters/${release.id}/published.csv`);
+    if (published) checkDerived(published, release.earlier[0] ?? release, onMistake);
+  }
 }
 
 function latestFirst(ids: readonly string[]): string[] {

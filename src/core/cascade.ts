@@ -24,9 +24,11 @@ const FOLLOWING: readonly MistakeCode[] = [
   "document-unused",
   "explanation-missing",
   "explanation-stale",
-  "published-gone",
   "chart-whole",
 ];
+
+/** What is said where a file that is locked could not be read. */
+const LOCKED: readonly MistakeCode[] = ["published-gone", "revision-gone", "revision-missing"];
 
 /** A cell of which nothing more can be said. */
 const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
@@ -49,10 +51,11 @@ export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
   return mistakes.filter((mistake) => {
     const { code, file } = mistake;
     if (unknown.has(file)) return code === "file-unknown";
+    if (broken.length > 0 && LOCKED.includes(code)) return false;
     if (idsLost && FOLLOWING.includes(code)) return false;
     if (exceptionsLost && code === "prose-digit") return false;
     if (findingsLost && code.startsWith("explanation-")) return false;
-    if (revisionsLost && code === "revision-missing") return false;
+    if (revisionsLost && LOCKED.includes(code)) return false;
     // A value that cannot be read is one mistake, not also a change without a reason.
     if (
       code === "revision-missing" &&

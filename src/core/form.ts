@@ -1,6 +1,7 @@
 import type { ComputedIndicator } from "./computed.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Relation } from "./relation.ts";
+import type { Revision } from "./revision.ts";
 import type { Bilingual } from "./unit.ts";
 
 /** One of the form's areas, I to VII. */
@@ -34,4 +35,6 @@ export interface Form {
   indicators: Map<string, Indicator>;
   computed: ComputedIndicator[];
   relations: Relation[];
+  /** What was changed since it was first published, in file order. */
+  revisions: Revision[];
 }

@@ -1,6 +1,7 @@
 import type { Chart } from "./chart.ts";
 import type { CitedDocument } from "./cited-document.ts";
 import type { ComputedValue } from "./computed.ts";
+import type { IsoDate } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
@@ -10,7 +11,7 @@ import type { Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Report } from "./report.ts";
-import type { Revision } from "./revision.ts";
+import { type Revision, revisionDays } from "./revision.ts";
 import type { StatementPair } from "./statement.ts";
 
 /** A quarter as it stood between two corrections: its report, the form's values, figures and what follows from them. */
@@ -38,6 +39,16 @@ export interface Version {
   version: number;
   /** What was changed since it was first published, in file order. */
   revisions: Revision[];
+}
+
+/** The day from which a version stands: of the report, or of the correction that made it. */
+export function versionDay({ report, revisions }: Pick<Version, "report" | "revisions">): IsoDate {
+  return revisionDays(revisions).at(-1) ?? report.issued;
+}
+
+/** Every version of a quarter, the first one first; the last one is the current. */
+export function versionsOf(release: Release): Version[] {
+  return [...release.earlier, release];
 }
 
 /** A quarter as it is published now, with the versions that it had before. */

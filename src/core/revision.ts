@@ -2,24 +2,13 @@ import type { Position } from "./cell.ts";
 import type { IsoDate } from "./date.ts";
 import type { Bilingual } from "./unit.ts";
 
-/** The columns whose published cells may only change with a word of why, by the quarter's file. */
-export const PUBLISHED_COLUMNS = {
-  "indicators.csv": ["value", "note"],
-  "figures.csv": ["value", "unit", "qualifier", "as_of"],
-} as const;
-
-/** The cell of a row of the form or of a figure, as data/quarters/<quarter>/ writes it; blank is "". */
-export interface PublishedValue {
-  id: string;
-  column: string;
-  value: string;
-}
-
-/** A published value that was changed afterwards: what, from, to, when and why. Texts are verbatim. */
+/** A published cell that was changed afterwards: what, from, to, when and why. Texts are verbatim. */
 export interface Revision {
   id: string;
   column: string;
+  /** Blank in the key column of a table (locked-table.ts): the row was added. */
   from: string;
+  /** Blank in the key column of a table: the row was removed. */
   to: string;
   date: IsoDate;
   reason: Bilingual;

@@ -4,16 +4,16 @@ import { quantityText } from "./format.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
 
-/** What to look at again, with the two values. */
+/** What to look at again, with the two values where it compares any. */
 export function warningSentence(warning: Warning, locale: Locale): string {
   const { code, id, before, after, quarters, parts } = warning;
   return words(locale).warnings[code]({
     id,
-    label: inLocale(after.label, locale),
-    before: quantityText(before, locale),
-    after: quantityText(after, locale),
-    from: quarters.before,
-    to: quarters.after,
+    label: after ? inLocale(after.label, locale) : "",
+    before: before ? quantityText(before, locale) : "",
+    after: after ? quantityText(after, locale) : "",
+    from: quarters?.before ?? "",
+    to: quarters?.after ?? "",
     parts: parts.join(", "),
   });
 }

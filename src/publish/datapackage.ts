@@ -1,9 +1,8 @@
-import { absoluteUrl, paths } from "../core/address.ts";
+import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
 import type { Locale } from "../core/number.ts";
-import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Version } from "../core/release.ts";
+import { type Version, versionDay } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -14,18 +13,24 @@ import type { Table } from "./table.ts";
 
 const TYPES = { text: "string", code: "string", number: "number", date: "date" } as const;
 
+/** A folder of files: of a quarter, one of its versions, or all quarters. */
+interface DescribedFolder {
+  releases: readonly Version[];
+  /** What the newest one lists; empty for all others: a version that people cite never changes. */
+  versions: readonly Version[];
+  files: readonly PublishedFile[];
+}
+
 /** The descriptor of a folder of files by the Data Package standard, version 2 (datapackage.org): titles in one language, descriptions in the other. */
 export function dataPackage(
-  releases: readonly Version[],
-  files: readonly PublishedFile[],
+  { releases, versions, files }: DescribedFolder,
   site: Publication,
-  made: Software,
   locale: Locale,
 ): Record<string, unknown> {
   const { publisher } = site;
   const folder = files[0]!.folder;
   const title = folder === "tat-ca" ? publisher.name : releases[0]!.report.title;
-  const homepage = absoluteUrl(publisher, folder === "tat-ca" ? paths.data : paths.quarterData(releases[0]!.id));
+  const homepage = absoluteUrl(publisher, folder === "tat-ca" ? paths.data : `${paths.data}${folder}/`);
   const { licence, authority, name } = publisher;
   const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
   return {
@@ -35,7 +40,8 @@ export function dataPackage(
     ...inBoth(title, locale),
     ...(homepage && { homepage }),
     version: folder === "tat-ca" ? `1.${releases.length - 1}.${corrections}` : dataVersion(releases[0]!),
-    ...(made.committed && { created: made.committed }),
+    // When the newest of the data was published: the standard wants a moment, the data have days.
+    created: `${releases.map(versionDay).sort().at(-1)!}T00:00:00Z`,
     licenses: [{ name: licence.id, title: inLocale(licence.name, locale), ...(licence.url && { path: licence.url }) }],
     sources: releases.map((release) => ({ title: sourceText(release, locale) })),
     contributors: [
@@ -48,8 +54,21 @@ export function dataPackage(
       inLocale(publisher.province, locale),
       ...releases.map(({ id }) => id),
     ],
-    software: { name: "cchc-mo", version: made.version, commit: made.commit },
+    // Properties of our own, which the standard allows.
+    ...(versions.length > 0 && { versions: versions.map(versionEntry) }),
     resources: files.map((file) => resource(file, locale)),
+  };
+}
+
+/** A version of the quarter, relative to the quarter's own folder. */
+function versionEntry(version: Version) {
+  return {
+    version: dataVersion(version),
+    published: versionDay(version),
+    path: relativePath(
+      paths.quarterFile(version.id, "datapackage.json"),
+      `${paths.version(version.id, version.version)}datapackage.json`,
+    ),
   };
 }
 

@@ -1,11 +1,13 @@
 import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Release } from "../core/release.ts";
+import type { Publisher } from "../core/publisher.ts";
+import { type Version, versionDay, versionsOf } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
+import { versionFolder } from "./files.ts";
 import { isData, linksFrom } from "./linked-data.ts";
 import { dataVersion, permanentId } from "./names.ts";
 
@@ -21,7 +23,7 @@ const CONTEXT = {
 const MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 const QUARTERLY = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
 
-/** The catalogue by DCAT 3 as JSON-LD, to be harvested: one series, a dataset a quarter, all its files. Titles are in both languages. */
+/** The catalogue by DCAT 3 as JSON-LD, to be harvested: one series, a dataset a quarter, a dataset a version of it, all their files. Titles are in both languages. */
 export function dcatCatalogue(site: Publication, files: readonly PublishedFile[], locale: Locale): Node {
   const { publisher, releases } = site;
   const link = linksFrom(publisher, paths.catalogue);
@@ -44,8 +46,10 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
         "dct:publisher": agent,
       },
       ...releases.map((release, index) => ({
-        ...datasetOf(release, site, locale),
+        ...datasetOf(release, paths.quarterData(release.id), site, locale),
         "dcat:inSeries": { "@id": series },
+        "dcat:hasCurrentVersion": { "@id": versionId(publisher, release) },
+        "dcat:hasVersion": versionsOf(release).map((version) => ({ "@id": versionId(publisher, version) })),
         ...(releases[index + 1] && {
           "dcat:prev": { "@id": permanentId(publisher, `du-lieu/${releases[index + 1]!.id}`) },
         }),
@@ -53,11 +57,41 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
           .filter((file) => file.folder === release.id && isData(file))
           .map((file) => distributionOf(file, link(paths.quarterFile(release.id, file.path)), site)),
       })),
+      ...releases.flatMap((release) =>
+        versionsOf(release).map((version, index, all) => versionNode(version, all[index - 1], site, files, locale)),
+      ),
     ],
   };
 }
 
-function datasetOf(release: Release, site: Publication, locale: Locale): Node {
+function versionId(publisher: Publisher, { id, version }: Version): string {
+  return permanentId(publisher, `du-lieu/${versionFolder({ id, version })}`);
+}
+
+/** A version of a quarter as a dataset of its own, which never changes; `before` is the one that it took the place of. */
+function versionNode(
+  version: Version,
+  before: Version | undefined,
+  site: Publication,
+  files: readonly PublishedFile[],
+  locale: Locale,
+): Node {
+  const { publisher } = site;
+  const link = linksFrom(publisher, paths.catalogue);
+  const page = paths.version(version.id, version.version);
+  return {
+    ...datasetOf(version, page, site, locale),
+    "@id": versionId(publisher, version),
+    "dct:identifier": versionId(publisher, version),
+    "dcat:isVersionOf": { "@id": permanentId(publisher, `du-lieu/${version.id}`) },
+    ...(before && { "dcat:previousVersion": { "@id": versionId(publisher, before) } }),
+    "dcat:distribution": files
+      .filter((file) => file.folder === versionFolder(version) && isData(file))
+      .map((file) => distributionOf(file, link(page + file.path), site)),
+  };
+}
+
+function datasetOf(release: Version, page: string, site: Publication, locale: Locale): Node {
   const { publisher } = site;
   const { report } = release;
   const issuer = inLocale(report.issuer, locale);
@@ -69,6 +103,7 @@ function datasetOf(release: Release, site: Publication, locale: Locale): Node {
     "dct:identifier": permanentId(publisher, `du-lieu/${release.id}`),
     "dct:source": `${issuer}, ${report.number}`,
     "dct:issued": day(report.issued),
+    "dct:modified": day(versionDay(release)),
     "dct:creator": { "@type": "foaf:Organization", "foaf:name": issuer },
     "dcat:version": dataVersion(release),
     "dct:temporal": {
@@ -77,7 +112,7 @@ function datasetOf(release: Release, site: Publication, locale: Locale): Node {
       "dcat:endDate": day(report.period.to),
     },
     "dct:spatial": { "@type": "dct:Location", "dct:title": inLocale(publisher.province, locale) },
-    "dcat:landingPage": { "@id": linksFrom(publisher, paths.catalogue)(paths.quarterData(release.id)) },
+    "dcat:landingPage": { "@id": linksFrom(publisher, paths.catalogue)(page) },
     ...licenceOf(site),
   };
 }

@@ -2,8 +2,9 @@ import { absoluteUrl, paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { type Revision, revisionDays } from "../core/revision.ts";
-import { dateText, quarterText } from "../i18n/format.ts";
+import { revisionDays } from "../core/revision.ts";
+import { correctionText } from "../i18n/correction.ts";
+import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { permanentId } from "./names.ts";
@@ -69,14 +70,10 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     title: feed.correction(quarter),
     path: paths.quarterData(id),
     day,
-    lines: revisions.filter(({ date }) => date === day).map((revision) => correctionLine(revision, release, locale)),
+    lines: revisions
+      .filter(({ date }) => date === day)
+      .map((revision) => correctionText(revision, release, locale))
+      .map(({ text, reason }) => `${text} ${reason}`),
   }));
   return [published, ...corrections];
-}
-
-/** What was corrected, from what to what and why. */
-function correctionLine({ id, date, from, to, reason }: Revision, { quantities }: Release, locale: Locale): string {
-  const { line, blank } = words(locale).corrections;
-  const label = inLocale(quantities.get(id)!.label, locale);
-  return `${line(dateText(date, locale), label, from || blank, to || blank)} ${inLocale(reason, locale)}`;
 }

@@ -2,7 +2,7 @@ import type { Table } from "./table.ts";
 
 /** A file as it is published, whole. */
 export interface PublishedFile {
-  /** Below `/du-lieu/`: a quarter, an earlier version of it, or `tat-ca` for all quarters. */
+  /** Below `/du-lieu/`: a quarter, a version of it, or `tat-ca` for all quarters. */
   folder: string;
   /** Below the folder. */
   path: string;

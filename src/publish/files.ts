@@ -1,7 +1,6 @@
 import type { Locale } from "../core/number.ts";
-import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Version } from "../core/release.ts";
+import { type Release, type Version, versionsOf } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
 import { citablesOf, citationOf } from "./citation.ts";
@@ -23,27 +22,31 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const JSON_TYPE = "application/json; charset=utf-8";
 const PARQUET = "application/vnd.apache.parquet";
 
-/** The folder of a version of a quarter: the current one has the quarter's own, earlier ones stand below it. */
-export function versionFolder({ id, version }: Version, current: Version): string {
-  return version === current.version ? id : `${id}/phien-ban-${version}`;
+/** The folder of a version of a quarter for ever; the newest one stands in the quarter's own folder, too. */
+export function versionFolder({ id, version }: Pick<Version, "id" | "version">): string {
+  return `${id}/phien-ban-${version}`;
 }
 
-/** Every file that a quarter publishes, with its content; an earlier version has the same files. */
-export async function quarterFiles(
-  version: Version,
-  folder: string,
-  site: Publication,
-  made: Software,
-): Promise<PublishedFile[]> {
+/** Every file that a version of a quarter publishes, in its own folder and, for the newest, in the quarter's. */
+async function quarterFiles(version: Version, release: Release, site: Publication): Promise<PublishedFile[]> {
+  const folder = versionFolder(version);
+  const own = await versionFiles(version, folder, site);
+  const kept = withMetadata(own, [version], [], site);
+  if (version.version !== release.version) return kept;
+  const current = own.map((file) => ({ ...file, folder: version.id }));
+  return [...withMetadata(current, [version], versionsOf(release), site), ...kept];
+}
+
+async function versionFiles(version: Version, folder: string, site: Publication): Promise<PublishedFile[]> {
   const tables = quarterDatasets.map((dataset) => tableOf(dataset, version));
   const [indicators] = tables as [Table];
   const file = maker(folder);
   const jsonFile = (key: "observations" | "findings", table: Table) =>
-    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site, made), {
+    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site), {
       rows: table.records.length,
     });
-  const files = [
-    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, made, LOCALE)),
+  return [
+    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, LOCALE)),
     ...csvFiles(tables, file),
     jsonFile("observations", indicators),
     jsonFile(
@@ -52,11 +55,10 @@ export async function quarterFiles(
     ),
     ...citationFiles([version], site, file),
   ];
-  return withMetadata(files, [version], site, made, file);
 }
 
 /** Every file that holds all quarters. */
-export async function allQuartersFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
+export async function allQuartersFiles(site: Publication): Promise<PublishedFile[]> {
   const { releases, publisher } = site;
   const tables = quarterDatasets.map((dataset) => tableOverQuarters(dataset, releases));
   const [observations] = tables as [Table];
@@ -64,23 +66,21 @@ export async function allQuartersFiles(site: Publication, made: Software): Promi
   const metadata = {
     licence: publisher.licence.id,
     publisher: inLocale(publisher.name, LOCALE),
-    version: made.version,
-    commit: made.commit,
   };
   const files = [
-    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, made, LOCALE)),
+    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, LOCALE)),
     ...csvFiles(tables, file),
     ...tables.map((table) =>
       file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
         rows: table.records.length,
       }),
     ),
-    file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site, made), {
+    file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site), {
       rows: observations.records.length,
     }),
     ...citationFiles(releases, site, file),
   ];
-  return withMetadata(files, releases, site, made, file);
+  return withMetadata(files, releases, [], site);
 }
 
 type Make = ReturnType<typeof maker>;
@@ -127,31 +127,33 @@ function citationFiles(releases: readonly Version[], { publisher }: Publication,
   ];
 }
 
-/** The descriptor of the files, and the sums of all of them. */
+/** The descriptor of the files of a folder, and the sums of all of them. */
 function withMetadata(
   files: PublishedFile[],
   releases: readonly Version[],
+  versions: readonly Version[],
   site: Publication,
-  made: Software,
-  file: Make,
 ): PublishedFile[] {
-  const descriptor = json(dataPackage(releases, files, site, made, LOCALE));
+  const file = maker(files[0]!.folder);
+  const descriptor = json(dataPackage({ releases, versions, files }, site, LOCALE));
   const described = [...files, file("datapackage.json", "datapackage", JSON_TYPE, "metadata", descriptor)];
   return [...described, file("SHA256SUMS", "checksums", "text/plain; charset=utf-8", "metadata", checksums(described))];
 }
 
 const memo = new WeakMap<Publication, Promise<PublishedFile[]>>();
 
-/** All files below `/du-lieu/`: quarters, their earlier versions, and all quarters together. */
-export function publishedFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
-  const known = memo.get(site) ?? makeFiles(site, made);
+/** All files below `/du-lieu/`: quarters, each of their versions, and all quarters together. */
+export function publishedFiles(site: Publication): Promise<PublishedFile[]> {
+  const known = memo.get(site) ?? makeFiles(site);
   memo.set(site, known);
   return known;
 }
 
-async function makeFiles(site: Publication, made: Software): Promise<PublishedFile[]> {
+async function makeFiles(site: Publication): Promise<PublishedFile[]> {
   const versions = site.releases.flatMap((release) =>
-    [release, ...release.earlier].map((version) => quarterFiles(version, versionFolder(version, release), site, made)),
+    versionsOf(release)
+      .toReversed()
+      .map((version) => quarterFiles(version, release, site)),
   );
-  return (await Promise.all([...versions, allQuartersFiles(site, made)])).flat();
+  return (await Promise.all([...versions, allQuartersFiles(site)])).flat();
 }

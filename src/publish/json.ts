@@ -1,5 +1,4 @@
 import { plainNumber } from "../core/number.ts";
-import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
 import type { DataCell } from "./columns.ts";
@@ -15,16 +14,15 @@ export function quarterJson(
   table: Table,
   version: Version,
   site: Publication,
-  made: Software,
 ): string {
   const { quarter, ...head } = reportOf(version);
-  return json({ quarter, ...head, ...metaOf(site, made), fields: fieldsOf(table), [key]: recordsOf(table) });
+  return json({ quarter, ...head, ...metaOf(site), fields: fieldsOf(table), [key]: recordsOf(table) });
 }
 
 /** The same over all quarters, each with its report. */
-export function allObservationsJson(table: Table, site: Publication, made: Software): string {
+export function allObservationsJson(table: Table, site: Publication): string {
   const quarters = site.releases.map(reportOf);
-  return json({ quarters, ...metaOf(site, made), fields: fieldsOf(table), observations: recordsOf(table) });
+  return json({ quarters, ...metaOf(site), fields: fieldsOf(table), observations: recordsOf(table) });
 }
 
 /** The report that a quarter's values stand in. */
@@ -40,10 +38,10 @@ export function reportOf(version: Version) {
   };
 }
 
-/** What is true of every file: who publishes, on what terms, made by what. */
-export function metaOf({ publisher }: Publication, { version, commit }: Software) {
+/** What is true of every file: who publishes, on what terms. */
+export function metaOf({ publisher }: Publication) {
   const { name, licence } = publisher;
-  return { publisher: name, licence, software: { version, commit } };
+  return { publisher: name, licence };
 }
 
 /** A table's rows as objects. */

@@ -1,11 +1,9 @@
 import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Report } from "../core/report.ts";
-import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
-import type { Release } from "../core/release.ts";
-import { revisionDays } from "../core/revision.ts";
+import { type Release, versionDay } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { PublishedFile } from "./file.ts";
@@ -23,7 +21,6 @@ export function datasetNode(
   release: Release,
   files: readonly PublishedFile[],
   { publisher }: Publication,
-  made: Software,
   locale: Locale,
 ): Node {
   const { report } = release;
@@ -32,7 +29,6 @@ export function datasetNode(
   const translated = report.title[otherLocale(locale)];
   const creator = { "@type": "GovernmentOrganization", name: inLocale(report.issuer, locale) };
   const name = inLocale(publisher.name, locale);
-  const corrected = revisionDays(release.revisions).at(-1);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -46,7 +42,7 @@ export function datasetNode(
     creator,
     publisher: { "@type": "Organization", name },
     version: dataVersion(release),
-    ...((corrected ?? made.committed) && { dateModified: corrected ?? made.committed }),
+    dateModified: versionDay(release),
     temporalCoverage: `${report.period.from}/${report.period.to}`,
     spatialCoverage: { "@type": "Place", name: inLocale(publisher.province, locale) },
     isAccessibleForFree: true,

@@ -3,7 +3,6 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
-import type { Software } from "../core/software.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { citationSentence, quarterCitable } from "./citation.ts";
@@ -17,7 +16,6 @@ export function notesSheet(
   tables: readonly Table[],
   releases: readonly Version[],
   { publisher }: Publication,
-  { version, commit }: Software,
   locale: Locale,
 ): SheetData {
   const t = words(locale).workbook;
@@ -26,7 +24,6 @@ export function notesSheet(
   return [
     ...releases.flatMap((release) => factsOf(release, publisher, locale)),
     line(t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`),
-    line(t.software, t.made(version, commit)),
     [],
     ...both.flatMap(({ heading }) => heading.notes.map((note) => line(heading.reading, note))),
     [],

@@ -3,7 +3,6 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
-import type { Software } from "../core/software.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { type DataCell, plainCell } from "./columns.ts";
@@ -29,7 +28,6 @@ export async function xlsx(
   tables: readonly Table[],
   releases: readonly Version[],
   site: Publication,
-  made: Software,
   locale: Locale,
 ): Promise<Uint8Array> {
   const filled = tables.filter(({ records }) => records.length > 0);
@@ -41,7 +39,7 @@ export async function xlsx(
     stickyColumnsCount: 2,
   }));
   const about = {
-    data: notesSheet(filled, releases, site, made, locale),
+    data: notesSheet(filled, releases, site, locale),
     sheet: words(locale).workbook.sheet,
     columns: [28, 24, 10, 70, 70, 90].map((width) => ({ width })),
   };

@@ -58,6 +58,7 @@ describe("paths", () => {
     expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
     expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
     expect(paths.proposals).toBe("/kien-nghi/");
+    expect(paths.versions("2025-q3")).toBe("/du-lieu/2025-q3/#phien-ban");
     expect(paths.version("2025-q3", 1)).toBe("/du-lieu/2025-q3/phien-ban-1/");
     expect(paths.versionValue("2025-q3", 2, "VII.4.3.1")).toBe("/du-lieu/2025-q3/phien-ban-2/#vii-4-3-1");
     expect(paths.versionValue("2025-q3", 1, "dossiers-received")).toBe(

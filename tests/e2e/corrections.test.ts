@@ -59,14 +59,53 @@ test("a correction made before the newest report is news no more, and stays in t
 
 test("the earlier dataset stays where the history links to, with the values of then", () => {
   const links = page("du-lieu/2031-q1/").querySelectorAll("section[aria-labelledby=phien-ban] a[href*=phien-ban]");
-  expect(links.map((link) => link.getAttribute("href"))).toEqual([
-    "phien-ban-1/2031-q1.xlsx",
-    "phien-ban-1/indicators.csv",
-    "phien-ban-1/datapackage.json",
-  ]);
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(
+    ["phien-ban-2/", "phien-ban-1/"].flatMap((folder) =>
+      ["", "2031-q1.xlsx", "indicators.csv", "datapackage.json"].map((file) => folder + file),
+    ),
+  );
   for (const link of links) expect(existsSync(join(dist, "du-lieu/2031-q1", link.getAttribute("href")!))).toBe(true);
   expect(valueIn("du-lieu/2031-q1/phien-ban-1/indicators.csv", "I.2.2")).toContain(",9,9,");
   expect(valueIn("du-lieu/2031-q1/indicators.csv", "I.2.2")).toContain(",10,10,");
+});
+
+test("each version has a page: from which day, what was corrected, whether there is a newer one, its numbers", () => {
+  const [first, second] = ["du-lieu/2031-q1/phien-ban-1/", "du-lieu/2031-q1/phien-ban-2/"].map(page) as [
+    ReturnType<typeof page>,
+    ReturnType<typeof page>,
+  ];
+  const main = (root: typeof first) => root.querySelector("main")!.text.replace(/\s+/g, " ");
+  expect(main(first)).toMatch(/phiên bản 1\.0\.0 ?Số liệu như công bố lần đầu, theo báo cáo ban hành ngày 20\/3\/2031/);
+  expect(main(second)).toMatch(/phiên bản 1\.0\.1 ?Số liệu sau lần sửa ngày 10\/5\/2031/);
+  expect(first.querySelector("main a[href='../phien-ban-2/']")!.text).toContain("phiên bản mới hơn: 1.0.1");
+  expect(second.querySelector("main a[href='../phien-ban-1/']")).toBeNull();
+  expect(first.querySelector("section[aria-labelledby=da-sua]")).toBeNull();
+  expect(second.querySelector("section[aria-labelledby=da-sua]")!.text).toContain("từ 9 thành 10");
+  const cells = (root: typeof first, id: string) =>
+    root.querySelectorAll(`[id='${id}'] td`).map((cell) => cell.text.replace(/\s+/g, " ").trim());
+  expect(cells(first, "i-2-2")).toEqual(["I.2.2 Nhiệm vụ thử đã xong", "9 nhiệm vụ", ""]);
+  expect(cells(second, "i-2-2")).toEqual(["I.2.2 Nhiệm vụ thử đã xong", "10 nhiệm vụ", ""]);
+  expect(cells(first, "people-total")).toEqual(["Người thử", "240 người", "15/3/2031"]);
+  expect(cells(first, "people-trained")).toEqual(["Người thử được tập huấn", "hơn 200 người", ""]);
+  expect(cells(first, "ii-4")).toEqual(["II.4 Người thử chưa báo cáo", "Không báo cáo", ""]);
+  expect(cells(first, "c-women-share")[1]).toBe("57,92 %");
+  // A citation of a version leads to it.
+  expect(first.querySelector("#trich-dan-vi")!.text).toMatch(
+    /phiên bản 1\.0\.0.*https:\/\/example\.org\/cchc\/du-lieu\/2031-q1\/phien-ban-1\//,
+  );
+  expect(readFileSync(join(dist, "sitemap-0.xml"), "utf8")).toContain("/du-lieu/2031-q1/phien-ban-1/</loc>");
+});
+
+test("a frame says when one of its numbers was corrected, with a link to what was, and no frame else does", () => {
+  const said = (path: string) =>
+    page(path)
+      .querySelectorAll(".embed-foot")
+      .map((foot) => foot.text.replace(/\s+/g, " ").trim());
+  // 10 of 25 tasks: the rate and its parts.
+  expect(said("nhung/i-2/2031-q1/")[0]).toMatch(/^Có số ở đây được đính chính ngày 10\/5\/2031\. Xem đã sửa gì$/);
+  const link = page("nhung/i-2/2031-q1/").querySelector(".embed-foot a")!;
+  expect(link.getAttribute("href")).toBe("../../../du-lieu/2031-q1/#phien-ban");
+  expect(said("nhung/ii-1-cac-phan/2031-q1/")).toHaveLength(1);
 });
 
 test("where the base URL is set, feed, sitemap, robots.txt and metadata hold whole addresses", () => {
@@ -107,7 +146,7 @@ test("the calendar's day stands on the front page and with the downloads", () =>
   expect(page("du-lieu/").text).toContain("dự kiến ngày 20/6/2031");
 });
 
-test("outside Git the commit is said to be unknown", () => {
+test("outside Git the commit is said to be unknown, and no file says any", () => {
   expect(page("").querySelector("footer")!.text).toContain("bản ghi Git không rõ");
-  expect(JSON.parse(readFileSync(join(dist, "api/v1/index.json"), "utf8")).software.commit).toBe("unknown");
+  expect(JSON.parse(readFileSync(join(dist, "api/v1/index.json"), "utf8")).software).toBeUndefined();
 });

@@ -8,8 +8,9 @@ import { parse } from "node-html-parser";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { readPublication } from "../../src/publication.ts";
 import { apiExamples, PLACEHOLDER } from "../../src/publish/api/examples.ts";
+import { readSoftware } from "../../src/software.ts";
 import { FROZEN } from "../frozen.ts";
-import { builtPages, siteFile } from "./site.ts";
+import { builtFiles, builtPages, siteFile } from "./site.ts";
 
 const examples = apiExamples(readPublication(FROZEN).publication!, "vi");
 const of = (language: string) => examples.filter((example) => example.language === language);
@@ -91,11 +92,31 @@ test("pages carry their metadata as JSON-LD whose links lead to files that are t
   expect(types.sort()).toEqual(["du-lieu/ DataCatalog", "du-lieu/2025-q3/ Dataset"]);
 });
 
-test("footer and files say the same version and commit", () => {
-  const { software } = JSON.parse(readFileSync(siteFile("api/v1/index.json"), "utf8"));
+test("the footer says version and commit, and no file of data, API or catalogue does", () => {
+  const { version, commit } = readSoftware(".");
   const footer = pages.find(({ path }) => path === "")!.root.querySelector("footer")!.text;
-  expect(footer).toContain(`CCHC Mở ${software.version}, bản ghi Git ${software.commit}`);
-  expect(JSON.parse(readFileSync(siteFile("du-lieu/tat-ca/datapackage.json"), "utf8")).software).toMatchObject(
-    software,
-  );
+  expect(footer).toContain(`CCHC Mở ${version}, bản ghi Git ${commit}`);
+  expect(commit).toMatch(/^[0-9a-f]{12}/);
+  const data = builtFiles().filter((file) => /^(du-lieu|api)\/.*\.(csv|json|jsonld|bib)$|SHA256SUMS$/.test(file));
+  expect(data.length).toBeGreaterThan(150);
+  for (const file of data) expect(readFileSync(siteFile(file), "utf8"), file).not.toContain(commit.slice(0, 12));
+});
+
+test("the quarter's data, its versions and the API name each other", () => {
+  const [quarter] = JSON.parse(readFileSync(siteFile("api/v1/index.json"), "utf8")).quarters;
+  expect(quarter.versions).toEqual([
+    {
+      version: "1.0.0",
+      published: "2025-09-19",
+      page: "../../du-lieu/2025-q3/phien-ban-1/",
+      datapackage: "../../du-lieu/2025-q3/phien-ban-1/datapackage.json",
+    },
+  ]);
+  const catalogue = JSON.parse(readFileSync(siteFile("du-lieu/catalog.jsonld"), "utf8"));
+  const nodes: Record<string, unknown>[] = catalogue["dcat:dataset"];
+  const current = nodes.find((node) => "dcat:hasVersion" in node)!;
+  const version = nodes.find((node) => "dcat:isVersionOf" in node)!;
+  expect(current["dcat:hasVersion"]).toEqual([{ "@id": version["@id"] }]);
+  expect(version["dcat:isVersionOf"]).toEqual({ "@id": current["@id"] });
+  expect(version["dcat:landingPage"]).toEqual({ "@id": "2025-q3/phien-ban-1/" });
 });

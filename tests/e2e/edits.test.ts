@@ -48,8 +48,10 @@ describe("with a fourth quarter, and a number of the third corrected", () => {
 
   test("the lock is written anew for both", () => {
     expect(run("publish-lock", "--root", root)).toMatchObject({ code: 0 });
-    expect(readFileSync(join(root, "data/quarters/2025-q3/published.csv"), "utf8")).toContain("\nI.1,value,13\n");
-    expect(readFileSync(join(root, "data/quarters/2025-q4/published.csv"), "utf8")).toContain("\nI.1,value,21\n");
+    const lock = (quarter: string) => readFileSync(join(root, `data/quarters/${quarter}/published.csv`), "utf8");
+    expect(lock("2025-q3")).toContain("\nindicators,I.1,value,12,\n");
+    expect(lock("2025-q3")).toContain("\nindicators,I.1,value,13,2025-10-05\n");
+    expect(lock("2025-q4")).toContain("\nindicators,I.1,value,21,\n");
     expect(mistakesOf(root)).toEqual([]);
   });
 });

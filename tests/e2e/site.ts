@@ -61,6 +61,7 @@ export const KINDS_OF_PAGE = [
   "kien-nghi/",
   "du-lieu/",
   "du-lieu/2025-q3/",
+  "du-lieu/2025-q3/phien-ban-1/",
   "du-lieu/tu-dien/",
   "api/v1/",
   "gioi-thieu/",

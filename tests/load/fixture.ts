@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { CHART_TYPES } from "../../src/charts/types/index.ts";
 import { assemble, type Assembled } from "../../src/core/assemble.ts";
 import { loadSource, readFolder } from "../../src/load/folder.ts";
+import { lockFiles } from "../../src/publish/lock.ts";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -25,6 +26,14 @@ export function folderOf(files: Files): string {
     writeFileSync(join(folder, path), bytes);
   }
   return folder;
+}
+
+/** The files with the locks of all that they publish. */
+export function locked(files: Files): Files {
+  const { publication, mistakes } = assembleFiles(files);
+  if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
+  const locks = lockFiles(loadSource(files).source, publication);
+  return new Map([...files, ...[...locks].map(([path, text]) => [path, Buffer.from(text)] as const)]);
 }
 
 /** The lines of a text file that say something; none where there is no such file. */

@@ -8,10 +8,10 @@ import { apiFiles } from "../../src/publish/api/index.ts";
 import { indicatorTable } from "../../src/publish/api/indicator.ts";
 import { machineCsv } from "../../src/publish/csv.ts";
 import { FROZEN } from "../frozen.ts";
-import { corrected, MADE } from "./corrected.ts";
+import { corrected } from "./corrected.ts";
 
 const real = readPublication(FROZEN).publication!;
-const filesOf = (site: Publication) => new Map(apiFiles(site, MADE).map(({ path, text }) => [path, JSON.parse(text)]));
+const filesOf = (site: Publication) => new Map(apiFiles(site).map(({ path, text }) => [path, JSON.parse(text)]));
 
 describe.each([
   ["the real publication", filesOf(real)],

@@ -128,7 +128,7 @@ export const DATA_PACKAGE_V2 = {
     },
     resources: { type: "array", minItems: 1, items: RESOURCE },
     // A property of our own, which the standard allows.
-    software: { type: "object", required: ["name", "version", "commit"] },
+    versions: { type: "array", minItems: 1, items: { type: "object", required: ["version", "published", "path"] } },
   },
   additionalProperties: false,
 };

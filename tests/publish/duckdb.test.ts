@@ -6,10 +6,9 @@ import { afterAll, expect, test } from "vitest";
 import { readPublication } from "../../src/publication.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { FROZEN } from "../frozen.ts";
-import { MADE } from "./corrected.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-"));
-const files = await publishedFiles(readPublication(FROZEN).publication!, MADE);
+const files = await publishedFiles(readPublication(FROZEN).publication!);
 for (const { bytes, path } of files.filter((file) => file.folder === "tat-ca" && !file.path.includes("/")))
   writeFileSync(join(folder, path), bytes);
 const connection = await (await DuckDBInstance.create()).connect();

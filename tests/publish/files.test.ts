@@ -9,11 +9,11 @@ import { readPublication } from "../../src/publication.ts";
 import type { PublishedFile } from "../../src/publish/file.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { FROZEN } from "../frozen.ts";
-import { corrected, MADE } from "./corrected.ts";
+import { corrected, made } from "./corrected.ts";
 
 const real = readPublication(FROZEN).publication!;
-const files = await publishedFiles(real, MADE);
-const synthetic = await publishedFiles(corrected(), MADE);
+const files = await publishedFiles(real);
+const synthetic = await publishedFiles(corrected());
 const text = ({ bytes }: PublishedFile) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const find = (list: readonly PublishedFile[], folder: string, path: string) =>
   list.find((file) => file.folder === folder && file.path === path)!;
@@ -119,7 +119,9 @@ describe("the files of a quarter", () => {
     );
     const about = sheets.at(-1)!.data.map((row) => row.join(" | "));
     expect(about.some((line) => line.startsWith("Giấy phép | Creative Commons"))).toBe(true);
-    expect(about.some((line) => line.startsWith("Phần mềm và bản ghi Git | CCHC Mở 9.9.9, 0123456789ab"))).toBe(true);
+    expect(about.filter((line) => line.startsWith("Phiên bản số liệu | "))).toEqual([
+      "Phiên bản số liệu | 1.0.0 |  |  |  | ",
+    ]);
     expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
   });
 
@@ -138,18 +140,47 @@ describe("the files of a quarter", () => {
   test("the same publication gives the same bytes, XLSX and Parquet too, in another time zone as well", async () => {
     vi.stubEnv("TZ", "Asia/Ho_Chi_Minh");
     expect(new Date(2031, 0, 1).getTimezoneOffset()).toBe(-420);
-    const again = await publishedFiles(corrected(), MADE);
+    const again = await publishedFiles(corrected());
     vi.unstubAllEnvs();
     const differing = again.filter(({ bytes }, index) => Buffer.compare(bytes, synthetic[index]!.bytes) !== 0);
     expect(differing.map(({ path }) => path)).toEqual([]);
     expect(again).toHaveLength(synthetic.length);
+  });
+
+  test("what is written depends on the data alone: on no clock and no commit, but on every cell", async () => {
+    // tests/architecture.test.ts holds that nothing in src/publish asks Git or takes the software's version.
+    vi.useFakeTimers({ now: new Date("2040-02-29T12:00:00Z"), toFake: ["Date"] });
+    const later = await publishedFiles(corrected());
+    vi.useRealTimers();
+    expect(later.map(({ bytes }) => Buffer.from(bytes))).toEqual(synthetic.map(({ bytes }) => Buffer.from(bytes)));
+    const commit = execFileSync("git", ["rev-parse", "HEAD"]).toString().trim();
+    for (const { path, bytes } of later.filter(({ path }) => !path.endsWith(".xlsx")))
+      expect(Buffer.from(bytes).includes(commit.slice(0, 12)), path).toBe(false);
+    const changed = await publishedFiles(
+      made((of) => {
+        const table = "data/quarters/2031-q1/indicators.csv";
+        of.set(table, Buffer.from(Buffer.from(of.get(table)!).toString("utf8").replace("I.2.1,25,", "I.2.1,25,x")));
+      }),
+    );
+    const same = await publishedFiles(made(() => {}));
+    const files = (folder: string) => (list: readonly PublishedFile[]) =>
+      new Map(list.filter((file) => file.folder === folder).map((file) => [file.path, Buffer.from(file.bytes)]));
+    const [old, fresh] = [same, changed].map(files("2031-q1")) as [Map<string, Buffer>, Map<string, Buffer>];
+    const differing = [...old].filter(([path, bytes]) => !bytes.equals(fresh.get(path)!)).map(([path]) => path);
+    expect(differing).toEqual([
+      ...["2031-q1.xlsx", "indicators.csv", "excel/indicators.csv", "observations.json"],
+      ...["datapackage.json", "SHA256SUMS"],
+    ]);
   });
 });
 
 describe("a quarter that was corrected twice", () => {
   test("keeps every version in a folder of its own, with the same files", () => {
     const folders = [...new Set(synthetic.map(({ folder }) => folder))];
-    expect(folders).toEqual(["2031-q1", "2031-q1/phien-ban-1", "2031-q1/phien-ban-2", "2030-q4", "tat-ca"]);
+    expect(folders).toEqual([
+      ...["2031-q1", "2031-q1/phien-ban-3", "2031-q1/phien-ban-2", "2031-q1/phien-ban-1"],
+      ...["2030-q4", "2030-q4/phien-ban-1", "tat-ca"],
+    ]);
     const paths = (folder: string) => synthetic.filter((file) => file.folder === folder).map(({ path }) => path);
     expect(paths("2031-q1/phien-ban-1")).toEqual(paths("2031-q1"));
   });
@@ -159,12 +190,46 @@ describe("a quarter that was corrected twice", () => {
       rows(find(synthetic, folder, "indicators.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
     const women = (folder: string) =>
       rows(find(synthetic, folder, "figures.csv")).find(({ figure_id }) => figure_id === "people-women")!["value"];
-    const all = ["2031-q1/phien-ban-1", "2031-q1/phien-ban-2", "2031-q1"];
-    expect(all.map(value)).toEqual(["9", "10", "10"]);
-    expect(all.map(women)).toEqual(["138", "138", "139"]);
-    expect(all.map((folder) => rows(find(synthetic, folder, "revisions.csv")).length)).toEqual([0, 1, 2]);
+    const all = [...[1, 2, 3].map((version) => `2031-q1/phien-ban-${version}`), "2031-q1"];
+    expect(all.map(value)).toEqual(["9", "10", "10", "10"]);
+    expect(all.map(women)).toEqual(["138", "138", "139", "139"]);
+    expect(all.map((folder) => rows(find(synthetic, folder, "revisions.csv")).length)).toEqual([0, 1, 2, 2]);
     const version = (folder: string) => JSON.parse(text(find(synthetic, folder, "datapackage.json"))).version;
-    expect(all.map(version)).toEqual(["1.0.0", "1.0.1", "1.0.2"]);
+    expect(all.map(version)).toEqual(["1.0.0", "1.0.1", "1.0.2", "1.0.2"]);
+  });
+
+  test("the newest is the same in the quarter's folder and in its own, but for what the folder is called", () => {
+    const bytes = (folder: string) =>
+      new Map(synthetic.filter((file) => file.folder === folder).map((file) => [file.path, text(file)]));
+    const [current, own] = [bytes("2031-q1"), bytes("2031-q1/phien-ban-3")];
+    const differing = [...current].filter(([path, content]) => own.get(path) !== content).map(([path]) => path);
+    expect(differing).toEqual(["datapackage.json", "SHA256SUMS"]);
+  });
+
+  test("the newest lists all versions; one that is cited says nothing of those that came after it", () => {
+    const versions = (folder: string) => JSON.parse(text(find(synthetic, folder, "datapackage.json"))).versions;
+    expect(versions("2031-q1")).toEqual([
+      { version: "1.0.0", published: "2031-03-20", path: "phien-ban-1/datapackage.json" },
+      { version: "1.0.1", published: "2031-05-10", path: "phien-ban-2/datapackage.json" },
+      { version: "1.0.2", published: "2031-05-12", path: "phien-ban-3/datapackage.json" },
+    ]);
+    expect(versions("2031-q1/phien-ban-1")).toBeUndefined();
+  });
+
+  test("version 1 has the bytes that it had before there was a correction", async () => {
+    const table = "data/quarters/2031-q1/indicators.csv";
+    const rows = (of: Map<string, Uint8Array>) => Buffer.from(of.get(table)!).toString("utf8");
+    const before = await publishedFiles(
+      made((of) => of.set(table, Buffer.from(rows(of).replace("II.3,02,", "II.3,,")))),
+    );
+    const revisions = "id,column,from,to,date,reason_vi,reason_en\nII.3,value,,02,2031-05-10,Báo cáo bổ sung.,\n";
+    const after = await publishedFiles(
+      made((of) => of.set("data/quarters/2031-q1/revisions.csv", Buffer.from(revisions))),
+    );
+    const first = (list: readonly PublishedFile[]) =>
+      list.filter(({ folder }) => folder === "2031-q1/phien-ban-1").map((file) => [file.path, text(file)]);
+    expect(first(before)).toHaveLength(23);
+    expect(first(after)).toEqual(first(before));
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dcatCatalogue } from "../../src/publish/dcat.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { catalogNode, datasetNode } from "../../src/publish/linked-data.ts";
-import { corrected, MADE } from "./corrected.ts";
+import { corrected } from "./corrected.ts";
 
 /** What schema.org's own context says of the terms used here; nothing is fetched. */
 const SCHEMA_ORG = {
@@ -28,12 +28,12 @@ describe.each([
   ["with one, read anywhere", "https://example.org/cchc", "https://example.org/cchc/"],
 ])("linked data %s", async (_, baseUrl, home) => {
   const site = corrected(baseUrl);
-  const files = await publishedFiles(site, MADE);
+  const files = await publishedFiles(site);
   const [release] = site.releases;
 
   test("schema.org Dataset of a quarter", async () => {
     const own = files.filter(({ folder }) => folder === "2031-q1");
-    const quads = await triples(datasetNode(release!, own, site, MADE, "vi"), `${home}du-lieu/2031-q1/`);
+    const quads = await triples(datasetNode(release!, own, site, "vi"), `${home}du-lieu/2031-q1/`);
     const has = (predicate: string, object: string) =>
       quads.some((quad) => quad.includes(`<https://schema.org/${predicate}> ${object}`));
     expect(quads.some((quad) => quad.includes("#type> <https://schema.org/Dataset>"))).toBe(true);
@@ -48,8 +48,8 @@ describe.each([
 
   test("the title of a quarter in the language of the page, the other beside it", () => {
     const { title } = release!.report;
-    expect(datasetNode(release!, [], site, MADE, "vi")).toMatchObject({ name: title.vi, alternateName: title.en });
-    expect(datasetNode(release!, [], site, MADE, "en")).toMatchObject({ name: title.en, alternateName: title.vi });
+    expect(datasetNode(release!, [], site, "vi")).toMatchObject({ name: title.vi, alternateName: title.en });
+    expect(datasetNode(release!, [], site, "en")).toMatchObject({ name: title.en, alternateName: title.vi });
   });
 
   test("schema.org DataCatalog of all quarters", async () => {

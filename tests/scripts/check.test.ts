@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/i18n/check-text.ts";
 import { githubAnnotations, gitlabReport, jsonReport } from "../../scripts/check-formats.ts";
 import { FROZEN } from "../frozen.ts";
-import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { assembleFiles, baseFiles, locked } from "../load/fixture.ts";
 import { changed, secondQuarter } from "../quarters.ts";
 import { run } from "./run.ts";
 
@@ -71,7 +71,7 @@ describe("the formats for programs", () => {
         location: { path: `${QUARTER}/indicators.csv`, lines: { begin: 2 } },
       },
     ]);
-    expect(gitlabReport(assembleFiles(baseFiles), "vi")).toBe("[]");
+    expect(gitlabReport(assembleFiles(locked(baseFiles)), "vi")).toBe("[]");
   });
 });
 

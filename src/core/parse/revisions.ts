@@ -1,17 +1,18 @@
 import type { Cell, Grid } from "../cell.ts";
+import { type Lock, type LockedCell } from "../lock.ts";
+import { type LockedTable, lockedColumns } from "../locked-table.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { PUBLISHED_COLUMNS, type PublishedValue, type Revision } from "../revision.ts";
-import { bilingual, oneOf, readTable, requiredText } from "./table.ts";
+import type { Revision } from "../revision.ts";
+import { bilingual, INDICATOR_ID, oneOf, readTable, requiredText } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
 
-const COLUMNS = [...new Set(Object.values(PUBLISHED_COLUMNS).flat())];
-
-/** data/quarters/<quarter>/revisions.csv, in file order; whether the values fit is check/revisions.ts. */
-export function parseRevisions(grid: Grid, onMistake: OnMistake): Revision[] {
+/** revisions.csv of a quarter or a form, in file order; whether the rows fit is check/revisions.ts. */
+export function parseRevisions(grid: Grid, tables: readonly LockedTable[], onMistake: OnMistake): Revision[] {
+  const allowed = lockedColumns(tables);
   const columns = ["id", "column", "from", "to", "date", "reason_vi", "reason_en"] as const;
   return readTable(grid, columns, [], onMistake).flatMap((row) => {
     const id = requiredText(row.id, "id", onMistake);
-    const column = oneOf(row.column, COLUMNS, onMistake);
+    const column = oneOf(row.column, allowed, onMistake);
     if (row.date.text === "") onMistake(mistakeAt(row.date, "cell-missing", "", "date"));
     const date = dateOf(row.date, onMistake);
     const reason = bilingual(row.reason_vi, row.reason_en, "reason_vi", onMistake);
@@ -21,14 +22,23 @@ export function parseRevisions(grid: Grid, onMistake: OnMistake): Revision[] {
   });
 }
 
-/** data/quarters/<quarter>/published.csv: the values as last published, written by `npm run publish-lock`. */
-export function parsePublished(grid: Grid, onMistake: OnMistake): (PublishedValue & { at: Cell })[] {
-  return readTable(grid, ["id", "column", "value"], [], onMistake).map((row) => ({
-    id: row.id.text,
-    column: row.column.text,
-    value: row.value.text,
-    at: row.id,
-  }));
+/**
+ * published.csv of a quarter or a form, written by `npm run publish-lock`. A row without an id names the
+ * columns of its table that are locked. A file without the column `table` is of the older format.
+ */
+export function parseLock(grid: Grid, onMistake: OnMistake): Lock {
+  const rows = readTable(grid, ["id", "column", "value"], ["table", "date"], onMistake);
+  const columns = new Map<string, string[]>();
+  const cells = rows.flatMap(({ table, id, column, value, date }): LockedCell[] => {
+    if (id.text === "") {
+      columns.set(table.text, value.text.split(" "));
+      return [];
+    }
+    const named = table.text || (INDICATOR_ID.test(id.text) ? "indicators" : "figures");
+    return [{ table: named, id: id.text, column: column.text, value: value.text, date: date.text, at: id }];
+  });
+  const lastDay = cells.reduce((last, { date }) => (date > last ? date : last), "");
+  return { cells, columns, lastDay };
 }
 
 function placeOf({ file, line, column }: Cell) {

@@ -82,13 +82,19 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `What does not agree in “${read}” has no explanation. Add the row: ${write}`,
   "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
   "revision-missing": ({ read, write }) =>
-    `A published value was changed (${read}) without a reason. Put it back, or add to revisions.csv the row: ${write}`,
+    `What was published was changed (${read}) without a reason. Put it back, or add to revisions.csv the row: ${write}`,
   "revision-mismatch": ({ read, write }) =>
     `“${read}” fits neither the revision before it nor the value that stands now. ${meant(write, "from and to must differ.")}`,
   "revision-early": ({ read, write }) =>
     `The day of the revision, ${read}, is before the day of the report. Write a day from ${write} on.`,
-  "published-gone": ({ read }) =>
-    `“${read}” was published and is gone. Put its row back; what was published is not deleted.`,
+  "revision-day": ({ read, write }) =>
+    `The day of the revision, ${read}, is not after the last publication, so that it would change a version that people cite. Write a day after ${write}.`,
+  "revision-gone": ({ read, write }) =>
+    `The revision of ${read} was published and its row is gone. Put back in revisions.csv the row: ${write}`,
+  "published-gone": ({ read, write }) =>
+    `“${read}” was published and is gone. Put its row back, or add to revisions.csv the row: ${write}`,
+  "published-derived": ({ read, write }) =>
+    `The first version gives another result now than when it was published (${read}). Look at the software and the shared tables again. If the new result is right, ${write ? `write the line: ${write}` : "delete this line"}`,
   "json-syntax": ({ read }) => `The JSON cannot be parsed (${read}). Check commas, brackets and quotation marks here.`,
   "json-value": ({ read, write }) =>
     `The value is not right: ${read}. ${meant(write, "See last quarter's file for the right shape.")}`,

@@ -1,6 +1,8 @@
 import type { warnings as vi } from "../vi/warnings.ts";
 
 export const warnings: typeof vi = {
+  unlocked: ({ id }) =>
+    `${id} says something that is not locked, so that a change after publication needs no reason. When the site goes online, run npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>
     `${id} “${label}” counts from the start of the year and fell: ${before} (${from}), ${after} (${to}). Check the report.`,
   unchanged: ({ id, label, after, from, to }) =>

@@ -8,8 +8,6 @@ export const workbook = {
   version: "Version of the data",
   cite: "Cite as",
   licence: "Licence",
-  software: "Software and commit",
-  made: (version: string, commit: string) => `CCHC Mở ${version}, ${commit}`,
   reading: "How to read",
   notes: [
     "A blank value was not reported. Blank is never zero.",

@@ -79,13 +79,19 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "explanation-missing": ({ read, write }) => `Chỗ không khớp “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
   "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
   "revision-missing": ({ read, write }) =>
-    `Giá trị đã công bố bị đổi (${read}) mà chưa có lý do. Trả lại như cũ, hoặc thêm vào revisions.csv dòng: ${write}`,
+    `Nội dung đã công bố bị đổi (${read}) mà chưa có lý do. Trả lại như cũ, hoặc thêm vào revisions.csv dòng: ${write}`,
   "revision-mismatch": ({ read, write }) =>
     `“${read}” không nối được với lần sửa trước hoặc với giá trị hiện nay. ${meant(write, "Cột from và to phải khác nhau.")}`,
   "revision-early": ({ read, write }) =>
     `Ngày sửa ${read} có trước ngày của báo cáo. Viết một ngày từ ${write} trở đi.`,
-  "published-gone": ({ read }) =>
-    `Mã “${read}” đã công bố mà nay không còn. Trả lại dòng có mã này; số đã công bố thì không xóa.`,
+  "revision-day": ({ read, write }) =>
+    `Ngày sửa ${read} không sau lần công bố gần nhất, nên sẽ làm đổi một phiên bản đã có người trích dẫn. Viết một ngày sau ${write}.`,
+  "revision-gone": ({ read, write }) =>
+    `Lần sửa ngày ${read} đã công bố mà dòng của nó không còn. Trả lại trong revisions.csv dòng: ${write}`,
+  "published-gone": ({ read, write }) =>
+    `Mã “${read}” đã công bố mà nay không còn. Trả lại dòng có mã này, hoặc thêm vào revisions.csv dòng: ${write}`,
+  "published-derived": ({ read, write }) =>
+    `Phiên bản đầu tiên nay cho kết quả khác lúc công bố (${read}). Xem lại phần mềm và các bảng dùng chung. Nếu kết quả mới mới là đúng, ${write ? `viết dòng: ${write}` : "xóa dòng này"}`,
   "json-syntax": ({ read }) => `JSON sai cú pháp (${read}). Kiểm tra dấu phẩy, dấu ngoặc và dấu ngoặc kép ở đây.`,
   "json-value": ({ read, write }) =>
     `Giá trị không đúng: ${read}. ${meant(write, "Xem tệp của quý trước để biết dạng đúng.")}`,

@@ -1,6 +1,6 @@
 import type { WarningCode } from "../../core/warning.ts";
 
-/** What a warning names: a row or a finding, its value in both quarters, the quarters as `2025-q3`. */
+/** What a warning names: a row, a finding, a quarter or a form; its value in both quarters, the quarters as `2025-q3`. */
 export interface WarningFacts {
   id: string;
   label: string;
@@ -13,6 +13,8 @@ export interface WarningFacts {
 
 /** What to look at again, with the two values. */
 export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
+  unlocked: ({ id }) =>
+    `${id} có nội dung chưa khóa, nên ai sửa sau khi công bố cũng không bị hỏi lý do. Khi trang lên mạng, chạy npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>
     `${id} “${label}” tính lũy kế từ đầu năm mà giảm: ${before} (${from}), ${after} (${to}). Xem lại báo cáo.`,
   unchanged: ({ id, label, after, from, to }) =>

@@ -8,8 +8,6 @@ export const workbook = {
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
   licence: "Giấy phép",
-  software: "Phần mềm và bản ghi Git",
-  made: (version: string, commit: string) => `CCHC Mở ${version}, ${commit}`,
   reading: "Cách đọc",
   notes: [
     "Ô trống ở cột value nghĩa là báo cáo không nêu số. Ô trống không bao giờ là số không.",

@@ -1,11 +1,10 @@
 import type { APIRoute } from "astro";
-import { software } from "../../software.ts";
 import { publication } from "../../publication.ts";
 import type { PublishedFile } from "../../publish/file.ts";
 import { publishedFiles } from "../../publish/files.ts";
 
 export const getStaticPaths = async () => {
-  const files = await publishedFiles(publication(), software());
+  const files = await publishedFiles(publication());
   return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
 };
 

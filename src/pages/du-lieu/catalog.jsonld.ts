@@ -1,5 +1,4 @@
 import type { APIRoute } from "astro";
-import { software } from "../../software.ts";
 import { publication } from "../../publication.ts";
 import { dcatCatalogue } from "../../publish/dcat.ts";
 import { publishedFiles } from "../../publish/files.ts";
@@ -7,6 +6,6 @@ import { json } from "../../publish/json.ts";
 
 export const GET: APIRoute = async () => {
   const site = publication();
-  const files = await publishedFiles(site, software());
+  const files = await publishedFiles(site);
   return new Response(json(dcatCatalogue(site, files, "vi")), { headers: { "content-type": "application/ld+json" } });
 };

@@ -1,29 +1,30 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
-import type { Software } from "../../core/software.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
+import { versionDay, versionsOf } from "../../core/release.ts";
 import { json, metaOf, reportOf } from "../json.ts";
+import { dataVersion } from "../names.ts";
 import { indicatorJson } from "./indicator.ts";
 import { openApi } from "./openapi.ts";
 
 /** The files below `/api/v1/`, by path: texts in both languages, the description for programs in English. */
-export function apiFiles(site: Publication, made: Software): { path: string; text: string }[] {
+export function apiFiles(site: Publication): { path: string; text: string }[] {
   const indicators = indicatorsOf(site).map((indicator) => ({
     path: `indicators/${indicatorSlug(indicator.id)}.json`,
-    text: indicatorJson(indicator, site, made),
+    text: indicatorJson(indicator, site),
   }));
   return [
-    { path: "index.json", text: indexJson(site, made) },
-    { path: "openapi.json", text: json(openApi(site, made, "en")) },
+    { path: "index.json", text: indexJson(site) },
+    { path: "openapi.json", text: json(openApi(site, "en")) },
     ...indicators,
   ];
 }
 
 /** `/api/v1/index.json`: what there is, and where. Addresses are relative to the file itself. */
-function indexJson(site: Publication, made: Software): string {
+function indexJson(site: Publication): string {
   const link = (to: string) => relativePath(paths.apiFile("index.json"), to);
   return json({
     api: "v1",
-    ...metaOf(site, made),
+    ...metaOf(site),
     links: {
       documentation: link(paths.api),
       openapi: "openapi.json",
@@ -35,6 +36,15 @@ function indexJson(site: Publication, made: Software): string {
       ...reportOf(release),
       datapackage: link(paths.quarterFile(release.id, "datapackage.json")),
       observations: link(paths.quarterFile(release.id, "observations.json")),
+      versions: versionsOf(release).map((version) => {
+        const page = paths.version(release.id, version.version);
+        return {
+          version: dataVersion(version),
+          published: versionDay(version),
+          page: link(page),
+          datapackage: link(`${page}datapackage.json`),
+        };
+      }),
     })),
     indicators: indicatorsOf(site).map(({ id, area, label, unit, kind, measures }) => ({
       id,

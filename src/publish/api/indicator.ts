@@ -1,7 +1,6 @@
 import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import { checkOf } from "../../core/mark.ts";
-import type { Software } from "../../core/software.ts";
 import type { Publication } from "../../core/publication.ts";
 import type { Version } from "../../core/release.ts";
 import { citationSentence, numberCitable } from "../citation.ts";
@@ -36,7 +35,7 @@ export function indicatorTable(id: string, { releases }: Publication): Table {
 }
 
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
-export function indicatorJson(indicator: Indicator, site: Publication, made: Software): string {
+export function indicatorJson(indicator: Indicator, site: Publication): string {
   const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
   const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
   const holding = site.releases.filter(({ form }) => form.indicators.has(id));
@@ -66,6 +65,6 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Sof
     observations,
     revisions,
     citation: citationSentence(numberCitable(holding[0]!, id), holding[0]!, site.publisher),
-    ...metaOf(site, made),
+    ...metaOf(site),
   });
 }

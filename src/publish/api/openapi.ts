@@ -1,6 +1,5 @@
 import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
 import type { Locale } from "../../core/number.ts";
-import type { Software } from "../../core/software.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { inLocale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
@@ -19,10 +18,12 @@ const object = (properties: Record<string, unknown>, optional: string[] = []) =>
 const array = (items: unknown) => ({ type: "array", items });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
+/** The version of the addresses and shapes, not of the data: it changes with `/api/v1/` only. */
+const API_VERSION = "1.0.0";
+
 const SCHEMAS = {
   Bilingual: object({ vi: string, en: string }),
   Licence: object({ id: string, name: ref("Bilingual"), url: string }),
-  Software: object({ version: string, commit: string }),
   Quarter: object({
     quarter: { type: "string", pattern: "^\\d{4}-q[1-4]$" },
     report: object({
@@ -37,6 +38,13 @@ const SCHEMAS = {
     version: string,
     datapackage: string,
     observations: string,
+    versions: array(ref("Version")),
+  }),
+  Version: object({
+    version: string,
+    published: { type: "string", format: "date" },
+    page: string,
+    datapackage: string,
   }),
   IndicatorEntry: object({
     id: string,
@@ -51,7 +59,6 @@ const SCHEMAS = {
     api: { const: "v1" },
     publisher: ref("Bilingual"),
     licence: ref("Licence"),
-    software: ref("Software"),
     links: { type: "object", additionalProperties: string },
     quarters: array(ref("Quarter")),
     indicators: array(ref("IndicatorEntry")),
@@ -98,12 +105,11 @@ const SCHEMAS = {
     citation: ref("Bilingual"),
     publisher: ref("Bilingual"),
     licence: ref("Licence"),
-    software: ref("Software"),
   }),
 };
 
 /** `/api/v1/openapi.json`, by OpenAPI 3.1. The server is the file's own folder where no base URL is known. */
-export function openApi(site: Publication, made: Software, locale: Locale): Record<string, unknown> {
+export function openApi(site: Publication, locale: Locale): Record<string, unknown> {
   const { publisher } = site;
   const t = words(locale).openapi;
   const get = (operationId: string, summary: string, schema: string, parameters: unknown[] = []) => ({
@@ -126,7 +132,7 @@ export function openApi(site: Publication, made: Software, locale: Locale): Reco
     info: {
       title: inLocale(publisher.name, locale),
       description: t.description,
-      version: made.version,
+      version: API_VERSION,
       license: {
         name: inLocale(publisher.licence.name, locale),
         ...(publisher.licence.url && { url: publisher.licence.url }),

@@ -1,0 +1,72 @@
+import { indicatorSlug } from "../core/address.ts";
+import type { IsoDate } from "../core/date.ts";
+import { answerOf } from "../core/observation.ts";
+import type { Locale } from "../core/number.ts";
+import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
+import type { Version } from "../core/release.ts";
+import { dateText, quantityNumber } from "../i18n/format.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** A number of a version as it was published, with the anchor that a citation leads to. */
+export interface VersionNumber {
+  anchor: string;
+  /** The row of the form; "" for a number of the narrative or of this site. */
+  code: string;
+  label: string;
+  /** Verbatim as the report states it, with its qualifying word; what this site computed as it writes numbers. */
+  value: string;
+  unit: string;
+  /** The day that the report gives for it; "" where it gives none. */
+  day: string;
+}
+
+/** The numbers of a version by where they stand. */
+export interface VersionGroup {
+  id: string;
+  title: string;
+  numbers: VersionNumber[];
+}
+
+/** Every number of a version: rows of the form but headings without one, figures, computed values. */
+export function versionGroups(version: Version, locale: Locale): VersionGroup[] {
+  const t = words(locale);
+  const rows = version.observations.filter(({ status }) => status !== "heading");
+  const groups = [
+    { id: "bieu-mau", title: t.datasets.indicators, quantities: rows.map(quantityOfObservation) },
+    { id: "loi-van", title: t.datasets.figures, quantities: version.figures.map(quantityOfFigure) },
+    { id: "tinh-them", title: t.datasets.computed, quantities: version.computed.map(quantityOfComputed) },
+  ];
+  return groups.map(({ id, title, quantities }) => ({
+    id,
+    title,
+    numbers: quantities.map((quantity) => versionNumber(quantity, locale)),
+  }));
+}
+
+function versionNumber(quantity: Quantity, locale: Locale): VersionNumber {
+  const { id, label, unit, source } = quantity;
+  const day = dayOf(quantity);
+  return {
+    anchor: indicatorSlug(id),
+    code: source.kind === "indicator" ? id : "",
+    label: inLocale(label, locale),
+    value: statedText(quantity, locale) || words(locale).indicator.notReported,
+    unit: unit && unit.type !== "code" && quantity.number ? inLocale(unit.label, locale) : "",
+    day: day ? dateText(day, locale) : "",
+  };
+}
+
+function statedText(quantity: Quantity, locale: Locale): string {
+  const { source, qualifier } = quantity;
+  if (source.kind === "computed") return quantityNumber(quantity, locale);
+  if (source.kind === "figure")
+    return [words(locale).qualifier[qualifier], source.figure.stated].filter(Boolean).join(" ");
+  const answer = answerOf(source.observation);
+  const { stated } = source.observation;
+  return answer ? `${stated} (${inLocale(answer.label, locale)})` : stated;
+}
+
+function dayOf({ source }: Quantity): IsoDate | null {
+  return source.kind === "figure" ? source.figure.asOf : null;
+}

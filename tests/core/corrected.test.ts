@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { correctedThing, correctionDays } from "../../src/core/corrected.ts";
+import { correctionText } from "../../src/i18n/correction.ts";
+import { assembleFiles, baseFiles, type Files, locked } from "../load/fixture.ts";
+import { changed } from "../quarters.ts";
+
+const quarter = "data/quarters/2031-q1";
+const relations = "data/forms/mau-thu/relations.csv";
+const HEAD = "id,column,from,to,date,reason_vi,reason_en";
+const RELATION = "money-parts,sum,II.1,II.1.1 II.1.2,Hai phần cộng lại bằng tổng.,The two parts add up.\n";
+const FIGURE = "people-form,Người thử ghi ở biểu,Test people noted in the form,7,person,,form,II.4,,\n";
+
+/** The locked base with a relation of the form and a figure removed, and a value and a label corrected. */
+function revised() {
+  const edits: [string, string, string][] = [
+    [relations, RELATION, ""],
+    [`${quarter}/figures.csv`, FIGURE, ""],
+    ["data/forms/mau-thu/indicators.csv", "Số văn bản thử", "Số văn bản"],
+  ];
+  const files: Files = edits.reduce((all, edit) => changed(all, ...edit), locked(baseFiles));
+  const own = [
+    "people-form,value,7,,2031-04-03,Báo cáo không ghi số này.,",
+    "people-women,value,138,139,2031-04-05,Đánh máy nhầm.,",
+  ];
+  const ofForm = [
+    "money-parts,terms,II.1.1 II.1.2,,2031-04-02,Hai phần không cùng kỳ.,",
+    "I.1,label_vi,Số văn bản thử,Số văn bản,2031-04-04,Viết gọn.,",
+  ];
+  const text = (rows: string[]) => Buffer.from([HEAD, ...rows, ""].join("\n"));
+  // The lock of the base is of 139 women; here 138 were published first.
+  const lock = Buffer.from(files.get(`${quarter}/published.csv`)!).toString("utf8");
+  const all = new Map([
+    ...files,
+    [`${quarter}/revisions.csv`, text(own)] as const,
+    ["data/forms/mau-thu/revisions.csv", text(ofForm)] as const,
+    [
+      `${quarter}/published.csv`,
+      Buffer.from(
+        lock
+          .replace("people-women,value,139", "people-women,value,138")
+          // 138 and 101 are no 240; 138 of 240 is 57,5 %.
+          .replace("people-sum,outcome,holds", "people-sum,outcome,contradiction")
+          .replace("c-women-share,value,57.92", "c-women-share,value,57.50"),
+      ),
+    ] as const,
+  ]);
+  const { publication, mistakes } = assembleFiles(all);
+  expect(mistakes).toEqual([]);
+  return publication!.releases[0]!;
+}
+const release = revised();
+const texts = release.revisions.map((revision) => correctionText(revision, release, "vi"));
+
+describe("a correction", () => {
+  test("of the form is one of its quarter, and each day makes a version", () => {
+    expect(release.version).toBe(5);
+    expect(release.revisions.map(({ id }) => id)).toEqual(["money-parts", "I.1", "people-form", "people-women"]);
+  });
+
+  test("is said with its rule where it is of a relation, which is gone from the ledger", () => {
+    expect(texts[0]).toEqual({
+      path: "/doi-chieu/2031-q1/",
+      text: "2/4/2031: Phép đối chiếu “Hai phần cộng lại bằng tổng” (các số đem đối chiếu), từ II.1.1 II.1.2 thành để trống.",
+      reason: "Hai phần không cùng kỳ.",
+    });
+  });
+
+  test("of a figure that is gone leads to the last version that has it", () => {
+    expect(texts[2]).toMatchObject({
+      path: "/du-lieu/2031-q1/phien-ban-2/#people-form",
+      text: "3/4/2031: Người thử ghi ở biểu, từ 7 thành để trống.",
+    });
+  });
+
+  test("of a value or a label leads to the number", () => {
+    expect(texts[1]).toMatchObject({
+      path: "/chi-tieu/i-1/",
+      text: "4/4/2031: Số văn bản (tên), từ Số văn bản thử thành Số văn bản.",
+    });
+    expect(texts[3]).toMatchObject({ path: "/so-lieu/2031-q1/#people-women" });
+  });
+
+  test("of statements leads to the ledger", () => {
+    expect(correctedThing({ id: "any-pair", column: "a" }, release)).toEqual({
+      kind: "statements",
+      path: "/doi-chieu/2031-q1/",
+    });
+  });
+});
+
+describe("correctionDays(ids, release)", () => {
+  test("has the days of the number, of what was computed from it, and of no other", () => {
+    expect(correctionDays(["people-women"], release)).toEqual(["2031-04-05"]);
+    expect(correctionDays(["c-women-share"], release)).toEqual(["2031-04-05"]);
+    expect(correctionDays(["people-men", "I.2.2"], release)).toEqual([]);
+  });
+
+  test("a label is no number", () => {
+    expect(correctionDays(["I.1"], release)).toEqual([]);
+  });
+
+  test("a number that is gone was corrected on the day when it went", () => {
+    expect(correctionDays(["people-form", "people-women"], release)).toEqual(["2031-04-03", "2031-04-05"]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readPublication } from "../../src/publication.ts";
+import { versionGroups } from "../../src/views/version-view.ts";
+import { FROZEN } from "../frozen.ts";
+
+const release = readPublication(FROZEN).publication!.releases[0]!;
+const groups = versionGroups(release, "vi");
+const number = (anchor: string) => groups.flatMap(({ numbers }) => numbers).find((one) => one.anchor === anchor);
+
+test("every number of a version has an anchor of its own", () => {
+  const anchors = groups.flatMap(({ numbers }) => numbers.map(({ anchor }) => anchor));
+  expect(new Set(anchors).size).toBe(anchors.length);
+  const headings = release.observations.filter(({ status }) => status === "heading").length;
+  expect(groups.map(({ id, numbers }) => [id, numbers.length])).toEqual([
+    ["bieu-mau", 122 - headings],
+    ["loi-van", 205],
+    ["tinh-them", 23],
+  ]);
+});
+
+test("a row has its code, its value as stated and its unit; a rate that was stated without % has it as unit", () => {
+  expect(number("i-2")).toMatchObject({ code: "I.2", value: "40", unit: "%", day: "" });
+  expect(number("i-2-1")).toMatchObject({ code: "I.2.1", label: "Số nhiệm vụ đề ra trong kế hoạch", value: "25" });
+});
+
+test("a number of the narrative is verbatim, with its qualifying word and its day", () => {
+  expect(number("merged-provinces")).toMatchObject({ code: "", value: "02", unit: "tỉnh, thành phố" });
+  const dated = release.figures.find(({ asOf }) => asOf === "2025-09-15")!;
+  expect(number(dated.id)!.day).toBe("15/9/2025");
+  const nearly = release.figures.find(({ qualifier }) => qualifier === "nearly")!;
+  expect(number(nearly.id)!.value).toBe(`gần ${nearly.stated}`);
+});
+
+test("what was not reported is said, without a unit", () => {
+  expect(number("ii-1")).toMatchObject({ value: "Không báo cáo", unit: "" });
+});
+
+test("an answer stands with its code", () => {
+  // I.5: no survey of satisfaction.
+  expect(number("i-5")).toMatchObject({ value: "0 (Không)", unit: "" });
+});
