@@ -45,9 +45,8 @@ export function quarterCitable({ id, version, report }: Version): Citable {
 export function numberCitable(version: Version, id: string): Citable {
   const quantity = version.quantities.get(id)!;
   const { source } = quantity;
-  const name = slug(id);
   return {
-    key: `${version.id}-${name}`,
+    key: `${version.id}-${slug(id)}`,
     title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
     ...(source.kind === "computed" && { formula: source.value.indicator.formula }),

@@ -19,7 +19,6 @@ import { filesOfQuarters } from "../core/synthetic.ts";
 import { FROZEN } from "../frozen.ts";
 import { assembleFiles } from "../load/fixture.ts";
 import { changed } from "../quarters.ts";
-import { MADE } from "./corrected.ts";
 
 /*
  * One number, IV.3.2 of the third quarter of 2025, followed through everything that holds it. The form states
@@ -36,7 +35,7 @@ const CONTRADICTION = { check: "contradiction", finding_ids: FINDING };
 
 const site = readPublication(FROZEN).publication!;
 const [release] = site.releases as [Release];
-const files = await publishedFiles(site, MADE);
+const files = await publishedFiles(site);
 const find = (folder: string, path: string) => files.find((file) => file.folder === folder && file.path === path)!;
 const text = (folder: string, path: string) => new TextDecoder().decode(find(folder, path).bytes);
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
@@ -106,7 +105,7 @@ describe("the files of data", () => {
 });
 
 test("the API has it in each observation, with the address of the finding", () => {
-  const { text: file } = apiFiles(site, MADE).find(({ path }) => path === "indicators/iv-3-2.json")!;
+  const { text: file } = apiFiles(site).find(({ path }) => path === "indicators/iv-3-2.json")!;
   expect(JSON.parse(file).observations).toMatchObject([
     { ...CONTRADICTION, findings: [`../../../doi-chieu/2025-q3/#${FINDING}`] },
   ]);
@@ -252,7 +251,7 @@ describe("every quarter has its own mark", () => {
   });
 
   test("in the API", () => {
-    const { text: file } = apiFiles({ ...site, releases }, MADE).find(({ path }) => path === "indicators/i-1.json")!;
+    const { text: file } = apiFiles({ ...site, releases }).find(({ path }) => path === "indicators/i-1.json")!;
     const found = JSON.parse(file).observations.map(({ check, findings }: Record<string, unknown>) => [
       check,
       findings,
