@@ -6,6 +6,7 @@ import type { Indicator } from "../core/indicator.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
 import { quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
+import { timeOf } from "../core/time.ts";
 import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -34,8 +35,10 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
 }
 
 /** A quarter in the table; it names no row of the form, since it stands on that row's own page. */
-function rowOf({ label, text, number }: Moment, { quarter }: HistoryPoint, { id, unit }: Indicator): ChartRow {
-  return { label, text, number, unit: unit?.id ?? null, id: null, cited: { id, quarter: quarterId(quarter) } };
+function rowOf({ label, text, number }: Moment, point: HistoryPoint, { id, unit }: Indicator): ChartRow {
+  const { quarter, observation, release } = point;
+  const time = observation && release ? timeOf(quantityOfObservation(observation), release) : undefined;
+  return { label, text, number, unit: unit?.id ?? null, id: null, cited: { id, quarter: quarterId(quarter), time } };
 }
 
 /** The report of the one quarter that has the row, or the first and the last of several. */

@@ -26,7 +26,7 @@ export function rateView(finding: Finding, release: Release, locale: Locale): Dr
     title: inLocale(target.label, locale),
     description: describe(rate.sentence[locale], drawing),
     drawing,
-    rows: data.map(rowOf),
+    rows: data.map((datum) => rowOf(datum, release)),
     note: notes(inLocale(reason, locale), cautionText(release, data, locale)),
     source: sourceText(release, quantities, locale),
   };
@@ -60,7 +60,7 @@ export function partsView(finding: Finding, release: Release, locale: Locale): D
     title: t.title(total!.label, t.byParts),
     description: describe(parts.sentence[locale], drawing),
     drawing,
-    rows: [total!, ...data].map(rowOf),
+    rows: [total!, ...data].map((datum) => rowOf(datum, release)),
     note: notes(t.total(total!.text), inLocale(reason, locale), cautionText(release, [total!, ...data], locale)),
     source: sourceText(release, quantities.slice(1), locale),
   };
@@ -82,7 +82,7 @@ export function wholeView(finding: Finding, release: Release, locale: Locale): D
     title: words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
     description: describe(plan.sentence[locale], drawing),
     drawing,
-    rows: data.map(rowOf),
+    rows: data.map((datum) => rowOf(datum, release)),
     note: cautionText(release, data, locale),
     source: sourceText(release, quantities, locale),
   };

@@ -26,7 +26,7 @@ export function chartView(chart: Chart, release: Release, locale: Locale): Chart
     title: inLocale(chart.title, locale),
     description: describe(type.sentence[locale], drawing),
     drawing,
-    rows: [...data, ...whole].map(rowOf),
+    rows: [...data, ...whole].map((datum) => rowOf(datum, release)),
     note: notes(
       ...(lacking ? [words(locale).charts.notDrawn] : [total, inLocale(chart.note, locale)]),
       cautionText(release, data, locale),

@@ -31,6 +31,11 @@ export const measures = {
   quarter: { label: "In the quarter" },
   "point-in-time": { label: "At a point in time", description: "At a point in time; compare, do not add" },
   "year-to-date": { label: "From the start of the year", description: "From the start of the year; do not add" },
+  "other-period": {
+    label: "In another period",
+    description:
+      "In another period, given by period_start and period_end; an end that the report does not name is blank",
+  },
 };
 
 export const better = {

@@ -35,6 +35,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Thiếu dòng của chỉ tiêu ${read}. Không có số liệu thì vẫn viết dòng trống: ${write}`,
   "date-shape": ({ read, write }) => `Ngày “${read}” sai dạng. Viết: ${write || "năm-tháng-ngày, ví dụ 2025-09-15"}`,
   "date-impossible": ({ read }) => `Không có ngày “${read}” trong lịch. Xem lại ngày, tháng.`,
+  "period-order": ({ read, write }) =>
+    `Ngày cuối ${read} đứng trước ngày đầu ${write}. Viết một ngày từ ${write} trở đi, hoặc sửa cột period_start.`,
+  "as-of-unnamed": ({ read, write }) =>
+    `Ghi chú và tên chỉ tiêu không nói đến ngày ${read}. ${meant(write, "Để trống ô này; không đoán ngày.")}`,
+  "as-of-missing": ({ read, write }) =>
+    `Ghi chú “${read}” nói số liệu là của ngày nào mà cột as_of không ghi. Thêm cột as_of nếu chưa có và viết: ${write}`,
   "number-decimal-point": ({ read, write }) =>
     `Số “${read}” dùng dấu chấm cho phần thập phân. Viết: ${write} (nếu chấm là ngăn hàng nghìn thì viết đủ ba chữ số sau dấu chấm)`,
   "number-english-grouping": ({ read, write }) => `Số “${read}” viết theo kiểu tiếng Anh. Viết: ${write}`,

@@ -1,8 +1,9 @@
 import type { StatedNumber } from "../../core/number.ts";
 import type { Observation } from "../../core/observation.ts";
+import { quantityOfObservation } from "../../core/quantity.ts";
 import type { Version } from "../../core/release.ts";
-import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import { code, type Dataset, dataset, number, quarter, reportColumns, text } from "../columns.ts";
+import { BETTER, KINDS, OBS_STATUS, STATUS } from "../codes.ts";
+import { code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
 
 /** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;
@@ -37,7 +38,7 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
     text("note", (o) => o.note),
     number("value_computed", recomputed),
     code("obs_status", (o) => STATUS_CODE[o.status], { codes: OBS_STATUS, required: true }),
-    code("measures", (o) => o.indicator.measures ?? "", { codes: MEASURED }),
+    ...timeColumns(quantityOfObservation),
     code("better", (o) => o.indicator.better ?? "", { codes: BETTER }),
     code("kind", (o) => o.indicator.kind, { codes: KINDS, required: true }),
     code("area", (o) => o.indicator.area, { required: true }),

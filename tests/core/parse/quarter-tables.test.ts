@@ -14,7 +14,7 @@ const yesNo = [
   { code: "0", label: { vi: "Không", en: "No" } },
 ];
 const row = (id: string, part: Partial<Indicator>) =>
-  [id, { id, answers: [], kind: "count", ...part } as Indicator] as const;
+  [id, { id, answers: [], label: { vi: "", en: "" }, kind: "count", ...part } as Indicator] as const;
 const form = new Map([
   row("I.1", { unit: PERSON }),
   row("I.2", { unit: PERCENT, kind: "rate" }),
