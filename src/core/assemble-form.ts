@@ -4,6 +4,7 @@ import { parseAreas } from "./parse/areas.ts";
 import { parseOutline } from "./parse/outline.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseIndicators } from "./parse/indicators.ts";
+import { parseMapping } from "./parse/mapping.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { gridOf, optionalTable, type Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
@@ -27,5 +28,11 @@ export function assembleForm(source: Source, id: string, units: ReadonlyMap<stri
     (grid) => parseComputed(grid, known, units, onMistake),
     [],
   );
-  return { id, areas: [...areas.values()], outline, indicators, computed, relations };
+  const mapping = optionalTable(
+    source,
+    `${folder}/mapping.csv`,
+    (grid) => parseMapping(grid, indicators, onMistake),
+    null,
+  );
+  return { id, areas: [...areas.values()], outline, indicators, computed, relations, mapping };
 }

@@ -1,6 +1,5 @@
 import type { Position } from "./cell.ts";
-import type { IsoDate } from "./date.ts";
-import type { Span } from "./time.ts";
+import type { IsoDate, Span } from "./date.ts";
 import { type Measures, MEASURES } from "./indicator.ts";
 import type { StatedNumber } from "./number.ts";
 import type { Bilingual, Unit } from "./unit.ts";

@@ -1,13 +1,7 @@
-import type { IsoDate } from "./date.ts";
+import type { IsoDate, Span } from "./date.ts";
 import type { FigureMeasures } from "./figure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Version } from "./release.ts";
-
-/** The first and the last day of what a value is for; null for an end that is not known. */
-export interface Span {
-  from: IsoDate | null;
-  to: IsoDate | null;
-}
 
 /** What time a value is for. */
 export interface Time {

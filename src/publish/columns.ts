@@ -6,18 +6,12 @@ import type { Term } from "../core/relation.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { type Words, words } from "../i18n/words.ts";
-import { MEASURED } from "./codes.ts";
+import { type Code, MEASURED } from "./codes.ts";
 
 /** A cell for machines: a number with its stated digits, a text, or null where there is nothing. */
 export type DataCell = StatedNumber | string | null;
 
 export type ColumnType = "text" | "number" | "date" | "code";
-
-/** A code that a column may hold, with its meaning. */
-export interface Code {
-  code: string;
-  label: Bilingual;
-}
 
 export interface Column<Row> {
   name: string;

@@ -1,4 +1,4 @@
-import { dayHeldFor } from "../core/date.ts";
+import { dayHeldFor } from "../core/named-days.ts";
 import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";

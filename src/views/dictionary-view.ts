@@ -1,7 +1,7 @@
 import type { Locale } from "../core/number.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import type { Code } from "../publish/columns.ts";
+import type { Code } from "../publish/codes.ts";
 import { quarterDatasets } from "../publish/datasets/index.ts";
 
 /** A table of the data as the dictionary shows it. */

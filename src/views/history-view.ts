@@ -16,20 +16,28 @@ import { describe, type Drawn } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
 export function historyView(indicator: Indicator, releases: readonly Release[], locale: Locale): Drawn | null {
-  const points = historyOf(releases, indicator.id);
+  const points = historyOf(releases, indicator.series);
   if (!points.some(({ observation }) => observation && isMeasured(observation))) return null;
   const t = words(locale).charts;
   const moments = points.map((point, index) => momentOf(point, indicator, index === 0, locale));
   const { unit } = indicator;
   const drawing = history(moments, tickText(unit, locale), unit?.type === "percent" ? [0, 100] : null);
   const values = moments.filter(({ number }) => number).length;
-  const stated = moments.map(({ label }, index) => ({ label, id: indicator.id, release: points[index]!.release }));
+  const stated = moments.map(({ label }, index) => {
+    const { observation, release } = points[index]!;
+    return { label, id: observation?.indicator.id ?? indicator.id, release };
+  });
+  const yearly = points.some(({ break: reason }) => reason?.kind === "season");
   return {
     title: t.title(inLocale(indicator.label, locale), t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", againstText(stated, locale)),
+    note: notes(
+      values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+      yearly ? t.yearly : "",
+      againstText(stated, locale),
+    ),
     source: sourceOf(points, locale),
   };
 }
@@ -38,7 +46,14 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
 function rowOf({ label, text, number }: Moment, point: HistoryPoint, { id, unit }: Indicator): ChartRow {
   const { quarter, observation, release } = point;
   const time = observation && release ? timeOf(quantityOfObservation(observation), release) : undefined;
-  return { label, text, number, unit: unit?.id ?? null, id: null, cited: { id, quarter: quarterId(quarter), time } };
+  return {
+    label,
+    text,
+    number,
+    unit: unit?.id ?? null,
+    id: null,
+    cited: { id: observation?.indicator.id ?? id, quarter: quarterId(quarter), time },
+  };
 }
 
 /** The report of the one quarter that has the row, or the first and the last of several. */
@@ -70,10 +85,7 @@ function momentOf(point: HistoryPoint, row: Indicator, first: boolean, locale: L
       number: revisedFrom,
       text: t.charts.revised(formatNumber(revisedFrom, locale) + unitSuffix(row, locale)),
     },
-    breakBefore: !reason
-      ? ""
-      : reason.kind === "form"
-        ? t.charts.newForm
-        : t.charts.merger(dateText(reason.date, locale)),
+    breakBefore: reason?.kind === "series" ? t.charts.merger(dateText(reason.date, locale)) : "",
+    apart: reason?.kind === "season",
   };
 }

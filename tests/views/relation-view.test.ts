@@ -79,7 +79,7 @@ test("a chart of a number that stands against another place of the report says s
   );
   // VII.3.2.1 is a row whose code was misprinted; its number stands against nothing.
   expect(cautionOf("VII.3.2.1")).toBe("");
-  expect(rowHistory("IV.3.2", [release], "vi")!.note).toContain("Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.");
+  expect(rowHistory("iv-3-2", [release], "vi")!.note).toContain("Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.");
 });
 
 describe("wholeView(finding)", () => {

@@ -1,8 +1,9 @@
 import type { Cell } from "../cell.ts";
 import { csvRecord } from "../csv-rows.ts";
-import { dayHeldFor, daysIn, isIsoDate } from "../date.ts";
+import { isIsoDate } from "../date.ts";
 import type { Indicator } from "../indicator.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { dayHeldFor, daysIn } from "../named-days.ts";
 import { asPrinted } from "../unit.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell.ts";
+import type { Span } from "../date.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import type { Span } from "../time.ts";
 import { dateOf } from "./date-cell.ts";
 
 /** What measures a span; a point in time and a blank do not. */

@@ -14,6 +14,7 @@ export const status = { reported: "Reported", "not-reported": "Not reported", he
 /** SDMX CL_OBS_STATUS: the codes that this publication uses. */
 export const obsStatus = {
   A: "Normal value",
+  B: "Break: the first value after the province was merged, not to be joined with the period before",
   O: "Missing value: the report left it blank",
   M: "Missing value: data cannot exist (a heading)",
 };

@@ -20,6 +20,7 @@ export const columns = {
   },
   indicators: {
     indicator_id: "Id of the row of the form",
+    series: "What makes it the same indicator over all forms; it stands in the address of its page",
     label_vi: "Official name in Vietnamese",
     value: "The value as a number; blank is not reported",
     value_stated: "The value verbatim",

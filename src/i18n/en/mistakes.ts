@@ -78,6 +78,11 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `These cannot be added or compared, their units differ: ${read}. ${meant(write, "Check the ids of the row.")}`,
   "relation-shape": ({ read, write }) => `The ids “${read}” do not fit this kind of relation. Write it like: ${write}`,
   "relation-loop": ({ read }) => `The id “${read}” stands twice in one relation. Write each id once.`,
+  "mapping-missing": ({ read, write }) =>
+    `The forms ${read} all have no mapping.csv. Only the first published one may have none; one that was added later must say which rows continue another form. Create the file with the first line: ${write}`,
+  "mapping-loop": ({ read }) => `The row “${read}” leads back to itself through mapping.csv. Delete one of the links.`,
+  "mapping-differs": ({ read }) =>
+    `Two rows differ in kind, unit, what they measure or their answers (${read}), so they are not one indicator. Delete this link.`,
   "chart-shape": ({ read, write }) =>
     `The number of ids in “${read}” does not fit this form of chart. ${meant(write, "Leave the cell blank.")}`,
   "chart-labels": ({ read, write }) =>

@@ -14,7 +14,7 @@ export const charts = {
   seeLedger: "Trang Đối chiếu nói rõ.",
   quarterUnder: (quarter: number) => ["I", "II", "III", "IV"][quarter - 1]!,
   merger: (date: string) => `tỉnh mới từ ${date}`,
-  newForm: "đổi biểu mẫu",
+  yearly: "Số lũy kế đếm lại từ đầu mỗi năm, nên hai năm không nối với nhau.",
   revised: (first: string) => `công bố lần đầu: ${first}`,
   onePoint: "Mới có một quý có số liệu, nên chưa thể nói là tăng hay giảm. Mỗi quý sau sẽ thêm một điểm.",
   oneYear: "Mới tìm được một số liệu, nên chưa thể nói là tăng hay giảm.",

@@ -27,6 +27,7 @@ export const status = {
 /** SDMX CL_OBS_STATUS: the codes that this publication uses. */
 export const obsStatus = {
   A: "Có số liệu, kể cả số không",
+  B: "Có số liệu, là số đầu tiên sau khi tỉnh được hợp nhất: không nối với kỳ trước",
   O: "Biểu mẫu có hỏi nhưng báo cáo để trống",
   M: "Dòng tên nhóm, không hỏi số liệu",
 };

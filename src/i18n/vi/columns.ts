@@ -19,6 +19,7 @@ export const columns = {
   },
   indicators: {
     indicator_id: "Mã chỉ tiêu trong biểu mẫu",
+    series: "Chuỗi số liệu: cùng mã là cùng một chỉ tiêu, kể cả khi biểu mẫu đổi; mã này cũng ở trong địa chỉ trang",
     label_vi: "Tên chính thức bằng tiếng Việt",
     value: "Số liệu dạng số; trống là không báo cáo",
     value_stated: "Số liệu đúng như báo cáo viết",

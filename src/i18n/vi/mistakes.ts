@@ -76,6 +76,11 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Không cộng hay so sánh được vì khác đơn vị: ${read}. ${meant(write, "Xem lại các mã trong dòng.")}`,
   "relation-shape": ({ read, write }) => `Số lượng mã “${read}” không hợp với loại quan hệ này. Viết như: ${write}`,
   "relation-loop": ({ read }) => `Mã “${read}” có mặt hai lần trong cùng một quan hệ. Mỗi mã chỉ viết một lần.`,
+  "mapping-missing": ({ read, write }) =>
+    `Các biểu mẫu ${read} đều không có mapping.csv. Chỉ mẫu công bố đầu tiên được không có; mẫu thêm sau phải nói dòng nào nối tiếp mẫu kia. Tạo tệp với dòng đầu: ${write}`,
+  "mapping-loop": ({ read }) => `Dòng “${read}” nối vòng về chính nó qua các mapping.csv. Xóa một dòng nối.`,
+  "mapping-differs": ({ read }) =>
+    `Hai dòng không cùng loại, đơn vị, cách đo hoặc các câu trả lời (${read}) nên không phải một chỉ tiêu. Xóa dòng nối này.`,
   "chart-shape": ({ read, write }) =>
     `Số lượng mã “${read}” không hợp với dạng biểu đồ này. ${meant(write, "Để trống ô này.")}`,
   "chart-labels": ({ read, write }) =>

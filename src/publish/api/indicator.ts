@@ -1,8 +1,9 @@
-import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
+import { paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import type { Software } from "../../core/software.ts";
 import type { Publication } from "../../core/publication.ts";
 import type { Version } from "../../core/release.ts";
+import { observationIn } from "../../core/series.ts";
 import { citationSentence, numberCitable } from "../citation.ts";
 import { indicatorsDataset } from "../datasets/indicators.ts";
 import { json, metaOf, recordsOf } from "../json.ts";
@@ -11,6 +12,7 @@ import { type Table, tableOverQuarters } from "../table.ts";
 /** What a quarter says of an indicator; its name and kind stand above, once. */
 const OBSERVATION = [
   "quarter",
+  "indicator_id",
   "value",
   "value_stated",
   "value_computed",
@@ -28,30 +30,30 @@ const OBSERVATION = [
 ];
 
 /** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */
-export function indicatorTable(id: string, { releases }: Publication): Table {
-  const rows = ({ observations }: Version) => observations.filter(({ indicator }) => indicator.id === id);
+export function indicatorTable(series: string, { releases }: Publication): Table {
+  const rows = ({ observations }: Version) => observations.filter(({ indicator }) => indicator.series === series);
   return tableOverQuarters(
     { ...indicatorsDataset, rows },
-    releases.filter(({ form }) => form.indicators.has(id)),
+    releases.filter((release) => observationIn(release, series)),
   );
 }
 
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
 export function indicatorJson(indicator: Indicator, site: Publication, made: Software): string {
-  const { id, area, label, unit, kind, measures, better, answers, meaning } = indicator;
-  const here = paths.apiFile(`indicators/${indicatorSlug(id)}.json`);
-  const holding = site.releases.filter(({ form }) => form.indicators.has(id));
-  const observations = recordsOf(indicatorTable(id, site)).map((record) =>
+  const { id, series, area, label, unit, kind, measures, better, answers, meaning } = indicator;
+  const here = paths.apiFile(`indicators/${series}.json`);
+  const holding = site.releases.filter((release) => observationIn(release, series));
+  const observations = recordsOf(indicatorTable(series, site)).map((record) =>
     Object.fromEntries(OBSERVATION.map((name) => [name, record[name] ?? null])),
   );
   const revisions = holding.flatMap((release) =>
     release.revisions
-      .filter((revision) => revision.id === id)
+      .filter((revision) => revision.id === observationIn(release, series)!.indicator.id)
       .map(({ column, from, to, date, reason }) => ({ quarter: release.id, column, from, to, date, reason })),
   );
   return json({
     id,
-    slug: indicatorSlug(id),
+    slug: series,
     area,
     label,
     meaning,
@@ -60,7 +62,7 @@ export function indicatorJson(indicator: Indicator, site: Publication, made: Sof
     measures,
     better,
     answers,
-    page: relativePath(here, paths.indicator(id)),
+    page: relativePath(here, paths.indicator(series)),
     observations,
     revisions,
     citation: citationSentence(numberCitable(holding[0]!, id), holding[0]!, site.publisher),

@@ -1,11 +1,10 @@
-import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
+import { absoluteUrl } from "../../core/address.ts";
 import type { Locale } from "../../core/number.ts";
 import type { Software } from "../../core/software.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { inLocale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
-import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import type { Code } from "../columns.ts";
+import { BETTER, type Code, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
 
 const string = { type: "string" };
 const nullable = (...types: string[]) => ({ type: [...types, "null"] });
@@ -60,6 +59,7 @@ const SCHEMAS = {
   Unit: object({ id: string, label: ref("Bilingual"), quantity: string, scale: { type: "integer" } }),
   Observation: object({
     quarter: string,
+    indicator_id: string,
     value: nullable("number"),
     value_stated: nullable("string"),
     value_computed: nullable("number"),
@@ -121,7 +121,7 @@ export function openApi(site: Publication, made: Software, locale: Locale): Reco
     in: "path",
     required: true,
     description: t.slug,
-    schema: { enum: indicatorsOf(site).map(({ id }) => indicatorSlug(id)) },
+    schema: { enum: indicatorsOf(site).map(({ series }) => series) },
   };
   return {
     openapi: "3.1.0",

@@ -5,7 +5,7 @@ import type { Version } from "../../core/release.ts";
 import { BETTER, KINDS, OBS_STATUS, STATUS } from "../codes.ts";
 import { code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
 
-/** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
+/** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading); B is a normal one after a break. */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;
 
 const COMPUTED_DECIMALS = 6;
@@ -28,6 +28,7 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
   columns: [
     quarter(),
     code("indicator_id", (o) => o.indicator.id, { required: true }),
+    code("series", (o) => o.indicator.series, { required: true }),
     text("label_vi", (o) => o.indicator.label.vi, { required: true }),
     text("label_en", (o) => o.indicator.label.en),
     code("unit", (o) => o.indicator.unit?.id ?? ""),
@@ -37,7 +38,10 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
     code("status", (o) => o.status, { codes: STATUS, required: true }),
     text("note", (o) => o.note),
     number("value_computed", recomputed),
-    code("obs_status", (o) => STATUS_CODE[o.status], { codes: OBS_STATUS, required: true }),
+    code("obs_status", (o, { breaks }) => (breaks.has(o.indicator.id) ? "B" : STATUS_CODE[o.status]), {
+      codes: OBS_STATUS,
+      required: true,
+    }),
     ...timeColumns(quantityOfObservation),
     code("better", (o) => o.indicator.better ?? "", { codes: BETTER }),
     code("kind", (o) => o.indicator.kind, { codes: KINDS, required: true }),
