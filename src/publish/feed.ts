@@ -3,7 +3,8 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { type Revision, revisionDays } from "../core/revision.ts";
-import { dateText, quarterText } from "../i18n/format.ts";
+import { quarterText } from "../i18n/format.ts";
+import { correctionText } from "../i18n/corrections.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { permanentId } from "./names.ts";
@@ -75,8 +76,7 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
 }
 
 /** What was corrected, from what to what and why. */
-function correctionLine({ id, date, from, to, reason }: Revision, { quantities }: Release, locale: Locale): string {
-  const { line, blank } = words(locale).corrections;
-  const label = inLocale(quantities.get(id)!.label, locale);
-  return `${line(dateText(date, locale), label, from || blank, to || blank)} ${inLocale(reason, locale)}`;
+function correctionLine(revision: Revision, { quantities }: Release, locale: Locale): string {
+  const label = inLocale(quantities.get(revision.id)!.label, locale);
+  return `${correctionText(revision, [label], locale)} ${inLocale(revision.reason, locale)}`;
 }

@@ -2,26 +2,30 @@ import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import type { Revision } from "../core/revision.ts";
-import { dateText } from "../i18n/format.ts";
+import { correctionText } from "../i18n/corrections.ts";
 import { inLocale } from "../i18n/locale.ts";
-import { words } from "../i18n/words.ts";
 
-/** A correction in words: what was changed from what to what, why, and where the number is published. */
+/** A correction in words: what was changed from what to what, why, and where the numbers are published. */
 export interface CorrectionView {
-  path: string;
   text: string;
   reason: string;
+  numbers: { path: string; label: string }[];
 }
 
-export function correctionView(revision: Revision, release: Release, locale: Locale): CorrectionView {
-  const { id, column, from, to, date, reason } = revision;
-  const t = words(locale).corrections;
-  const quantity = release.quantities.get(id)!;
-  const label = inLocale(quantity.label, locale);
-  const what = t.columns[column] ? `${label} (${t.columns[column]})` : label;
-  return {
-    path: quantityPath(release.id, quantity),
-    text: t.line(dateText(date, locale), what, from || t.blank, to || t.blank),
-    reason: inLocale(reason, locale),
-  };
+/** Corrections in their order; the same change of several numbers on one day, for one reason, is told once. */
+export function correctionViews(revisions: readonly Revision[], release: Release, locale: Locale): CorrectionView[] {
+  const same = new Map<string, Revision[]>();
+  for (const revision of revisions) {
+    const { date, column, from, to, reason } = revision;
+    const change = JSON.stringify([date, column, from, to, reason]);
+    same.set(change, [...(same.get(change) ?? []), revision]);
+  }
+  return [...same.values()].map((group) => {
+    const numbers = group.map(({ id }) => {
+      const quantity = release.quantities.get(id)!;
+      return { path: quantityPath(release.id, quantity), label: inLocale(quantity.label, locale) };
+    });
+    const labels = numbers.map(({ label }) => label);
+    return { text: correctionText(group[0]!, labels, locale), reason: inLocale(group[0]!.reason, locale), numbers };
+  });
 }

@@ -9,6 +9,7 @@ import type { Release } from "../core/release.ts";
 import { timeOf } from "../core/time.ts";
 import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
 import { againstText, notes } from "./chart-notes.ts";
@@ -63,7 +64,12 @@ function sourceOf(points: readonly HistoryPoint[], locale: Locale): string {
   const [first, last] = [reports[0]!, reports.at(-1)!].map(({ number, issued }) =>
     t.sourceReport(number, dateText(issued, locale)),
   );
-  return t.source(reports.length === 1 ? last! : t.sourceReports(String(reports.length), first!, last!));
+  const source = t.source(reports.length === 1 ? last! : t.sourceReports(String(reports.length), first!, last!));
+  const [only, ...others] = points.filter(({ observation }) => observation?.number);
+  // Several quarters have a time each, in the table.
+  const time =
+    only && others.length === 0 ? timeText(quantityOfObservation(only.observation!), only.release!, locale) : "";
+  return time ? `${source}. ${time}` : source;
 }
 
 /**

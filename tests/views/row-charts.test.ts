@@ -53,6 +53,6 @@ test("of a rate that several quarters report, the newest is shown and each may b
 
 test("a history names the one report it has, or the first and the last of several", () => {
   const [one, several] = [rowHistory("i-1", releases, "vi")!, rowHistory("i-1", releasesOf(EIGHT_QUARTERS), "vi")!];
-  expect(one.source).toBe("Nguồn: Báo cáo số 15/BC-UBND ngày 19/9/2025");
+  expect(one.source).toBe("Nguồn: Báo cáo số 15/BC-UBND ngày 19/9/2025. Số liệu trong quý");
   expect(several.source).toMatch(/^Nguồn: 8 báo cáo quý, từ Báo cáo số .+ đến Báo cáo số .+/);
 });

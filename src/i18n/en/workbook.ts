@@ -4,7 +4,7 @@ export const workbook = {
   source: "Report",
   issuer: "Issued by",
   period: "Period",
-  cutOff: "Cut-off",
+  cutOff: "Time of reporting (only a part of the numbers is stated as of it)",
   version: "Version of the data",
   cite: "Cite as",
   licence: "Licence",

@@ -42,7 +42,6 @@ export const charts = {
   sourceReport: (number: string, date: string) => `Báo cáo số ${number} ngày ${date}`,
   sourceReports: (count: string, first: string, last: string) => `${count} báo cáo quý, từ ${first} đến ${last}`,
   sourceChecks: "trang này đối chiếu",
-  asOf: (date: string) => `Số liệu đến ngày ${date}`,
   rankOf: (rank: string, of: string) => `hạng ${rank} trên ${of}`,
   implied: (text: string) => `${text} (suy ra)`,
   firstPlace: "hạng 1",

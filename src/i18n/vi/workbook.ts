@@ -4,7 +4,7 @@ export const workbook = {
   source: "Báo cáo gốc",
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
-  cutOff: "Ngày chốt số liệu",
+  cutOff: "Thời điểm báo cáo (chỉ một phần số liệu ghi rõ ngày này)",
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
   licence: "Giấy phép",

@@ -62,6 +62,31 @@ describe("parseObservations(grid, indicators, onMistake)", () => {
   });
 });
 
+describe("parseFigures: what time a figure is for", () => {
+  const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|measures|period_start|period_end|note";
+  const read = (time: string) => {
+    const { onMistake, lines } = collector();
+    const grid = table(header, `a|A||1|person||I.1|||${time}|`);
+    const [figure] = parseFigures(grid, { indicators: form, outline }, new Map([["person", PERSON]]), onMistake);
+    return { figure, mistakes: lines() };
+  };
+
+  test("kind and span are read; an end that is not given is null; both blank are no span", () => {
+    expect(read("year-to-date|2031-01-01|2031-02-28").figure).toMatchObject({
+      measures: "year-to-date",
+      span: { from: "2031-01-01", to: "2031-02-28" },
+    });
+    expect(read("other-period||2031-02-28").figure!.span).toEqual({ from: null, to: "2031-02-28" });
+    expect(read("quarter||").figure).toMatchObject({ measures: "quarter", span: null });
+    expect(read("||").figure).toMatchObject({ measures: "", span: null });
+  });
+
+  test("a span of one day is one; a day that is none is refused once", () => {
+    expect(read("other-period|2031-02-28|2031-02-28").mistakes).toEqual([]);
+    expect(read("other-period|2031-02-30|").mistakes).toEqual(["2:35 date-impossible"]);
+  });
+});
+
 describe("parseFigures(grid, form, units, onMistake)", () => {
   const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|note";
   const figures = (...lines: string[]) => {
