@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { type FormEntry, readForm } from "../src/reading/read-form.ts";
 import { type ImportProblem, isBlocking, problem } from "../src/reading/problem.ts";
 import { nextQuarter, quarterId, readQuarter } from "../src/core/quarter.ts";
+import type { Cell } from "../src/core/cell.ts";
+import { cellsById } from "../src/core/source.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
 import { excerptOf } from "../src/i18n/excerpt.ts";
 import { importProblemLine } from "../src/i18n/import-problems.ts";
@@ -48,7 +50,7 @@ const file = `${folder}/indicators.csv`;
 const path = `${values.root}/${file}`;
 const before = existsSync(path) ? readFileSync(path, "utf8") : "";
 const kept = entriesIn(before);
-const text = indicatorsCsv(form.indicators.keys(), new Map([...kept, ...entries]));
+const text = indicatorsCsv(form.indicators.keys(), withKeptDays(kept, entries));
 writeFileSync(path, text);
 
 const DIFFERS = ["code-differs", "label-differs", "unit-differs"];
@@ -81,6 +83,27 @@ function list(title: string, some: readonly ImportProblem[]): void {
 
 /** What the file says already: rows that the document lacks keep it. */
 function entriesIn(csv: string): Map<string, FormEntry> {
-  const [, ...rows] = readCsv(file, csv, () => {}).rows;
-  return new Map(rows.map(([id, value, note]) => [id!.text, { value: value?.text ?? "", note: note?.text ?? "" }]));
+  const cells = cellsById(
+    readCsv(file, csv, () => {}),
+    ["value", "note", "as_of"],
+  );
+  const text = (row: ReadonlyMap<string, Cell>, column: string) => row.get(column)!.text;
+  return new Map(
+    [...cells].map(([id, row]) => [
+      id,
+      { value: text(row, "value"), note: text(row, "note"), asOf: text(row, "as_of") },
+    ]),
+  );
+}
+
+/** All rows as they are to be written; a day that an editor took from a note stays as long as the note does. */
+function withKeptDays(
+  old: ReadonlyMap<string, FormEntry>,
+  read: ReadonlyMap<string, FormEntry>,
+): ReadonlyMap<string, FormEntry> {
+  const dated = [...read].map(([id, entry]) => {
+    const before = old.get(id);
+    return [id, before?.note === entry.note ? { asOf: before.asOf, ...entry } : entry] as const;
+  });
+  return new Map([...old, ...dated]);
 }

@@ -75,7 +75,7 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { quarters, names
   row.dataset["compare"] = newer.id;
   if (incomparable) row.dataset["incomparable"] = incomparable;
   fill(row, "label", newer.label);
-  (part(row, "label") as HTMLAnchorElement).href = new URL(`.${paths.indicator(newer.id)}`, site).href;
+  (part(row, "label") as HTMLAnchorElement).href = new URL(`.${paths.indicator(newer.series)}`, site).href;
   for (const [side, value] of [
     ["older", older],
     ["newer", newer],

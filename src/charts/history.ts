@@ -20,6 +20,8 @@ export interface Moment extends Datum {
   revisedFrom: { number: StatedNumber; text: string } | null;
   /** Why what came before cannot be compared, in a few words (about 24 letters); "" where nothing stands between. */
   breakBefore: string;
+  /** Whether no line leads here from the period before although no break stands between: a count that starts anew. */
+  apart?: boolean;
   implied?: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface Series extends SeriesName {
 
 /**
  * Values over time: points, and lines between neighbours. No line runs over a period without a
- * value, nor over a break (a new form, a merged province). A revised value keeps the first one as a
+ * value, nor over a break (a merged province), nor to a count that starts anew. A revised value keeps the first one as a
  * ring. Null where no period has a value.
  * @param domain the ends of the axis; null for one that starts at zero
  */
@@ -93,7 +95,7 @@ function ticksOf(y: ScaleLinear<number, number>, present: readonly Present[]): n
 
 function trend({ id, shape, moments }: Series, at: (index: number) => number, y: (value: number) => number): Shape[] {
   return pairs([...moments.entries()]).flatMap(([[i, a], [j, b]]) => {
-    if (!isPresent(a) || !isPresent(b) || b.breakBefore !== "") return [];
+    if (!isPresent(a) || !isPresent(b) || b.breakBefore !== "" || b.apart) return [];
     const drawn = line(at(i), y(amount(a)!), at(j), y(amount(b)!), shape === "round" ? "trend" : `trend ${shape}`);
     return [id ? { ...drawn, attributes: { ...drawn.attributes, "data-series": id } } : drawn];
   });

@@ -16,10 +16,10 @@ export const paths = {
   section: (quarter: string, section: string) => `/bao-cao/${quarter}/#${indicatorSlug(section)}`,
   document: (quarter: string, id: string) => `/bao-cao/${quarter}/#van-ban-${id}`,
   indicators: "/chi-tieu/",
-  indicator: (id: string) => `/chi-tieu/${indicatorSlug(id)}/`,
+  /** A row of the form by its series, which is the same in all forms that continue it. */
+  indicator: (series: string) => `/chi-tieu/${series}/`,
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
-  indicatorFile: (id: string, style: "" | "-excel") =>
-    `/chi-tieu/${indicatorSlug(id)}/${indicatorSlug(id)}${style}.csv`,
+  indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,
   figure: (quarter: string, id: string) => `/so-lieu/${quarter}/#${id}`,
   ledgers: "/doi-chieu/",

@@ -5,6 +5,7 @@ import { parseAreas } from "./parse/areas.ts";
 import { parseOutline } from "./parse/outline.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseIndicators } from "./parse/indicators.ts";
+import { parseMapping } from "./parse/mapping.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { readRevisions } from "./read-revisions.ts";
 import { gridOf, optionalTable, type Source } from "./source.ts";
@@ -29,6 +30,12 @@ export function assembleForm(source: Source, id: string, units: ReadonlyMap<stri
     (grid) => parseComputed(grid, known, units, onMistake),
     [],
   );
+  const mapping = optionalTable(
+    source,
+    `${folder}/mapping.csv`,
+    (grid) => parseMapping(grid, indicators, onMistake),
+    null,
+  );
   const { revisions } = readRevisions(source, folder, FORM_TABLES, onMistake);
-  return { id, areas: [...areas.values()], outline, indicators, computed, relations, revisions };
+  return { id, areas: [...areas.values()], outline, indicators, computed, relations, revisions, mapping };
 }

@@ -120,6 +120,8 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
     highlights,
     charts,
     quantities,
+    // Other quarters decide: see core/series.ts.
+    breaks: new Set<string>(),
     version: revisionDays(revisions).length + 1,
     revisions,
   };

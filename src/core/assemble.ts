@@ -9,6 +9,7 @@ import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { unlockedFolders } from "./check/unlocked.ts";
+import { checkMappings, linkForms } from "./link-forms.ts";
 import { mistakeAt, type Mistake, type OnMistake, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseAbbreviations } from "./parse/abbreviations.ts";
@@ -22,6 +23,7 @@ import { compareQuarters, readQuarter } from "./quarter.ts";
 import type { Publication } from "./publication.ts";
 import type { Publisher } from "./publisher.ts";
 import type { Release } from "./release.ts";
+import { withBreaks } from "./series.ts";
 import { foldersIn, gridOf, optionalTable, type Source } from "./source.ts";
 import type { Warning } from "./warning.ts";
 import type { Unit } from "./unit.ts";
@@ -62,15 +64,21 @@ export function assemble(
   const units = parseUnits(gridOf(source, "data/units.csv", onMistake), onMistake);
   const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", onMistake), onMistake);
   const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, onMistake), []);
-  const forms = new Map(foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, onMistake)]));
+  const read = foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, onMistake)] as const);
+  const forms = linkForms(new Map(read), onMistake);
   const shared: Shared = { forms, units, exceptions, chartTypes };
   const quarters = foldersIn(source, "data/quarters");
   if (quarters.length === 0) onMistake(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
-  const releases = quarters.flatMap((id) => {
+  const assembled = quarters.flatMap((id) => {
     const release = assembleQuarter(source, id, shared, onMistake);
     return release ? [{ ...release, earlier: earlierVersions(source, release, shared, onMistake) }] : [];
   });
-  releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
+  const releases = withBreaks(assembled.sort((a, b) => compareQuarters(b.quarter, a.quarter)));
+  checkMappings(
+    forms,
+    releases.map(({ form }) => form.id),
+    onMistake,
+  );
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
   const pages = checkPages(source, releases, onMistake);
   const indices = readIndices(source, units, releases, onMistake);

@@ -22,3 +22,8 @@ export function pickRecords(text: string, column: number, ids: readonly string[]
   const byId = new Map(records.map((record) => [record.split(",")[column], record]));
   return [header, ...ids.flatMap((id) => byId.get(id) ?? [])].map((record) => `${record}\n`).join("");
 }
+
+/** Cells as the record of a CSV; one with a comma, a semicolon or a quote stands in quotes. */
+export function csvRecord(cells: readonly string[]): string {
+  return cells.map((text) => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(",");
+}

@@ -26,6 +26,12 @@ export function isoFromOfficeDate(text: string): IsoDate | "" {
   return isIsoDate(iso) ? iso : "";
 }
 
+/** The first and the last day of what a value is for; null for an end that is not known. */
+export interface Span {
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+
 const EN_MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** `15/9/2025` in Vietnamese, `15 September 2025` in English. */

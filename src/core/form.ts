@@ -2,6 +2,7 @@ import type { ComputedIndicator } from "./computed.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Relation } from "./relation.ts";
 import type { Revision } from "./revision.ts";
+import type { Position } from "./cell.ts";
 import type { Bilingual } from "./unit.ts";
 
 /** One of the form's areas, I to VII. */
@@ -27,6 +28,16 @@ export interface OutlineEntry {
   role: SectionRole;
 }
 
+/** A row of a form that continues a row of another form: both are one series. */
+export interface RowLink {
+  id: string;
+  fromForm: string;
+  fromId: string;
+  /** Where it names the other form, and the row there. */
+  formAt: Position;
+  rowAt: Position;
+}
+
 /** A version of the ministry's form: rows, relations between them, and the outline of the report. */
 export interface Form {
   id: string;
@@ -37,4 +48,6 @@ export interface Form {
   relations: Relation[];
   /** What was changed since it was first published, in file order. */
   revisions: Revision[];
+  /** What mapping.csv says; null where the form has none, as the first form of a publication. */
+  mapping: RowLink[] | null;
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from "./date.ts";
 import type { StatedNumber } from "./number.ts";
 import { answerOf, type Observation } from "./observation.ts";
-import { compareQuarters, daysOf, nextQuarter, type Quarter } from "./quarter.ts";
+import { compareQuarters, nextQuarter, previousQuarter, type Quarter } from "./quarter.ts";
 import type { Release } from "./release.ts";
-import { mergerOf } from "./series.ts";
+import { apart, mergerOf, observationIn } from "./series.ts";
 
 /** An indicator in one quarter of its history. */
 export interface HistoryPoint {
@@ -13,8 +13,8 @@ export interface HistoryPoint {
   release: Release | null;
   /** What was first published, where it is another number now; null where it never changed. */
   revisedFrom: StatedNumber | null;
-  /** Why what came before cannot be compared. */
-  break: { kind: "form" } | { kind: "series"; date: IsoDate } | null;
+  /** Why no line leads here from the quarter before; null where one may. */
+  break: { kind: "series"; date: IsoDate } | { kind: "season" } | null;
 }
 
 /** What a quarter first published for an indicator; undefined where nothing was changed since. */
@@ -23,31 +23,33 @@ export type FirstPublished = (release: Release, id: string) => StatedNumber | nu
 const firstVersion: FirstPublished = ({ earlier }, id) => earlier[0]?.quantities.get(id)?.number;
 
 /**
- * Every quarter from the first to the last release, those without a report as gaps. A break stands
- * at the first quarter of a new form or of a merged province, also where that quarter is a gap.
+ * Every quarter from the first to the last that has a series, those without its row as gaps. Each
+ * says what parts it from the quarter before (`apart`, as a comparison does), also where it is a gap.
  */
 export function historyOf(
   releases: readonly Release[],
-  id: string,
+  series: string,
   firstPublished: FirstPublished = firstVersion,
 ): HistoryPoint[] {
-  const byTime = [...releases].sort((a, b) => compareQuarters(a.quarter, b.quarter));
-  const merger = mergerOf(byTime);
-  const points: HistoryPoint[] = [];
-  let form = byTime[0]?.form.id;
-  for (const release of byTime) {
-    while (points.length > 0 && compareQuarters(nextQuarter(points.at(-1)!.quarter), release.quarter) < 0)
-      points.push(gap(nextQuarter(points.at(-1)!.quarter), merger));
-    const observation = release.observations.find(({ indicator }) => indicator.id === id) ?? null;
-    const series = startsSeries(release.quarter, merger);
-    const changed = release.form.id !== form;
-    form = release.form.id;
-    const first = observation ? firstPublished(release, id) : undefined;
-    const revisedFrom = first && observation?.number && !first.value.eq(observation.number.value) ? first : null;
-    const reason: HistoryPoint["break"] = series ?? (changed ? { kind: "form" } : null);
-    points.push({ quarter: release.quarter, observation, release, revisedFrom, break: reason });
-  }
-  return points;
+  const merger = mergerOf(releases);
+  const holding = releases
+    .flatMap((release) => {
+      const observation = observationIn(release, series);
+      return observation ? [{ release, observation }] : [];
+    })
+    .sort((a, b) => compareQuarters(a.release.quarter, b.release.quarter));
+  const cumulative = holding[0]?.observation.indicator.measures === "year-to-date";
+  return everyQuarter(holding.map(({ release }) => release.quarter)).map((quarter, index) => {
+    const found = holding.find(({ release }) => compareQuarters(release.quarter, quarter) === 0);
+    const reason = apart(previousQuarter(quarter), quarter, { merger, cumulative: cumulative && index > 0 });
+    return {
+      quarter,
+      observation: found?.observation ?? null,
+      release: found?.release ?? null,
+      revisedFrom: found ? revisedFrom(found.release, found.observation, firstPublished) : null,
+      break: reason === "series" ? { kind: "series", date: merger! } : reason && { kind: reason },
+    };
+  });
 }
 
 /** Whether the values of a row are amounts, that a line may join; answers and headings are not. */
@@ -55,11 +57,15 @@ export function isMeasured({ indicator, ...rest }: Observation): boolean {
   return indicator.unit !== null && indicator.answers.length === 0 && !answerOf({ indicator, ...rest });
 }
 
-function gap(quarter: Quarter, merger: IsoDate | null): HistoryPoint {
-  return { quarter, observation: null, release: null, revisedFrom: null, break: startsSeries(quarter, merger) };
+/** From the first to the last, none left out. */
+function everyQuarter(quarters: readonly Quarter[]): Quarter[] {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  const all = first ? [first] : [];
+  while (last && all.length > 0 && compareQuarters(all.at(-1)!, last) < 0) all.push(nextQuarter(all.at(-1)!));
+  return all;
 }
 
-function startsSeries(quarter: Quarter, merger: IsoDate | null): { kind: "series"; date: IsoDate } | null {
-  const { from, to } = daysOf(quarter);
-  return merger && from <= merger && merger <= to ? { kind: "series", date: merger } : null;
+function revisedFrom(release: Release, { indicator, number }: Observation, firstPublished: FirstPublished) {
+  const first = firstPublished(release, indicator.id);
+  return first && number && !first.value.eq(number.value) ? first : null;
 }

@@ -25,6 +25,8 @@ export interface Answer {
  */
 export interface Indicator {
   id: string;
+  /** The series that its values belong to over all forms, as it stands in addresses: `vii-4-3-1` (core/link-forms.ts). */
+  series: string;
   area: string;
   printedCode: string;
   label: Bilingual;

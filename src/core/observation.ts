@@ -1,4 +1,5 @@
 import type { Position } from "./cell.ts";
+import type { IsoDate } from "./date.ts";
 import type { Indicator } from "./indicator.ts";
 import type { StatedNumber } from "./number.ts";
 
@@ -13,6 +14,8 @@ export interface Observation {
   number: StatedNumber | null;
   status: ObservationStatus;
   note: string;
+  /** The day that it holds for, where its note or the form names one. */
+  asOf: IsoDate | null;
   at: Position;
 }
 

@@ -22,9 +22,10 @@ export interface Publication {
   indices: YearlyIndex[];
 }
 
-/** Every row that a form has had, as the newest quarter that has it describes it. */
+/** Every series of rows that forms have had, as the newest quarter that has it describes it. */
 export function indicatorsOf({ releases }: Pick<Publication, "releases">): Indicator[] {
   const known = new Map<string, Indicator>();
-  for (const { form } of releases) for (const [id, row] of form.indicators) if (!known.has(id)) known.set(id, row);
+  for (const { form } of releases)
+    for (const row of form.indicators.values()) if (!known.has(row.series)) known.set(row.series, row);
   return [...known.values()];
 }

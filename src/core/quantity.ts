@@ -37,5 +37,5 @@ export function quantityOfComputed(value: ComputedValue): Quantity {
 
 /** Where a quantity has its address: a row's own page, or its line among the figures of a quarter. */
 export function quantityPath(release: string, { id, source }: Pick<Quantity, "id" | "source">): string {
-  return source.kind === "indicator" ? paths.indicator(id) : paths.figure(release, id);
+  return source.kind === "indicator" ? paths.indicator(source.observation.indicator.series) : paths.figure(release, id);
 }

@@ -9,6 +9,8 @@ import type { Bilingual, UnitType } from "./unit.ts";
 /** A row of the form in one quarter. */
 export interface QuarterRow {
   id: string;
+  /** What it is the same row by in another form. */
+  series: string;
   area: string;
   label: string;
   /** Its id; "" where the form names none. */
@@ -63,6 +65,7 @@ function rowOf(observation: Observation, { label, text, suffix }: TableWords): O
   const { indicator, number } = observation;
   return {
     id: indicator.id,
+    series: indicator.series,
     area: indicator.area,
     label: label(indicator.label),
     unit: indicator.unit?.id ?? "",

@@ -27,6 +27,10 @@ export function nextQuarter({ year, quarter }: Quarter): Quarter {
   return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter["quarter"] };
 }
 
+export function previousQuarter({ year, quarter }: Quarter): Quarter {
+  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: (quarter - 1) as Quarter["quarter"] };
+}
+
 /** The first and the last day of a quarter, `2025-07-01` and `2025-09-30`. */
 export function daysOf({ year, quarter }: Quarter): { from: IsoDate; to: IsoDate } {
   const [from, to] = [

@@ -35,6 +35,8 @@ export interface Version {
   sections: Section[];
   /** Rows, figures and computed indicators by id. */
   quantities: Map<string, Quantity>;
+  /** Rows of the form whose value is the first after a break of their series (core/series.ts). */
+  breaks: ReadonlySet<string>;
   /** 1 as first published; every day of corrections makes the next. */
   version: number;
   /** What was changed since it was first published, in file order. */

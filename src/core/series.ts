@@ -1,6 +1,7 @@
 import type { IsoDate } from "./date.ts";
-import { daysOf, type Quarter } from "./quarter.ts";
-import type { Release } from "./release.ts";
+import type { Observation } from "./observation.ts";
+import { daysOf, previousQuarter, type Quarter } from "./quarter.ts";
+import type { Release, Version } from "./release.ts";
 
 /** The day from which the province is another one, by whichever report names it; null where none does. */
 export function mergerOf(releases: readonly Pick<Release, "report">[]): IsoDate | null {
@@ -12,4 +13,53 @@ export function mergerOf(releases: readonly Pick<Release, "report">[]): IsoDate 
 /** Whether the province became another one between the start of a quarter and the end of a later one. */
 export function isBroken(merger: IsoDate | null, older: Quarter, newer: Quarter): boolean {
   return merger !== null && daysOf(older).from < merger && merger <= daysOf(newer).to;
+}
+
+/** Why a line may not lead from one quarter to a later one, nor the one be subtracted from the other. */
+export type Apart = "series" | "season";
+
+/**
+ * What parts two quarters of one series; null where nothing does. `series`: the province became
+ * another one, be it in the middle of one of them. `season`: what counts from the start of the year
+ * counts another part of another year.
+ */
+export function apart(
+  older: Quarter,
+  newer: Quarter,
+  { merger, cumulative }: { merger: IsoDate | null; cumulative: boolean },
+): Apart | null {
+  if (isBroken(merger, older, newer)) return "series";
+  return cumulative && older.year !== newer.year && older.quarter !== newer.quarter ? "season" : null;
+}
+
+/** The row of a series in a quarter; undefined where its form has none. */
+export function observationIn(version: Pick<Version, "observations">, series: string): Observation | undefined {
+  return version.observations.find(({ indicator }) => indicator.series === series);
+}
+
+/**
+ * Quarters with the rows that are the first of their series to be reported after a break (SDMX
+ * CL_OBS_STATUS, B: other content than the period before). The first quarter of a series is held
+ * against the quarter before it, which others may have published: a report that begins with the day
+ * of the merger is not the next one of the old province.
+ * @param releases newest first
+ */
+export function withBreaks(releases: readonly Release[]): Release[] {
+  const merger = mergerOf(releases);
+  return releases.map((release, index) => {
+    const older = releases.slice(index + 1);
+    const marked = <Of extends Version>(version: Of): Of => ({ ...version, breaks: breaksIn(version, older, merger) });
+    return { ...marked(release), earlier: release.earlier.map(marked) };
+  });
+}
+
+function breaksIn(version: Version, older: readonly Version[], merger: IsoDate | null): Set<string> {
+  const broken = version.observations.filter(({ indicator, status }) => {
+    if (status !== "reported") return false;
+    const rows = older.map((one) => ({ quarter: one.quarter, row: observationIn(one, indicator.series) }));
+    const last = rows.find(({ row }) => row?.status === "reported")?.quarter;
+    const first = rows.findLast(({ row }) => row)?.quarter ?? version.quarter;
+    return isBroken(merger, last ?? previousQuarter(first), version.quarter);
+  });
+  return new Set(broken.map(({ indicator }) => indicator.id));
 }

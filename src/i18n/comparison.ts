@@ -29,7 +29,8 @@ function name(id: string, words: (quarter: number, year: number) => string): str
 }
 
 export function valueText(row: QuarterRow | null, locale: Locale): string {
-  return row?.text || comparisonWords(locale).comparison.notReported;
+  const { notReported, noRow } = comparisonWords(locale).comparison;
+  return row ? row.text || notReported : noRow;
 }
 
 /** `+1,5 điểm phần trăm`, `−3 hồ sơ`, or why there is no change. */
@@ -52,6 +53,8 @@ export function summaryText(comparisons: readonly Comparison[], locale: Locale):
 
 /** Why no row is compared; "" where some may be. */
 export function noteText(comparisons: readonly Comparison[], locale: Locale): string {
-  const reason = comparisons[0]?.incomparable;
-  return reason === "form" || reason === "series" ? comparisonWords(locale).comparison.note[reason] : "";
+  const [reason, ...others] = new Set(comparisons.map(({ incomparable }) => incomparable));
+  return others.length === 0 && (reason === "form" || reason === "series")
+    ? comparisonWords(locale).comparison.note[reason]
+    : "";
 }

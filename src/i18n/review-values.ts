@@ -1,8 +1,7 @@
 import Big from "big.js";
-import { paths } from "../core/address.ts";
 import type { ValueChange } from "../core/compute/review.ts";
 import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
-import type { Quantity } from "../core/quantity.ts";
+import { type Quantity, quantityPath } from "../core/quantity.ts";
 import { quantityText } from "./format.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
@@ -30,9 +29,8 @@ export function valueTable(values: readonly ValueChange[], quarter: string, link
 function valueRow({ before, after }: ValueChange, quarter: string, link: Link, locale: Locale): string {
   const t = words(locale).review;
   const one = (after ?? before)!;
-  const path = one.source.kind === "indicator" ? paths.indicator(one.id) : paths.figure(quarter, one.id);
   return markdownRow([
-    after ? link(one.id, path) : one.id,
+    after ? link(one.id, quantityPath(quarter, one)) : one.id,
     inLocale(one.label, locale),
     stated(before, locale) ?? `*${t.none}*`,
     stated(after, locale) ?? `*${t.removed}*`,

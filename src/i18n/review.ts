@@ -69,7 +69,7 @@ function quarterPart(review: QuarterReview, preview: string, locale: Locale): st
       newFindings.map((one) => `${link(one.id, paths.finding(id, one.id))}: ${findingText(one, locale)}`),
     ],
     [t.goneFindings, goneFindings.map(({ id, reason }) => [id, inLocale(reason, locale)].filter(Boolean).join(": "))],
-    [t.missing, missing.map((row) => `${link(row.id, paths.indicator(row.id))} ${inLocale(row.label, locale)}`)],
+    [t.missing, missing.map((row) => `${link(row.id, paths.indicator(row.series))} ${inLocale(row.label, locale)}`)],
     [
       t.sections,
       sections.map(

@@ -1,11 +1,11 @@
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
 import { svgFile } from "../charts/svg-file.ts";
-import type { IsoDate } from "../core/date.ts";
 import { type Check, type Checked, checkOf } from "../core/mark.ts";
 import type { Release } from "../core/release.ts";
+import type { Time } from "../core/time.ts";
 import type { Words } from "../i18n/words.ts";
-import { BASIS, OUTCOME } from "./codes.ts";
+import { BASIS, MEASURED, OUTCOME } from "./codes.ts";
 import { type Column, type ColumnType, type DataCell, findingIds, withMeanings } from "./columns.ts";
 import { machineCsv } from "./csv.ts";
 
@@ -17,8 +17,8 @@ export interface ChartRow extends Datum {
   id: string | null;
   /** The quarter that states it; none for an index from elsewhere. */
   release?: (Checked & Pick<Release, "id">) | null;
-  /** What its file says beyond that, where a row is of a quarter, a day or a source of its own. */
-  cited?: { id?: string; quarter?: string; basis?: "stated" | "implied"; source?: string; asOf?: IsoDate | null };
+  /** What its file says beyond that, where a row is of a quarter, a time or a source of its own. */
+  cited?: { id?: string; quarter?: string; basis?: "stated" | "implied"; source?: string; time?: Time };
 }
 
 /** What the files of a chart are made of. */
@@ -50,7 +50,14 @@ type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: Char
 
 const column = (
   type: ColumnType,
-  name: keyof Words["columns"]["chart"] | "quarter" | "check" | "finding_ids",
+  name:
+    | keyof Words["columns"]["chart"]
+    | "quarter"
+    | "measures"
+    | "period_start"
+    | "period_end"
+    | "check"
+    | "finding_ids",
   cell: ChartColumn["cell"],
   { codes = [], required = false }: Partial<Pick<ChartColumn, "codes" | "required">> = {},
 ): ChartColumn => ({ name, type, codes, required, cell });
@@ -69,7 +76,10 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("code", "unit", (row) => row.unit),
   column("code", "source_id", (row) => row.cited?.id ?? row.id),
   column("code", "quarter", (row, chart) => row.cited?.quarter ?? chart.quarter?.id ?? null),
-  column("date", "as_of", (row) => row.cited?.asOf ?? null),
+  column("code", "measures", (row) => row.cited?.time?.measures ?? null, { codes: MEASURED }),
+  column("date", "period_start", (row) => row.cited?.time?.period.from ?? null),
+  column("date", "period_end", (row) => row.cited?.time?.period.to ?? null),
+  column("date", "as_of", (row) => row.cited?.time?.asOf ?? null),
   column("code", "basis", (row) => row.cited?.basis ?? null, { codes: BASIS }),
   column("text", "source", (row) => row.cited?.source ?? null),
   column("code", "check", (row) => checkedIn(row)?.outcome ?? null, { codes: OUTCOME }),

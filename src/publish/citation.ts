@@ -6,6 +6,7 @@ import type { Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
+import { timeOf } from "../core/time.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { citedQuantity, quarterText } from "../i18n/format.ts";
@@ -56,9 +57,11 @@ export function numberCitable(version: Version, id: string): Citable {
 }
 
 /** A row is named with its code and the row above it: many rows are called alike. */
-function titleOf({ id, label, source }: Quantity, { quarter, form }: Version, locale: Locale): CitedTitle {
+function titleOf(quantity: Quantity, version: Version, locale: Locale): CitedTitle {
+  const { id, label, source } = quantity;
+  const { quarter, form } = version;
   const above = source.kind === "indicator" ? form.indicators.get(parentId(id) ?? "") : undefined;
-  const asOf = source.kind === "figure" ? source.figure.asOf : null;
+  const { asOf } = timeOf(quantity, version);
   return {
     code: source.kind === "indicator" ? id : "",
     label: inLocale(label, locale),

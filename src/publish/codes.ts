@@ -1,9 +1,9 @@
 import type { Locale } from "../core/number.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { capitalized } from "../i18n/capitalized.ts";
+import type { Bilingual } from "../core/unit.ts";
 import type * as codes from "../i18n/vi/codes.ts";
 import { words } from "../i18n/words.ts";
-import type { Bilingual } from "../core/unit.ts";
 
 /** A code that a column may hold, with its meaning. */
 export interface Code {

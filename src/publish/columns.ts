@@ -1,3 +1,5 @@
+import type { Quantity } from "../core/quantity.ts";
+import { timeOf } from "../core/time.ts";
 import { type Locale, plainNumber, type StatedNumber } from "../core/number.ts";
 import { type Check, checkOf } from "../core/mark.ts";
 import type { Version } from "../core/release.ts";
@@ -5,7 +7,7 @@ import type { Term } from "../core/relation.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { type Words, words } from "../i18n/words.ts";
-import { type Code, OUTCOME } from "./codes.ts";
+import { type Code, MEASURED, OUTCOME } from "./codes.ts";
 
 /** A cell for machines: a number with its stated digits, a text, or null where there is nothing. */
 export type DataCell = StatedNumber | string | null;
@@ -80,6 +82,16 @@ export const checkColumns = <Row>(idOf: (row: Row) => string) => [
   code<Row, "check">("check", (row, version) => checkOf(version, idOf(row)).outcome ?? "", { codes: OUTCOME }),
   code<Row, "finding_ids">("finding_ids", (row, version) => findingIds(checkOf(version, idOf(row)))),
 ];
+/** What time the value of a row is for (core/time.ts). */
+export const timeColumns = <Row>(quantityOf: (row: Row) => Quantity) => {
+  const time = (row: Row, version: Version) => timeOf(quantityOf(row), version);
+  return [
+    code<Row, "measures">("measures", (row, version) => time(row, version).measures, { codes: MEASURED }),
+    date<Row, "period_start">("period_start", (row, version) => time(row, version).period.from),
+    date<Row, "period_end">("period_end", (row, version) => time(row, version).period.to),
+    date<Row, "as_of">("as_of", (row, version) => time(row, version).asOf),
+  ];
+};
 
 type DatasetName = keyof Words["datasets"];
 type Meanings = Words["columns"];

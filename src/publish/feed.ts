@@ -3,7 +3,7 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
-import { correctionText } from "../i18n/correction.ts";
+import { correctedName, correctionText } from "../i18n/corrections.ts";
 import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -72,8 +72,10 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     day,
     lines: revisions
       .filter(({ date }) => date === day)
-      .map((revision) => correctionText(revision, release, locale))
-      .map(({ text, reason }) => `${text} ${reason}`),
+      .map((revision) => {
+        const { label } = correctedName(revision, release, locale);
+        return `${correctionText(revision, [label], locale)} ${inLocale(revision.reason, locale)}`;
+      }),
   }));
   return [published, ...corrections];
 }

@@ -88,7 +88,7 @@ function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): S
 
 function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.observations.map((observation) => {
-    const { id, area, label, meaning } = observation.indicator;
+    const { id, series, area, label, meaning } = observation.indicator;
     const value = texts.quantity(quantityOfObservation(observation));
     return {
       ...empty("indicator", area, release.id),
@@ -98,7 +98,7 @@ function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale):
       text: inLocale(meaning, locale),
       words: `${observation.note} ${askedOf(release, id, locale)}`,
       ...markedIn(release, id),
-      address: paths.indicator(id),
+      address: paths.indicator(series),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { dayHeldFor } from "../core/named-days.ts";
 import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
@@ -13,6 +14,8 @@ import { readValueCell } from "./value.ts";
 export interface FormEntry {
   value: string;
   note: string;
+  /** The day that the note gives for the value, ISO; absent where it gives none. */
+  asOf?: string;
 }
 
 export interface Imported {
@@ -66,7 +69,8 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
     if (value.problem) onProblem(problem(value.problem, { ...at, read: row.value.text }));
     const note = readNote(row.note, value.marks, file.footnotes);
     for (const mark of note.lost) onProblem(problem("footnote-missing", { ...at, read: mark }));
-    entries.set(id, { value: value.text, note: note.text });
+    const asOf = dayHeldFor(note.text);
+    entries.set(id, { value: value.text, note: note.text, ...(asOf && { asOf }) });
   }
   if (!problems.some(isBlocking) && entries.size === 0) onProblem(problem("nothing-taken"));
   if (problems.some(isBlocking)) return { entries: new Map(), taken: 0, problems };

@@ -6,6 +6,7 @@ import type { Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { dateText } from "../i18n/format.ts";
+import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
 
 /** Sentences beside each other; those that are empty are left out. */
@@ -62,15 +63,15 @@ export function cautionIn(release: Release, data: readonly ChartDatum[], locale:
 }
 
 /**
- * Where the numbers come from, and until when they count where they all have the same day.
+ * Where the numbers come from, and what time they are for where that is the same for all.
  * @param quantities what the chart is about, without what it stands against; null for what this site counted
  */
 export function sourceText(release: Release, quantities: readonly Quantity[] | null, locale: Locale): string {
   const t = words(locale).charts;
   const { number, issued } = release.report;
-  const days = new Set((quantities ?? []).map(({ source }) => (source.kind === "figure" ? source.figure.asOf : null)));
-  const [day] = [...days];
+  const times = new Set((quantities ?? []).map((quantity) => timeText(quantity, release, locale)));
+  const [time] = times;
   const report = t.sourceReport(number, dateText(issued, locale));
   const base = t.source(quantities ? report : `${report}, ${t.sourceChecks}`);
-  return day && days.size === 1 ? `${base}. ${t.asOf(dateText(day, locale))}` : base;
+  return time && times.size === 1 ? `${base}. ${time}` : base;
 }

@@ -4,6 +4,7 @@ import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import type { Rival } from "../core/rival.ts";
+import { timeOf } from "../core/time.ts";
 import { quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -34,10 +35,10 @@ export function rivalText({ number, stated }: Rival, against: Pick<Quantity, "un
     : t.rivalComputed(formatNumber(number, locale) + unitSuffix(against, locale));
 }
 
-/** The row of the table beside a chart. */
+/** The row of the table beside a chart of a quarter. */
 export function rowOf({ label, text, number, rival, quantity }: ChartDatum, release: Release): ChartRow {
   if (!quantity) return { label, text, number, unit: null, id: null };
-  const { id, unit, source } = quantity;
-  const asOf = source.kind === "figure" ? source.figure.asOf : null;
-  return { label, text, number, ...(rival && { rival }), unit: unit?.id ?? null, id, release, cited: { asOf } };
+  const { id, unit } = quantity;
+  const cited = { time: timeOf(quantity, release) };
+  return { label, text, number, ...(rival && { rival }), unit: unit?.id ?? null, id, release, cited };
 }

@@ -38,9 +38,9 @@ function allOf(publication: Publication, locale: Locale): Embeddable[] {
     const views = quarterly.filter(({ view }) => view.id === id);
     return { ...views[0]!, view: following(views.map(({ view }) => view))! };
   });
-  const histories = indicatorsOf(publication).flatMap(({ id }): Embeddable[] => {
-    const view = rowHistory(id, releases, locale);
-    return view ? [{ view, page: paths.indicator(id), release: releases[0]! }] : [];
+  const histories = indicatorsOf(publication).flatMap(({ series }): Embeddable[] => {
+    const view = rowHistory(series, releases, locale);
+    return view ? [{ view, page: paths.indicator(series), release: releases[0]! }] : [];
   });
   const yearly = indices.flatMap((index) => {
     const views = new Map(
@@ -57,8 +57,8 @@ function chartsOfQuarter(release: Release, locale: Locale): Embeddable[] {
     view: chartView(chart, release, locale),
     page: pageOf(chart, release.id),
   }));
-  const rows = [...release.form.indicators.keys()].flatMap((id) =>
-    relationViews(id, release, locale).map((view) => ({ view, page: paths.indicator(id) })),
+  const rows = [...release.form.indicators.values()].flatMap(({ series }) =>
+    relationViews(series, release, locale).map((view) => ({ view, page: paths.indicator(series) })),
   );
   return [...charts, ...rows]
     .filter(({ view }) => view.drawing)

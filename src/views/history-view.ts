@@ -7,30 +7,36 @@ import { quantityOfObservation } from "../core/quantity.ts";
 import { quarterId } from "../core/quarter.ts";
 import { rivalOf } from "../core/rival.ts";
 import type { Release } from "../core/release.ts";
+import { timeOf } from "../core/time.ts";
 import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
-import { cautionOf } from "./chart-notes.ts";
+import { cautionOf, notes } from "./chart-notes.ts";
 import { rivalText } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
 /** The history of a row of the form over all quarters; null for rows whose answers are no amounts. */
 export function historyView(indicator: Indicator, releases: readonly Release[], locale: Locale): Drawn | null {
-  const points = historyOf(releases, indicator.id);
+  const points = historyOf(releases, indicator.series);
   if (!points.some(({ observation }) => observation && isMeasured(observation))) return null;
   const t = words(locale).charts;
   const moments = points.map((point, index) => momentOf(point, indicator, index === 0, locale));
   const { unit } = indicator;
   const drawing = history(moments, tickText(unit, locale), unit?.type === "percent" ? [0, 100] : null);
   const values = moments.filter(({ number }) => number).length;
-  const stated = moments.map(({ label }, index) => ({ label, id: indicator.id, release: points[index]!.release }));
+  const stated = moments.map(({ label }, index) => {
+    const { observation, release } = points[index]!;
+    return { label, id: observation?.indicator.id ?? indicator.id, release };
+  });
+  const yearly = points.some(({ break: reason }) => reason?.kind === "season");
   return {
     title: t.title(inLocale(indicator.label, locale), t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", yearly ? t.yearly : ""),
     caution: cautionOf(stated, locale),
     source: sourceOf(points, locale),
   };
@@ -38,7 +44,8 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
 
 /** A quarter in the table; it names no row of the form, since it stands on that row's own page. */
 function rowOf({ label, text, number, rival }: Moment, point: HistoryPoint, { id, unit }: Indicator): ChartRow {
-  const cited = { id, quarter: quarterId(point.quarter) };
+  const { quarter, observation, release } = point;
+  const time = observation && release ? timeOf(quantityOfObservation(observation), release) : undefined;
   return {
     label,
     text,
@@ -46,8 +53,8 @@ function rowOf({ label, text, number, rival }: Moment, point: HistoryPoint, { id
     ...(rival && { rival }),
     unit: unit?.id ?? null,
     id: null,
-    release: point.release,
-    cited,
+    release,
+    cited: { id: observation?.indicator.id ?? id, quarter: quarterId(quarter), time },
   };
 }
 
@@ -58,7 +65,12 @@ function sourceOf(points: readonly HistoryPoint[], locale: Locale): string {
   const [first, last] = [reports[0]!, reports.at(-1)!].map(({ number, issued }) =>
     t.sourceReport(number, dateText(issued, locale)),
   );
-  return t.source(reports.length === 1 ? last! : t.sourceReports(String(reports.length), first!, last!));
+  const source = t.source(reports.length === 1 ? last! : t.sourceReports(String(reports.length), first!, last!));
+  const [only, ...others] = points.filter(({ observation }) => observation?.number);
+  // Several quarters have a time each, in the table.
+  const time =
+    only && others.length === 0 ? timeText(quantityOfObservation(only.observation!), only.release!, locale) : "";
+  return time ? `${source}. ${time}` : source;
 }
 
 /**
@@ -83,10 +95,7 @@ function momentOf(point: HistoryPoint, row: Indicator, first: boolean, locale: L
       number: revisedFrom,
       text: t.charts.revised(formatNumber(revisedFrom, locale) + unitSuffix(row, locale)),
     },
-    breakBefore: !reason
-      ? ""
-      : reason.kind === "form"
-        ? t.charts.newForm
-        : t.charts.merger(dateText(reason.date, locale)),
+    breakBefore: reason?.kind === "series" ? t.charts.merger(dateText(reason.date, locale)) : "",
+    apart: reason?.kind === "season",
   };
 }

@@ -1,5 +1,6 @@
 import { isIsoDate } from "../core/date.ts";
 import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
+import type { Time } from "../core/time.ts";
 import type { IndexValue, YearlyIndex } from "../core/yearly-index.ts";
 import { dateText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
@@ -27,9 +28,15 @@ export function valueLabel({ period, refArea }: IndexValue, together: boolean, l
   return together ? `${name}, ${inLocale(refArea.label, locale)}` : name;
 }
 
+/** A value is for a whole year, or for a day. */
+function timeOf(period: string): Time {
+  if (isIsoDate(period)) return { measures: "point-in-time", asOf: period, period: { from: period, to: period } };
+  return { measures: "other-period", asOf: null, period: { from: `${period}-01-01`, to: `${period}-12-31` } };
+}
+
 /** What the file of a chart says of a value beyond the number. */
 export function citedOf({ period, implied, source }: IndexValue): NonNullable<ChartRow["cited"]> {
-  return { basis: implied ? "implied" : "stated", source, asOf: isIsoDate(period) ? period : null };
+  return { basis: implied ? "implied" : "stated", source, time: timeOf(period) };
 }
 
 /** Every source of some values, once. */

@@ -4,6 +4,7 @@ import { type Indicator, parentId } from "../core/indicator.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
+import { observationIn } from "../core/series.ts";
 import type { Revision } from "../core/revision.ts";
 
 /** What the page of a row of the form shows; the row as the last quarter that has it reported it. */
@@ -28,12 +29,14 @@ export interface IndicatorView {
 }
 
 /** A row that the newest form has no more keeps its page, with the last quarter that had it. */
-export function indicatorView(id: string, site: Publication): IndicatorView {
-  const releases = site.releases.filter(({ form }) => form.indicators.has(id));
+export function indicatorView(series: string, site: Publication): IndicatorView {
+  const rowIn = (release: Release) => observationIn(release, series)!;
+  const releases = site.releases.filter(rowIn);
   const release = releases[0]!;
   const { observations: rows, form } = release;
-  const index = rows.findIndex(({ indicator }) => indicator.id === id);
-  const observation = rows[index]!;
+  const observation = rowIn(release);
+  const { id } = observation.indicator;
+  const index = rows.indexOf(observation);
   return {
     release,
     releases,
@@ -46,10 +49,13 @@ export function indicatorView(id: string, site: Publication): IndicatorView {
     findings: findingsAbout(release.findings, id),
     history: releases.map((one) => ({
       release: one,
-      observation: one.observations.find(({ indicator }) => indicator.id === id)!,
+      observation: rowIn(one),
     })),
     corrected: releases
-      .map((one) => ({ release: one, revisions: one.revisions.filter((revision) => revision.id === id) }))
+      .map((one) => ({
+        release: one,
+        revisions: one.revisions.filter((revision) => revision.id === rowIn(one).indicator.id),
+      }))
       .filter(({ revisions }) => revisions.length > 0),
   };
 }

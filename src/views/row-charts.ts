@@ -1,7 +1,7 @@
-import { indicatorSlug } from "../core/address.ts";
 import { type Finding, isOff } from "../core/finding.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { observationIn } from "../core/series.ts";
 import { withQuarters } from "./chart-quarters.ts";
 import { type ChartView, named } from "./chart-view.ts";
 import { historyView } from "./history-view.ts";
@@ -13,8 +13,8 @@ import { chartOfId } from "./report-chart.ts";
  * of, or the row in what it is a part of. A part is drawn alone only where no other chart of the
  * quarter shows it in its whole.
  */
-export function relationViews(id: string, release: Release, locale: Locale): ChartView[] {
-  const slug = indicatorSlug(id);
+export function relationViews(series: string, release: Release, locale: Locale): ChartView[] {
+  const id = observationIn(release, series)?.indicator.id ?? "";
   const own = release.findings.filter(({ target }) => target.id === id);
   const first = (draw: typeof rateView, findings: readonly Finding[]) =>
     findings.map((finding) => draw(finding, release, locale)).find((view) => view !== null);
@@ -23,9 +23,9 @@ export function relationViews(id: string, release: Release, locale: Locale): Cha
   const alone = own.filter(({ terms: [whole] }) => whole && !areTogether([id, whole.term.id], release));
   const whole = first(wholeView, alone);
   return [
-    rate && named(slug, rate),
-    parts && named(`${slug}-cac-phan`, parts),
-    whole && named(`${slug}-trong-tong`, whole),
+    rate && named(series, rate),
+    parts && named(`${series}-cac-phan`, parts),
+    whole && named(`${series}-trong-tong`, whole),
   ].filter((view) => view !== undefined);
 }
 
@@ -46,14 +46,14 @@ function areTogether(ids: readonly string[], { findings, charts }: Release): boo
  * The history of a row; null for a heading or an answer. It has the address of the row, or with
  * `-theo-quy` behind where a rate has taken that.
  */
-export function rowHistory(id: string, releases: readonly Release[], locale: Locale): ChartView | null {
-  const indicator = releases.map(({ form }) => form.indicators.get(id)).find(Boolean);
+export function rowHistory(series: string, releases: readonly Release[], locale: Locale): ChartView | null {
+  const rowIn = (release: Release) => observationIn(release, series)?.indicator;
+  const indicator = releases.map(rowIn).find(Boolean);
   const history = indicator ? historyView(indicator, releases, locale) : null;
-  const slug = indicatorSlug(id);
-  const isRate = releases.some(({ findings }) =>
-    findings.some(({ kind, target }) => kind === "ratio" && target.id === id),
+  const isRate = releases.some((release) =>
+    release.findings.some(({ kind, target }) => kind === "ratio" && target.id === rowIn(release)?.id),
   );
-  return history && named(isRate ? `${slug}-theo-quy` : slug, history);
+  return history && named(isRate ? `${series}-theo-quy` : series, history);
 }
 
 /** The charts of a row's own page: how its rate comes about, and where else it is drawn. */
@@ -68,13 +68,14 @@ export interface RowCharts {
  * one is left out.
  * @param releases newest first, the first one being the quarter that is shown
  */
-export function rowCharts(id: string, releases: readonly Release[], locale: Locale): RowCharts {
+export function rowCharts(series: string, releases: readonly Release[], locale: Locale): RowCharts {
+  const { id } = observationIn(releases[0]!, series)!.indicator;
   const drawn = releases[0]!.charts
     .filter(({ terms, whole }) => [...terms, whole].includes(id))
     .map((chart) => withQuarters(releases, (release) => chartOfId(chart.id, release, locale), locale));
   const views = [...relatedViews(id, releases, locale), ...drawn].filter((view) => view !== undefined);
   const seen = views.filter((view, index) => !views.slice(0, index).some((earlier) => shows(earlier, view)));
-  const rate = seen.find((view) => view.id === indicatorSlug(id));
+  const rate = seen.find((view) => view.id === series);
   return { rate, others: seen.filter((view) => view !== rate) };
 }
 
@@ -84,7 +85,8 @@ function relatedViews(id: string, releases: readonly Release[], locale: Locale):
   const wholes = findings
     .filter(({ target, terms }) => form.indicators.has(target.id) && terms.some(({ term }) => term.id === id))
     .map(({ target }) => target.id);
-  return [id, ...new Set(wholes)].flatMap((row) => {
+  const rows = [id, ...new Set(wholes)].map((row) => form.indicators.get(row)!.series);
+  return rows.flatMap((row) => {
     const viewsIn = (release: Release) => relationViews(row, release, locale);
     return viewsIn(releases[0]!)
       .filter(({ rows }) => rows.some((one) => one.id === id))

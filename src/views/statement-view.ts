@@ -39,8 +39,10 @@ function placeText(place: StatementPlace, locale: Locale): string {
   return place.kind === "section" ? t.inSection(place.section) : t.inFootnote(place.section, place.footnote);
 }
 
-function placePath(place: StatementPlace, { id }: Version): string {
-  return place.kind === "row" ? paths.indicator(place.row) : paths.section(id, place.section);
+function placePath(place: StatementPlace, { id, form }: Version): string {
+  return place.kind === "row"
+    ? paths.indicator(form.indicators.get(place.row)!.series)
+    : paths.section(id, place.section);
 }
 
 function shown(text: BoundText, version: Version, locale: Locale): ShownPiece[] {

@@ -50,6 +50,12 @@ describe("history(moments)", () => {
     expect(drawing!.frame.map(({ text }) => text)).toContain("tỉnh mới");
   });
 
+  test("no line leads to a count that starts anew, and no break is drawn there", () => {
+    const drawing = drawn(moment("Q4", "10"), moment("Q1", "20", { apart: true }), moment("Q2", "30"));
+    expect(shapesOf(allShapes(drawing), "trend", "x1", "x2")).toEqual([["54%", "92%"]]);
+    expect(shapesOf(allShapes(drawing), "break", "x1")).toEqual([]);
+  });
+
   test("a revised value stands where it is now, with a ring where it was first, and tells both", () => {
     const first = { number: datum("", "40").number!, text: "lần đầu: 40" };
     const drawing = drawn(moment("Q1", "50", { revisedFrom: first }));

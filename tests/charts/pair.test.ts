@@ -10,6 +10,7 @@ const QUARTER = { form: "mau", merger: "2025-07-01", areas: [] };
 function drawn(before: string | null, after: string | null, row: Partial<QuarterRow> = {}, older = "2025-q3") {
   const of = (value: string | null): QuarterRow => ({
     id: "I.1",
+    series: "i-1",
     area: "I",
     label: "Thử",
     unit: "document",

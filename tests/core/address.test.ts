@@ -54,7 +54,7 @@ describe("paths", () => {
   test("public addresses stay what they are: they never change once published", () => {
     expect(paths.report("2025-q3")).toBe("/bao-cao/2025-q3/");
     expect(paths.section("2025-q3", "II.2.1")).toBe("/bao-cao/2025-q3/#ii-2-1");
-    expect(paths.indicator("VII.4.3.1")).toBe("/chi-tieu/vii-4-3-1/");
+    expect(paths.indicator("vii-4-3-1")).toBe("/chi-tieu/vii-4-3-1/");
     expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
     expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
     expect(paths.proposals).toBe("/kien-nghi/");
@@ -70,7 +70,7 @@ describe("paths", () => {
 describe("inLanguage(path, locale)", () => {
   test.each([
     paths.home,
-    paths.indicator("I.1"),
+    paths.indicator("i-1"),
     paths.section("2025-q3", "II.1"),
     paths.api,
     paths.search,
@@ -87,7 +87,7 @@ describe("inLanguage(path, locale)", () => {
   test.each([
     paths.quarterFile("2025-q3", "indicators.csv"),
     paths.catalogue,
-    paths.indicatorFile("I.1", "-excel"),
+    paths.indicatorFile("i-1", "-excel"),
     paths.apiFile("index.json"),
     paths.searchWords,
     paths.searchIndex,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { correctedThing, correctionDays } from "../../src/core/corrected.ts";
-import { correctionText } from "../../src/i18n/correction.ts";
+import { correctedName, correctionText } from "../../src/i18n/corrections.ts";
 import { assembleFiles, baseFiles, type Files, locked } from "../load/fixture.ts";
 import { changed } from "../quarters.ts";
 
@@ -49,7 +49,10 @@ function revised() {
   return publication!.releases[0]!;
 }
 const release = revised();
-const texts = release.revisions.map((revision) => correctionText(revision, release, "vi"));
+const texts = release.revisions.map((revision) => {
+  const { path, label } = correctedName(revision, release, "vi");
+  return { path, text: correctionText(revision, [label], "vi") };
+});
 
 describe("a correction", () => {
   test("of the form is one of its quarter, and each day makes a version", () => {

@@ -17,7 +17,7 @@ const line = ({ quarter, observation, break: reason }: ReturnType<typeof history
 
 describe("historyOf(eight quarters)", () => {
   test("is every quarter in order; what is blank and what was not published are gaps; breaks stand at their first quarter", () => {
-    expect(historyOf(releases, "I.1").map(line)).toEqual([
+    expect(historyOf(releases, "i-1").map(line)).toEqual([
       "2024-q1 1",
       "2024-q2 2",
       "2024-q3 -",
@@ -26,14 +26,15 @@ describe("historyOf(eight quarters)", () => {
       "2025-q2 6",
       "2025-q3 7 series",
       "2025-q4 8",
-      "2026-q1 9 form",
+      // The new form says that its I.1 continues the old one's.
+      "2026-q1 9",
     ]);
   });
 
   test("tells a revision only where the first value was another", () => {
     const first = (release: { id: string }) =>
       release.id === "2024-q2" ? stated("3") : release.id === "2024-q4" ? stated("4,0") : undefined;
-    const revised = historyOf(releases, "I.1", first).filter(({ revisedFrom }) => revisedFrom);
+    const revised = historyOf(releases, "i-1", first).filter(({ revisedFrom }) => revisedFrom);
     expect(revised.map(({ quarter, revisedFrom }) => `${quarterId(quarter)} ${plainNumber(revisedFrom!)}`)).toEqual([
       "2024-q2 3",
     ]);
@@ -41,13 +42,47 @@ describe("historyOf(eight quarters)", () => {
 
   test("a break in a quarter without a report stands at that quarter", () => {
     const some = releasesOf([{ id: "2025-q2", merger: "2025-07-01" }, { id: "2025-q4" }]);
-    expect(historyOf(some, "I.1").map(line)).toEqual(["2025-q2 12", "2025-q3 - series", "2025-q4 12"]);
+    expect(historyOf(some, "i-1").map(line)).toEqual(["2025-q2 12", "2025-q3 - series", "2025-q4 12"]);
   });
 
-  test("one quarter is one point; a row of no form is a gap; no quarter is no point", () => {
-    expect(historyOf(releases.slice(0, 1), "I.1").map(line)).toEqual(["2026-q1 9"]);
-    expect(historyOf(releases.slice(0, 1), "IX.1").map(line)).toEqual(["2026-q1 -"]);
-    expect(historyOf([], "I.1")).toEqual([]);
+  test("one quarter is one point; a series of no form and no quarter are no point", () => {
+    expect(historyOf(releases.slice(0, 1), "i-1").map(line)).toEqual(["2026-q1 9"]);
+    expect(historyOf(releases.slice(0, 1), "ix-1").map(line)).toEqual([]);
+    expect(historyOf([], "i-1")).toEqual([]);
+  });
+
+  test("a row that the new form does not continue ends, and its code goes on as another series", () => {
+    expect(historyOf(releases, "i-2-1").map(line).at(-1)).toBe("2025-q4 25");
+    expect(historyOf(releases, "mau-moi-i-2-1").map(line)).toEqual(["2026-q1 25"]);
+  });
+
+  test("a row goes on under another code, over a form that does not have it", () => {
+    const some = releasesOf([
+      { id: "2030-q1", values: { "I.1": "1" } },
+      { id: "2030-q2", form: "mau-hai" },
+      { id: "2030-q3", form: "mau-ba", continues: { "II.1.1": "II.1.2" } },
+      { id: "2030-q4", form: "mau-tu", continues: { "II.1.2": "II.1.2" } },
+    ]);
+    // II.1.1 is 1.200 and II.1.2 is 387,5 in every made quarter.
+    expect(historyOf(some, "ii-1-2").map(line)).toEqual([
+      "2030-q1 387.5",
+      "2030-q2 -",
+      "2030-q3 1200",
+      "2030-q4 387.5",
+    ]);
+  });
+
+  test("what counts from the start of the year is not led over January, all else is", () => {
+    const some = releasesOf(["2030-q3", "2030-q4", "2031-q1", "2031-q2"].map((id) => ({ id })));
+    expect(historyOf(some, "i-2-2").map(line)).toEqual(["2030-q3 10", "2030-q4 10", "2031-q1 10 season", "2031-q2 10"]);
+    expect(historyOf(some, "i-1").map(line).at(2)).toBe("2031-q1 12");
+    // A history that begins in January has nothing before it.
+    expect(historyOf(some.slice(0, 2), "i-2-2").map(line)[0]).toBe("2031-q1 10");
+  });
+
+  test("a merger in the middle of a quarter parts it from both sides, as a comparison does", () => {
+    const some = releasesOf([{ id: "2030-q2" }, { id: "2030-q3", merger: "2030-08-15" }, { id: "2030-q4" }]);
+    expect(historyOf(some, "i-1").map(line)).toEqual(["2030-q2 12", "2030-q3 12 series", "2030-q4 12 series"]);
   });
 });
 

@@ -9,12 +9,14 @@ export interface MadeQuarter {
   /** Row -> value as an office writes it. */
   values?: Record<string, string>;
   form?: string;
+  /** Rows of that form -> the rows of the base's form that they continue; none where it is left out. */
+  continues?: Record<string, string>;
   merger?: string;
 }
 
 /**
  * Eight quarters from 2024-q1 to 2026-q1: one that reports nothing, one without a report, the merger
- * of 1 July 2025 in the sixth, and a new form at the end.
+ * of 1 July 2025 in the sixth, and a new form at the end, of which three rows continue the old form's.
  */
 export const EIGHT_QUARTERS: MadeQuarter[] = [
   { id: "2024-q1", values: { "I.1": "1" } },
@@ -25,7 +27,12 @@ export const EIGHT_QUARTERS: MadeQuarter[] = [
   { id: "2025-q2", values: { "I.1": "6" } },
   { id: "2025-q3", values: { "I.1": "7" }, merger: "2025-07-01" },
   { id: "2025-q4", values: { "I.1": "8", "I.2": "32%", "I.2.2": "8" } },
-  { id: "2026-q1", values: { "I.1": "9" }, form: "mau-moi" },
+  {
+    id: "2026-q1",
+    values: { "I.1": "9" },
+    form: "mau-moi",
+    continues: { "I.1": "I.1", "I.2": "I.2", "I.2.2": "I.2.2" },
+  },
 ];
 
 const encoder = new TextEncoder();
@@ -36,9 +43,12 @@ const BASE = "2031-q1";
 export function filesOfQuarters(made: readonly MadeQuarter[]): Files {
   const files = new Map([...baseFiles].filter(([path]) => !path.includes(BASE)));
   for (const quarter of made) for (const [path, bytes] of filesOf(quarter)) files.set(path, bytes);
-  for (const form of new Set(made.flatMap(({ form }) => form ?? [])))
+  for (const { form, continues = {} } of made.filter(({ form }) => form)) {
     for (const [path, bytes] of [...baseFiles].filter(([path]) => path.startsWith("data/forms/mau-thu/")))
-      files.set(path.replace("mau-thu", form), bytes);
+      files.set(path.replace("mau-thu", form!), bytes);
+    const links = Object.entries(continues).map(([id, from]) => `${id},mau-thu,${from}\n`);
+    files.set(`data/forms/${form}/mapping.csv`, encoder.encode(`id,from_form,from_id\n${links.join("")}`));
+  }
   return files;
 }
 

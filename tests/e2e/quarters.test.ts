@@ -68,7 +68,15 @@ describe("two quarters side by side", () => {
       "7 văn bản ≠",
       "trước và sau khi hợp nhất tỉnh",
     ]);
-    expect(rowOf(page("so-sanh"), "I.1")).toEqual(["8 văn bản ≠", "9 văn bản ≠", "hai biểu mẫu khác nhau"]);
+    // The new form continues I.1 and I.2, and uses the code I.2.1 for a row of its own.
+    expect(rowOf(page("so-sanh"), "I.1")).toEqual(["8 văn bản ≠", "9 văn bản ≠", "+1 văn bản"]);
+    expect(rowOf(page("so-sanh"), "I.2.1")).toEqual([
+      "Không có dòng này",
+      "25 nhiệm vụ",
+      "biểu mẫu của quý trước không có dòng này",
+    ]);
+    // I.2 counts from the start of the year.
+    expect(rowOf(page("so-sanh"), "I.2")[2]).toContain("lũy kế từ đầu năm");
     expect(rowOf(page("so-sanh/2024-q4/2024-q3"), "I.1")).toEqual([
       "Không báo cáo",
       "4 văn bản ≠",
@@ -147,14 +155,30 @@ describe("the history of a row", () => {
       "Quý IV/2025: 8",
       "Quý I/2026: 9",
     ]);
-    // I-II 2024 and III-IV 2025.
-    expect(chart.querySelectorAll(".trend")).toHaveLength(2);
+    // I-II 2024, III-IV 2025 and on into the new form, which continues the row.
+    expect(chart.querySelectorAll(".trend")).toHaveLength(3);
     expect(chart.querySelectorAll(".missing")).toHaveLength(2);
-    expect(chart.querySelectorAll(".break")).toHaveLength(2);
+    expect(chart.querySelectorAll(".break")).toHaveLength(1);
     const words = chart.querySelectorAll("text").map((el) => el.text.replaceAll("\u00a0", " "));
     expect(words).toContain("tỉnh mới từ 1/7/2025");
-    expect(words).toContain("đổi biểu mẫu");
     expect(page("chi-tieu/i-1").querySelector("[data-chart='i-1']")!.text).not.toContain("Mới có một quý");
+  });
+
+  test("a row that the new form does not continue keeps its page, and the new one has another", () => {
+    const quartersOf = (path: string) =>
+      page(path)
+        .querySelectorAll("[aria-labelledby='theo-quy'] .data-table tbody tr td:first-child")
+        .map((cell) => cell.text);
+    expect(quartersOf("chi-tieu/mau-moi-i-2-1")).toEqual(["Quý I/2026"]);
+    expect(quartersOf("chi-tieu/i-2-1")[0]).toBe("Quý IV/2025");
+    expect(quartersOf("chi-tieu/i-2-1")).toHaveLength(7);
+  });
+
+  test("what counts from the start of the year is not led over January, and the page says why", () => {
+    const chart = page("chi-tieu/i-2-2").querySelector("[data-chart='i-2-2']")!;
+    // I-II, II-III and III-IV 2024, III-IV 2025; neither over January nor over the merger.
+    expect(chart.querySelectorAll(".trend")).toHaveLength(4);
+    expect(chart.text).toContain("đếm lại từ đầu mỗi năm");
   });
 
   test("the table beside it has all nine quarters, and says which were not reported", () => {
@@ -187,9 +211,9 @@ describe("the history of a row", () => {
 });
 
 test("a province with another form has a page for each of its rows, and every link leads somewhere", () => {
-  // Eleven rows and the list of them.
+  // Two forms of eleven rows, of which three go on from the old form to the new one; and the list of all.
   const rows = builtFiles(dist).filter((file) => file.startsWith("chi-tieu/") && file.endsWith(".html"));
-  expect(rows).toHaveLength(12);
+  expect(rows).toHaveLength(20);
   expect(page("").querySelector("h1")!.text.replace(/\s/g, " ")).toContain("Tỉnh Mẫu");
   expect(brokenLinks(dist)).toEqual([]);
 });

@@ -36,7 +36,7 @@ test("valueText(row) and changeText(comparison) say number and unit, answers, bl
     "II.3 | Vừa | Vừa | không đổi",
     "II.4 | Không báo cáo | Không báo cáo | cả hai quý không báo cáo",
   ]);
-  expect(valueText(null, "vi")).toBe("Không báo cáo");
+  expect(valueText(null, "vi")).toBe("Không có dòng này");
 });
 
 describe("summaryText(comparisons) and noteText(comparisons)", () => {
@@ -51,7 +51,11 @@ describe("summaryText(comparisons) and noteText(comparisons)", () => {
   test("say why a whole quarter is not compared", () => {
     expect(summaryText(compared("2024-q4", "2025-q4"), "vi")).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
     expect(noteText(compared("2024-q4", "2025-q4"), "vi")).toContain("hợp nhất tỉnh");
-    expect(noteText(compared("2025-q4", "2026-q1"), "vi")).toContain("hai biểu mẫu");
+    const otherForm = compared("2025-q4", "2026-q1");
+    const others = otherForm.filter(({ incomparable }) => incomparable === "form");
+    expect(noteText(others, "vi")).toContain("hai biểu mẫu");
+    // Three rows go on in the new form.
+    expect(noteText(otherForm, "vi")).toBe("");
     // The first row of this pair is blank; that says nothing of the others.
     expect(noteText(compared("2024-q3", "2024-q4"), "vi")).toBe("");
   });

@@ -3,7 +3,8 @@ import { readPlain } from "../../src/core/number.ts";
 import { finding } from "../core/quantities.ts";
 import { CHART_COLUMNS, chartCsv, type ChartRow } from "../../src/publish/chart-files.ts";
 
-const HEADER = "chart,label_vi,value,unit,source_id,quarter,as_of,basis,source,check,finding_ids";
+const HEADER =
+  "chart,label_vi,value,unit,source_id,quarter,measures,period_start,period_end,as_of,basis,source,check,finding_ids";
 const row = (more: Partial<ChartRow>): ChartRow => ({
   label: "A",
   number: readPlain("1587.50"),
@@ -17,24 +18,26 @@ const csv = (rows: ChartRow[], quarter: { id: string } | null = { id: "2025-q3" 
 
 describe("chartCsv(chart)", () => {
   test("plain numbers with the digits that were stated, the quarter of the chart, LF at every end", () => {
-    expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,\n`);
+    expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,,\n`);
   });
 
   test("what was not reported is blank, as is the unit of a count of this site", () => {
-    expect(csv([row({ number: null, unit: null, id: null })])).toBe(`${HEADER}\nx,A,,,,2025-q3,,,,,\n`);
+    expect(csv([row({ number: null, unit: null, id: null })])).toBe(`${HEADER}\nx,A,,,,2025-q3,,,,,,,,\n`);
   });
 
   test("a row of a quarter of its own says which; a chart over several quarters has none", () => {
     const cited = { id: "I.1", quarter: "2024-q4" };
     expect(csv([row({ id: null, cited }), row({})], null)).toBe(
-      `${HEADER}\nx,A,1587.50,person,I.1,2024-q4,,,,,\nx,A,1587.50,person,a,,,,,,\n`,
+      `${HEADER}\nx,A,1587.50,person,I.1,2024-q4,,,,,,,,\nx,A,1587.50,person,a,,,,,,,,,\n`,
     );
   });
 
   test("a value of an index says how it is known, by whom and of which day; a comma is quoted", () => {
-    const cited = { basis: "stated", source: "Báo cáo 15, mục II", asOf: "2025-09-15" } as const;
+    const day = "2025-09-15";
+    const time = { measures: "point-in-time", asOf: day, period: { from: day, to: day } } as const;
+    const cited = { basis: "stated", source: "Báo cáo 15, mục II", time } as const;
     expect(csv([row({ label: "15/9/2025", id: null, cited })], null)).toBe(
-      `${HEADER}\nx,15/9/2025,1587.50,person,,,2025-09-15,stated,"Báo cáo 15, mục II",,\n`,
+      `${HEADER}\nx,15/9/2025,1587.50,person,,,point-in-time,2025-09-15,2025-09-15,2025-09-15,stated,"Báo cáo 15, mục II",,\n`,
     );
   });
 
@@ -42,11 +45,11 @@ describe("chartCsv(chart)", () => {
     const wrong = finding("added-up", "sum", "contradiction", "a", "b c");
     const release = { id: "2025-q3", findings: [wrong], quantities: new Map() };
     expect(csv([row({ release }), row({ id: "b", release })])).toBe(
-      `${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,contradiction,added-up\nx,A,1587.50,person,b,2025-q3,,,,,\n`,
+      `${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,contradiction,added-up\nx,A,1587.50,person,b,2025-q3,,,,,,,,\n`,
     );
     // A quarter of a history is a row of the form in that quarter.
     const cited = { id: "a", quarter: "2025-q3" };
-    expect(csv([row({ id: null, cited, release })], null)).toContain(",a,2025-q3,,,,contradiction,added-up\n");
+    expect(csv([row({ id: null, cited, release })], null)).toContain(",a,2025-q3,,,,,,,contradiction,added-up\n");
   });
 
   test("a chart without rows has its header", () => {

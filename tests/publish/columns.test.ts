@@ -48,13 +48,20 @@ test("a code is described in the files, not only named", () => {
     {
       code: "point-in-time",
       label: {
-        vi: "Tại thời điểm báo cáo; so được, không cộng",
+        vi: "Tại một thời điểm; so được, không cộng",
         en: "At a point in time; compare, do not add",
       },
     },
     {
       code: "year-to-date",
       label: { vi: "Lũy kế từ đầu năm; không cộng", en: "From the start of the year; do not add" },
+    },
+    {
+      code: "other-period",
+      label: {
+        vi: "Trong một khoảng thời gian khác, ghi ở period_start và period_end; đầu nào báo cáo không nêu thì trống",
+        en: "In another period, given by period_start and period_end; an end that the report does not name is blank",
+      },
     },
   ]);
   expect(codesOf("revisions", "column")[4]).toEqual({

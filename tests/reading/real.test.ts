@@ -25,13 +25,13 @@ describe("readForm(the form of the source)", () => {
 
   test("as an Excel file too, but for the text of the footnote, which a sheet has no place for", async () => {
     const imported = await importBytes("bieu.xlsx", await excel([HEAD, ...plain]));
-    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định\n", "08 Quyết định ¹²\n"));
+    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định,\n", "08 Quyết định ¹²,\n"));
   });
 
   test.each([",", ";", "\t"])("as a CSV file with %j between its cells too", async (delimiter) => {
     const lines = [HEAD, ...plain].map((cells) => cells.map((text) => `"${text}"`).join(delimiter)).join("\r\n");
     const imported = await importBytes("bieu.csv", Buffer.from(`\uFEFF${lines}`));
-    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định\n", "08 Quyết định ¹²\n"));
+    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định,\n", "08 Quyết định ¹²,\n"));
   });
 
   test("without its area headings the rows are still found", async () => {
@@ -60,7 +60,7 @@ describe("readForm(the form of the source)", () => {
     );
     expect(codesOf(imported)).toEqual(["table-skipped", ...SLIPS]);
     expect(imported.taken).toBe(122);
-    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định\n", "08 Quyết định ¹²\n"));
+    expect(csvOf(imported)).toBe(NO_FOOTNOTE.replace("08 Quyết định,\n", "08 Quyết định ¹²,\n"));
   });
 });
 

@@ -82,7 +82,7 @@ test("every total of the narrative that has parts of one unit is drawn as them, 
 });
 
 test("the one quarter begins the series of the merged province", () => {
-  const [point, ...others] = historyOf(publication!.releases, "VII.4.4");
+  const [point, ...others] = historyOf(publication!.releases, "vii-4-4");
   expect(others).toEqual([]);
   expect(point!.break).toEqual({ kind: "series", date: "2025-07-01" });
 });

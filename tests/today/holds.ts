@@ -57,15 +57,19 @@ function lostInFiles(release: Release, site: string): string[] {
       .filter(({ id, stated }) => rows.get(id) !== stated)
       .map(({ id, stated }) => `${path} ${release.id} ${id}: ${stated}, not ${rows.get(id)}`);
   };
-  const rows = release.observations.map(({ indicator, stated }) => ({ id: indicator.id, stated }));
+  const rows = release.observations.map(({ indicator, stated }) => ({
+    id: indicator.id,
+    series: indicator.series,
+    stated,
+  }));
   return [
     ...lost(paths.quarterFile(release.id, "indicators.csv"), "indicator_id", rows),
     ...lost(paths.quarterFile(release.id, "figures.csv"), "figure_id", release.figures),
     ...lost(paths.allFile("observations.csv"), "indicator_id", rows),
     ...lost(paths.allFile("figures.csv"), "figure_id", release.figures),
-    ...rows.flatMap(({ id }) =>
+    ...rows.flatMap(({ id, series }) =>
       lost(
-        paths.indicatorFile(id, ""),
+        paths.indicatorFile(series, ""),
         "indicator_id",
         rows.filter((row) => row.id === id),
       ),

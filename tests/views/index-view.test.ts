@@ -34,7 +34,7 @@ describe("indexViews(index, locale)", () => {
       "29/8/2025: 86,97 trên 100 điểm",
       "15/9/2025: 88,39 trên 100 điểm",
     ]);
-    expect(rows.map(({ text, cited }) => [spaced(text), cited!.asOf])).toEqual([
+    expect(rows.map(({ text, cited }) => [spaced(text), cited!.time!.asOf])).toEqual([
       ["83,83 điểm", "2025-08-11"],
       ["86,97 điểm", "2025-08-29"],
       ["88,39 điểm", "2025-09-15"],

@@ -11,7 +11,7 @@ describe("indicatorView(id, site)", () => {
   const made: Publication = { ...site, releases };
 
   test("has every quarter's value with its own quarter, newest first", () => {
-    const { history } = indicatorView("I.1", made);
+    const { history } = indicatorView("i-1", made);
     expect(history.map(({ release: { id }, observation }) => `${id} ${observation.stated}`)).toEqual([
       "2026-q1 9",
       "2025-q4 8",
@@ -25,19 +25,20 @@ describe("indicatorView(id, site)", () => {
   });
 
   test("has its place in the form; at the ends a neighbour is missing", () => {
-    const { area, parent, parts, previous, next } = indicatorView("I.2", made);
+    const { area, parent, parts, previous, next } = indicatorView("i-2", made);
     expect([area.id, parent?.id, previous?.id, next?.id]).toEqual(["I", undefined, "I.1", "I.2.1"]);
     expect(parts.map(({ indicator }) => indicator.id)).toEqual(["I.2.1", "I.2.2"]);
-    expect(indicatorView("I.2.1", made).parent?.id).toBe("I.2");
-    expect(indicatorView("I.1", made).previous).toBeUndefined();
-    expect(indicatorView("II.4", made).next).toBeUndefined();
+    expect(indicatorView("i-2-1", made).parent?.id).toBe("I.2");
+    expect(indicatorView("i-1", made).previous).toBeUndefined();
+    expect(indicatorView("ii-4", made).next).toBeUndefined();
+    // The new form's own row stands among its own neighbours.
+    expect(indicatorView("mau-moi-i-2-1", made).parent?.series).toBe("i-2");
   });
 
   test("a row that the newest form has no more is told by the last quarter that had it", () => {
     const [newest, ...older] = releases;
-    const indicators = new Map([...newest!.form.indicators].filter(([id]) => id !== "I.1"));
-    const gone = { ...newest!, form: { ...newest!.form, indicators } };
-    const view = indicatorView("I.1", { ...made, releases: [gone, ...older] });
+    const gone = { ...newest!, observations: newest!.observations.filter(({ indicator }) => indicator.id !== "I.1") };
+    const view = indicatorView("i-1", { ...made, releases: [gone, ...older] });
     expect(view.release.id).toBe("2025-q4");
     expect(view.history).toHaveLength(7);
   });

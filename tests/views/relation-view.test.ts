@@ -84,7 +84,7 @@ test("a chart of a number that stands against another place of the report says s
   });
   // VII.3.2.1 is a row whose code was misprinted; its number stands against nothing.
   expect(cautionAt("VII.3.2.1")).toBeNull();
-  expect(rowHistory("IV.3.2", [release], "vi")!.caution!.text).toBe(
+  expect(rowHistory("iv-3-2", [release], "vi")!.caution!.text).toBe(
     "Mâu thuẫn với chỗ khác của báo cáo: Quý III/2025.",
   );
 });

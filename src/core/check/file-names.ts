@@ -4,7 +4,7 @@ import { foldersIn, type Source } from "../source.ts";
 const EXPECTED = [
   /^data\/(units|prose-exceptions|calendar|abbreviations|ref-areas|yearly-indices|indices)\.csv$/,
   /^data\/publisher\.json$/,
-  /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed|revisions|published)\.csv$/,
+  /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed|mapping|revisions|published)\.csv$/,
   /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|statements|highlights|charts|revisions|published)\.csv$/,
   /^data\/quarters\/[^/]+\/report\.json$/,
 ];

@@ -3,10 +3,10 @@ import { readPlain, type StatedNumber } from "../number.ts";
 import { readQuarter } from "../quarter.ts";
 import type { QuarterRow, QuarterTable } from "../quarter-table.ts";
 import type { Release } from "../release.ts";
-import { isBroken } from "../series.ts";
+import { apart, type Apart } from "../series.ts";
 
-/** Why two values are not compared. */
-export type Incomparable = "missing" | "form" | "series" | "answer" | "season" | "neither";
+/** Why two values are not compared; `form`: the older quarter's form has no such row. */
+export type Incomparable = Apart | "missing" | "form" | "answer" | "neither";
 
 /** An indicator in two quarters; what it is called and counted in is as the newer one's form says. */
 export interface Comparison {
@@ -22,24 +22,18 @@ export interface Comparison {
 
 /**
  * Every row of the newer quarter's form beside what it was in the older one. Rates change by
- * percentage points, never by percent of a percentage. Values of another form, and of the time
- * before the province was merged, stand beside each other and are not subtracted; nor is what counts
- * from the start of the year from another year's count that had more or less of its year.
+ * percentage points, never by percent of a percentage. A row of another form is the same one only where
+ * it is of the same series. What is apart (core/series.ts) stands beside each other and is not subtracted.
  */
 export function compareTables(older: QuarterTable, newer: QuarterTable): Comparison[] {
-  const whole = reasonAgainstAll(older, newer);
   const [from, to] = [readQuarter(older.quarter)!, readQuarter(newer.quarter)!];
-  const otherSeason = from.year !== to.year && from.quarter !== to.quarter;
-  const before = new Map(older.rows.map((row) => [row.id, row]));
+  const before = new Map(older.rows.map((row) => [row.series, row]));
   return newer.rows.map((row) => {
-    const season = otherSeason && row.cumulative ? "season" : null;
-    return compareRows(before.get(row.id) ?? null, row, whole ?? season);
+    const { merger } = newer;
+    const same = before.get(row.series) ?? null;
+    const otherForm = !same && older.form !== newer.form ? "form" : null;
+    return compareRows(same, row, otherForm ?? apart(from, to, { merger, cumulative: row.cumulative }));
   });
-}
-
-function reasonAgainstAll(older: QuarterTable, newer: QuarterTable): Incomparable | null {
-  if (older.form !== newer.form) return "form";
-  return isBroken(newer.merger, readQuarter(older.quarter)!, readQuarter(newer.quarter)!) ? "series" : null;
 }
 
 /** @param against what stands against the pair before its values are looked at */

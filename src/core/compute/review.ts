@@ -2,6 +2,7 @@ import { type Finding, isOff } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Release } from "../release.ts";
+import { observationIn } from "../series.ts";
 import type { Bilingual } from "../unit.ts";
 
 /** What a proposal makes of one number: null where it was not there, or is not there any more. */
@@ -72,7 +73,7 @@ function quarterReview(
     goneFindings: [...old.values()].filter(({ id }) => !current.has(id)),
     sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? { vi: "", en: "" }, file })),
     missing: release.observations
-      .filter(({ indicator, stated }) => stated === "" && reported(reference, indicator.id))
+      .filter(({ indicator, stated }) => stated === "" && reported(reference, indicator.series))
       .map(({ indicator }) => indicator),
   };
 }
@@ -99,8 +100,8 @@ function offFindings(release: Release | undefined): Map<string, Finding> {
   return new Map((release?.findings ?? []).filter(isOff).map((finding) => [finding.id, finding]));
 }
 
-function reported(release: Release | undefined, id: string): boolean {
-  return release?.observations.some(({ indicator, stated }) => indicator.id === id && stated !== "") ?? false;
+function reported(release: Release | undefined, series: string): boolean {
+  return release !== undefined && (observationIn(release, series)?.stated ?? "") !== "";
 }
 
 function hasChange({ isNew, values, newFindings, goneFindings, sections }: QuarterReview): boolean {

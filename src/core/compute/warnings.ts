@@ -1,6 +1,6 @@
 import type { Position } from "../cell.ts";
 import type { Finding } from "../finding.ts";
-import type { Quantity } from "../quantity.ts";
+import { type Quantity, quantityOfObservation } from "../quantity.ts";
 import type { Release } from "../release.ts";
 import type { Warning, WarningCode } from "../warning.ts";
 import { baseValue } from "./sum.ts";
@@ -18,13 +18,11 @@ export function warningsBetween(releases: readonly Release[]): Warning[] {
 }
 
 function rowWarnings(before: Release, after: Release): Warning[] {
-  const earlier = new Map(before.observations.map((observation) => [observation.indicator.id, observation]));
+  const earlier = new Map(before.observations.map((observation) => [observation.indicator.series, observation]));
   return after.observations.flatMap((now) => {
-    const then = earlier.get(now.indicator.id);
-    const pair = [before, after].map(({ quantities }) => quantities.get(now.indicator.id));
-    const [from, to] = pair;
-    // A row of another form is another row, whatever its id.
-    if (!then?.number || !now.number || !from || !to || before.form.id !== after.form.id) return [];
+    const then = earlier.get(now.indicator.series);
+    if (!then?.number || !now.number) return [];
+    const [from, to] = [quantityOfObservation(then), quantityOfObservation(now)];
     const warn = (code: WarningCode) => warning(code, now.indicator.id, from, to, before, after, now.at);
     const { measures, kind } = now.indicator;
     const [old, current] = [then.number.value, now.number.value];

@@ -1,3 +1,4 @@
+import { indicatorSlug } from "../address.ts";
 import type { Cell, Grid } from "../cell.ts";
 import type { Area } from "../form.ts";
 import { type Answer, DIRECTIONS, type Indicator, INDICATOR_KINDS, MEASURES } from "../indicator.ts";
@@ -25,6 +26,7 @@ export function parseIndicators(
     const { file, line, column } = row.id;
     const indicator: Indicator = {
       id: row.id.text,
+      series: indicatorSlug(row.id.text),
       area: row.area.text,
       printedCode: row.printed_code.text,
       label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),

@@ -3,8 +3,17 @@ import type { Indicator } from "../indicator.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { readNumber, type StatedNumber } from "../number.ts";
 import { answerOf, type Observation } from "../observation.ts";
+import { dateOf } from "./date-cell.ts";
+import { checkAsOf } from "../check/as-of.ts";
 import { byId, INDICATOR_ID, readTable, type Row } from "./table.ts";
 import { nearest, numberOf } from "./unit-cell.ts";
+
+const REQUIRED = ["id", "value", "note"] as const;
+/** A file from before this column is read as long as no note gives a day. */
+const OPTIONAL = ["as_of"] as const;
+
+export const OBSERVATION_COLUMNS = [...REQUIRED, ...OPTIONAL] as const;
+type Column = (typeof OBSERVATION_COLUMNS)[number];
 
 /**
  * data/quarters/<quarter>/indicators.csv: the form as the province filled it, in the form's order.
@@ -15,7 +24,7 @@ export function parseObservations(
   indicators: ReadonlyMap<string, Indicator>,
   onMistake: OnMistake,
 ): Observation[] {
-  const rows = readTable(grid, ["id", "value", "note"], [], onMistake);
+  const rows = readTable<Column>(grid, REQUIRED, OPTIONAL, onMistake);
   const records = rows.flatMap((row) => {
     const indicator = indicators.get(row.id.text);
     if (indicator) return [{ cell: row.id, record: observe(indicator, row, onMistake) }];
@@ -34,11 +43,7 @@ export function parseObservations(
   });
 }
 
-function observe(
-  indicator: Indicator,
-  { id, value, note }: Row<"id" | "value" | "note">,
-  onMistake: OnMistake,
-): Observation {
+function observe(indicator: Indicator, { id, value, note, as_of }: Row<Column>, onMistake: OnMistake): Observation {
   const { answers, kind } = indicator;
   const heading = kind === "heading";
   const number = readValue(indicator, value, onMistake);
@@ -50,8 +55,10 @@ function observe(
     number,
     status,
     note: note.text,
+    asOf: dateOf(as_of, onMistake),
     at: { file, line, column },
   };
+  checkAsOf(indicator, { id, value, note, as_of }, onMistake);
   if (indicator.unit && value.text !== "" && answers.length > 0 && !answerOf(observation))
     onMistake({ ...mistakeAt(value, "answer-not-allowed", answers.map(({ code }) => code).join(", ")), answers });
   return observation;

@@ -14,6 +14,7 @@ export const status = { reported: "Reported", "not-reported": "Not reported", he
 /** SDMX CL_OBS_STATUS: the codes that this publication uses. */
 export const obsStatus = {
   A: "Normal value",
+  B: "Break: the first value after the province was merged, not to be joined with the period before",
   O: "Missing value: the report left it blank",
   M: "Missing value: data cannot exist (a heading)",
 };
@@ -31,6 +32,11 @@ export const measures = {
   quarter: { label: "In the quarter" },
   "point-in-time": { label: "At a point in time", description: "At a point in time; compare, do not add" },
   "year-to-date": { label: "From the start of the year", description: "From the start of the year; do not add" },
+  "other-period": {
+    label: "In another period",
+    description:
+      "In another period, given by period_start and period_end; an end that the report does not name is blank",
+  },
 };
 
 export const better = {

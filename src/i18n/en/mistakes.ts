@@ -37,6 +37,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "date-shape": ({ read, write }) =>
     `The date “${read}” has the wrong shape. Write: ${write || "year-month-day, like 2025-09-15"}`,
   "date-impossible": ({ read }) => `There is no day “${read}” in the calendar. Check day and month.`,
+  "period-order": ({ read, write }) =>
+    `The last day ${read} comes before the first day ${write}. Write a day from ${write} on, or correct period_start.`,
+  "as-of-unnamed": ({ read, write }) =>
+    `Neither the note nor the name of the indicator names the day ${read}. ${meant(write, "Leave this cell blank; no day is guessed.")}`,
+  "as-of-missing": ({ read, write }) =>
+    `The note “${read}” says of which day the number is, but as_of does not. Add the column as_of if it is missing and write: ${write}`,
   "number-decimal-point": ({ read, write }) =>
     `The number “${read}” uses a dot as its decimal mark. Write: ${write} (if the dot groups thousands, write all three digits after it)`,
   "number-english-grouping": ({ read, write }) => `The number “${read}” is in English notation. Write: ${write}`,
@@ -72,6 +78,11 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `These cannot be added or compared, their units differ: ${read}. ${meant(write, "Check the ids of the row.")}`,
   "relation-shape": ({ read, write }) => `The ids “${read}” do not fit this kind of relation. Write it like: ${write}`,
   "relation-loop": ({ read }) => `The id “${read}” stands twice in one relation. Write each id once.`,
+  "mapping-missing": ({ read, write }) =>
+    `The forms ${read} all have no mapping.csv. Only the first published one may have none; one that was added later must say which rows continue another form. Create the file with the first line: ${write}`,
+  "mapping-loop": ({ read }) => `The row “${read}” leads back to itself through mapping.csv. Delete one of the links.`,
+  "mapping-differs": ({ read }) =>
+    `Two rows differ in kind, unit, what they measure or their answers (${read}), so they are not one indicator. Delete this link.`,
   "chart-shape": ({ read, write }) =>
     `The number of ids in “${read}” does not fit this form of chart. ${meant(write, "Leave the cell blank.")}`,
   "chart-labels": ({ read, write }) =>

@@ -4,7 +4,7 @@ export const workbook = {
   source: "Report",
   issuer: "Issued by",
   period: "Period",
-  cutOff: "Cut-off",
+  cutOff: "Time of reporting (only a part of the numbers is stated as of it)",
   version: "Version of the data",
   cite: "Cite as",
   licence: "Licence",
@@ -12,7 +12,7 @@ export const workbook = {
   notes: [
     "A blank value was not reported. Blank is never zero.",
     "value_stated is verbatim; value is the same as a number.",
-    "measures says whether it measures the quarter, a point in time or the year to date: the last two do not add up.",
+    "measures says whether it measures the quarter, a point in time, the year to date or another period: only the first adds up.",
     "Numbers that do not agree with another number of the report are in findings, with outcome contradiction or difference.",
   ],
   table: "Table",

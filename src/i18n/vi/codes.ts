@@ -1,6 +1,6 @@
-import type { Qualifier } from "../../core/figure.ts";
+import type { FigureMeasures, Qualifier } from "../../core/figure.ts";
 import type { FindingKind, Outcome, RoundingManner } from "../../core/finding.ts";
-import type { Direction, IndicatorKind, Measures } from "../../core/indicator.ts";
+import type { Direction, IndicatorKind } from "../../core/indicator.ts";
 import type { ObservationStatus } from "../../core/observation.ts";
 
 /*
@@ -27,6 +27,7 @@ export const status = {
 /** SDMX CL_OBS_STATUS: the codes that this publication uses. */
 export const obsStatus = {
   A: "Có số liệu, kể cả số không",
+  B: "Có số liệu, là số đầu tiên sau khi tỉnh được hợp nhất: không nối với kỳ trước",
   O: "Biểu mẫu có hỏi nhưng báo cáo để trống",
   M: "Dòng tên nhóm, không hỏi số liệu",
 };
@@ -43,11 +44,16 @@ export const kind = {
 export const measures = {
   quarter: { label: "Trong quý" },
   "point-in-time": {
-    label: "Tại thời điểm báo cáo",
-    description: "Tại thời điểm báo cáo; so được, không cộng",
+    label: "Tại một thời điểm",
+    description: "Tại một thời điểm; so được, không cộng",
   },
   "year-to-date": { label: "Lũy kế từ đầu năm", description: "Lũy kế từ đầu năm; không cộng" },
-} satisfies Record<Measures, object>;
+  "other-period": {
+    label: "Trong một khoảng thời gian khác",
+    description:
+      "Trong một khoảng thời gian khác, ghi ở period_start và period_end; đầu nào báo cáo không nêu thì trống",
+  },
+} satisfies Record<Exclude<FigureMeasures, "">, object>;
 
 export const better = {
   higher: "Càng cao càng tốt",

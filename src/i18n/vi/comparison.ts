@@ -18,6 +18,7 @@ export const comparison = {
   pickOlder: "Quý so với",
   change: "Thay đổi",
   notReported: "Không báo cáo",
+  noRow: "Không có dòng này",
   points: (value: string) => `${value} điểm phần trăm`,
   same: "không đổi",
   better: "tốt hơn",
@@ -25,14 +26,14 @@ export const comparison = {
   incomparable: {
     missing: "thiếu số liệu của một quý",
     neither: "cả hai quý không báo cáo",
-    form: "hai biểu mẫu khác nhau",
+    form: "biểu mẫu của quý trước không có dòng này",
     series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
     season: "lũy kế từ đầu năm, hai năm tính đến hai quý khác nhau",
   } satisfies Record<Incomparable, string>,
   /** Why no row at all is compared. */
   note: {
-    form: "Hai quý dùng hai biểu mẫu khác nhau, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
+    form: "Hai quý dùng hai biểu mẫu khác nhau, và không dòng nào của mẫu mới nối tiếp một dòng của mẫu cũ.",
     series: "Một quý trước, một quý sau khi hợp nhất tỉnh, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
   },
   rows: (count: number) => `Trong ${count} chỉ tiêu:`,

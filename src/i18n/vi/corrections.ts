@@ -4,9 +4,11 @@ export const corrections = {
   news: "Đính chính",
   history: "Những lần sửa",
   line: (date: string, label: string, from: string, to: string) => `${date}: ${label}, từ ${from} thành ${to}.`,
-  blank: "để trống",
+  /** The same change of several numbers; their names follow. */
+  several: (date: string, what: string, count: string, from: string, to: string) =>
+    `${date}: ${what} ở ${count} chỗ, từ ${from} thành ${to}:`,
+  blank: "bỏ trống",
   relation: (rule: string) => `Phép đối chiếu “${rule}”`,
   statements: "Cặp nội dung chưa khớp trong lời văn",
-  /** Beside the name of the number; its value goes without saying. */
-  columns: { ...revisedColumn, value: "" } as Record<string, string>,
+  columns: revisedColumn as Record<string, string>,
 };

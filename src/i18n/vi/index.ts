@@ -33,6 +33,7 @@ import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
+import { time } from "./time.ts";
 import { tools } from "./tools.ts";
 import { warnings } from "./warnings.ts";
 import { workbook } from "./workbook.ts";
@@ -78,6 +79,7 @@ export const vi = {
   warnings,
   check,
   importProblems,
+  time,
   tools,
   review,
   jsonSchema,

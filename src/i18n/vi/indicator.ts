@@ -6,6 +6,7 @@ export const indicator = {
   computed: "Tính lại đầy đủ",
   unit: "Đơn vị",
   measures: "Đo cho",
+  time: "Thời gian",
   better: "Chiều tốt",
   kind: "Loại",
   status: "Tình trạng",

@@ -35,6 +35,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Thiếu dòng của chỉ tiêu ${read}. Không có số liệu thì vẫn viết dòng trống: ${write}`,
   "date-shape": ({ read, write }) => `Ngày “${read}” sai dạng. Viết: ${write || "năm-tháng-ngày, ví dụ 2025-09-15"}`,
   "date-impossible": ({ read }) => `Không có ngày “${read}” trong lịch. Xem lại ngày, tháng.`,
+  "period-order": ({ read, write }) =>
+    `Ngày cuối ${read} đứng trước ngày đầu ${write}. Viết một ngày từ ${write} trở đi, hoặc sửa cột period_start.`,
+  "as-of-unnamed": ({ read, write }) =>
+    `Ghi chú và tên chỉ tiêu không nói đến ngày ${read}. ${meant(write, "Để trống ô này; không đoán ngày.")}`,
+  "as-of-missing": ({ read, write }) =>
+    `Ghi chú “${read}” nói số liệu là của ngày nào mà cột as_of không ghi. Thêm cột as_of nếu chưa có và viết: ${write}`,
   "number-decimal-point": ({ read, write }) =>
     `Số “${read}” dùng dấu chấm cho phần thập phân. Viết: ${write} (nếu chấm là ngăn hàng nghìn thì viết đủ ba chữ số sau dấu chấm)`,
   "number-english-grouping": ({ read, write }) => `Số “${read}” viết theo kiểu tiếng Anh. Viết: ${write}`,
@@ -70,6 +76,11 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Không cộng hay so sánh được vì khác đơn vị: ${read}. ${meant(write, "Xem lại các mã trong dòng.")}`,
   "relation-shape": ({ read, write }) => `Số lượng mã “${read}” không hợp với loại quan hệ này. Viết như: ${write}`,
   "relation-loop": ({ read }) => `Mã “${read}” có mặt hai lần trong cùng một quan hệ. Mỗi mã chỉ viết một lần.`,
+  "mapping-missing": ({ read, write }) =>
+    `Các biểu mẫu ${read} đều không có mapping.csv. Chỉ mẫu công bố đầu tiên được không có; mẫu thêm sau phải nói dòng nào nối tiếp mẫu kia. Tạo tệp với dòng đầu: ${write}`,
+  "mapping-loop": ({ read }) => `Dòng “${read}” nối vòng về chính nó qua các mapping.csv. Xóa một dòng nối.`,
+  "mapping-differs": ({ read }) =>
+    `Hai dòng không cùng loại, đơn vị, cách đo hoặc các câu trả lời (${read}) nên không phải một chỉ tiêu. Xóa dòng nối này.`,
   "chart-shape": ({ read, write }) =>
     `Số lượng mã “${read}” không hợp với dạng biểu đồ này. ${meant(write, "Để trống ô này.")}`,
   "chart-labels": ({ read, write }) =>

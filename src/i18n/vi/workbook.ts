@@ -4,7 +4,7 @@ export const workbook = {
   source: "Báo cáo gốc",
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
-  cutOff: "Ngày chốt số liệu",
+  cutOff: "Thời điểm báo cáo (chỉ một phần số liệu ghi rõ ngày này)",
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
   licence: "Giấy phép",
@@ -12,7 +12,7 @@ export const workbook = {
   notes: [
     "Ô trống ở cột value nghĩa là báo cáo không nêu số. Ô trống không bao giờ là số không.",
     "Cột value_stated giữ nguyên văn báo cáo; cột value là cùng con số ở dạng số.",
-    "Cột measures cho biết con số đo trong quý, tại một thời điểm hay lũy kế: hai loại sau không được cộng.",
+    "Cột measures cho biết con số đo trong quý, tại một thời điểm, lũy kế hay khoảng khác: chỉ loại đầu được cộng.",
     "Con số nào không khớp với con số khác của báo cáo thì có trong bảng findings, kết quả contradiction hoặc difference.",
   ],
   table: "Bảng",

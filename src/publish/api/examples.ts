@@ -1,4 +1,3 @@
-import { indicatorSlug } from "../../core/address.ts";
 import type { Locale } from "../../core/number.ts";
 import type { Publication } from "../../core/publication.ts";
 import { words } from "../../i18n/words.ts";
@@ -18,7 +17,7 @@ export function apiExamples({ publisher, releases }: Publication, locale: Locale
   const t = words(locale).examples;
   const { observations, quantities } = releases[0]!;
   const host = publisher.baseUrl.replace(/\/*$/, "") || PLACEHOLDER;
-  const rate = observations.find(({ indicator, number }) => indicator.kind === "rate" && number)?.indicator.id;
+  const rate = observations.find(({ indicator, number }) => indicator.kind === "rate" && number)?.indicator.series;
   const has = (id: string) => quantities.get(id)?.number;
   const share = has("dossiers-received") && has("dossiers-received-online");
   return [
@@ -37,12 +36,12 @@ export function apiExamples({ publisher, releases }: Publication, locale: Locale
   ];
 }
 
-function historyExample(host: string, id: string, locale: Locale): Example {
+function historyExample(host: string, series: string, locale: Locale): Example {
   return {
     title: words(locale).examples.history,
     language: "javascript",
     code: [
-      `const response = await fetch("${host}/api/v1/indicators/${indicatorSlug(id)}.json");`,
+      `const response = await fetch("${host}/api/v1/indicators/${series}.json");`,
       "const indicator = await response.json();",
       `console.log(indicator.label.${locale});`,
       "for (const { quarter, value } of indicator.observations)",

@@ -1,4 +1,4 @@
-import { indicatorSlug, paths, relativePath } from "../../core/address.ts";
+import { paths, relativePath } from "../../core/address.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { versionDay, versionsOf } from "../../core/release.ts";
 import { json, metaOf, reportOf } from "../json.ts";
@@ -9,7 +9,7 @@ import { openApi } from "./openapi.ts";
 /** The files below `/api/v1/`, by path: texts in both languages, the description for programs in English. */
 export function apiFiles(site: Publication): { path: string; text: string }[] {
   const indicators = indicatorsOf(site).map((indicator) => ({
-    path: `indicators/${indicatorSlug(indicator.id)}.json`,
+    path: `indicators/${indicator.series}.json`,
     text: indicatorJson(indicator, site),
   }));
   return [
@@ -46,14 +46,14 @@ function indexJson(site: Publication): string {
         };
       }),
     })),
-    indicators: indicatorsOf(site).map(({ id, area, label, unit, kind, measures }) => ({
+    indicators: indicatorsOf(site).map(({ id, series, area, label, unit, kind, measures }) => ({
       id,
       area,
       label,
       unit: unit?.id ?? null,
       kind,
       measures,
-      url: `indicators/${indicatorSlug(id)}.json`,
+      url: `indicators/${series}.json`,
     })),
   });
 }

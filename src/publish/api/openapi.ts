@@ -1,4 +1,4 @@
-import { absoluteUrl, indicatorSlug } from "../../core/address.ts";
+import { absoluteUrl } from "../../core/address.ts";
 import type { Locale } from "../../core/number.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { inLocale } from "../../i18n/locale.ts";
@@ -66,11 +66,16 @@ const SCHEMAS = {
   Unit: object({ id: string, label: ref("Bilingual"), quantity: string, scale: { type: "integer" } }),
   Observation: object({
     quarter: string,
+    indicator_id: string,
     value: nullable("number"),
     value_stated: nullable("string"),
     value_computed: nullable("number"),
     status: oneOf(STATUS),
     obs_status: oneOf(OBS_STATUS),
+    measures: oneOf(MEASURED, true),
+    period_start: nullable("string"),
+    period_end: nullable("string"),
+    as_of: nullable("string"),
     note: nullable("string"),
     form: string,
     report_number: string,
@@ -125,7 +130,7 @@ export function openApi(site: Publication, locale: Locale): Record<string, unkno
     in: "path",
     required: true,
     description: t.slug,
-    schema: { enum: indicatorsOf(site).map(({ id }) => indicatorSlug(id)) },
+    schema: { enum: indicatorsOf(site).map(({ series }) => series) },
   };
   return {
     openapi: "3.1.0",

@@ -1,6 +1,7 @@
 import type { ComputedValue } from "../../core/computed.ts";
-import { BETTER, MEASURED } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, number, quarter, termsText, text } from "../columns.ts";
+import { quantityOfComputed } from "../../core/quantity.ts";
+import { BETTER } from "../codes.ts";
+import { checkColumns, code, type Dataset, dataset, number, quarter, termsText, text, timeColumns } from "../columns.ts";
 
 /** What this publication computes beyond what is stated. */
 export const computedDataset: Dataset<ComputedValue> = dataset("computed", {
@@ -14,7 +15,7 @@ export const computedDataset: Dataset<ComputedValue> = dataset("computed", {
     text("label_en", (c) => c.indicator.label.en),
     code("unit", (c) => c.indicator.unit.id, { required: true }),
     number("value", (c) => c.number),
-    code("measures", (c) => c.indicator.measures, { codes: MEASURED, required: true }),
+    ...timeColumns(quantityOfComputed),
     code("better", (c) => c.indicator.better, { codes: BETTER, required: true }),
     code("numerator", (c) => termsText(c.indicator.numerator)),
     code("denominator", (c) => termsText(c.indicator.denominator)),

@@ -1,6 +1,7 @@
 import { type Figure, sectionOf } from "../../core/figure.ts";
+import { quantityOfFigure } from "../../core/quantity.ts";
 import { QUALIFIER } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, date, number, quarter, reportColumns, text } from "../columns.ts";
+import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
 
 /** The numbers of the narrative, its footnotes and the notes in the form. */
 export const figuresDataset: Dataset<Figure> = dataset("figures", {
@@ -21,7 +22,7 @@ export const figuresDataset: Dataset<Figure> = dataset("figures", {
     code("place", ({ statedIn }) =>
       statedIn.kind === "form-note" ? statedIn.row : statedIn.kind === "footnote" ? statedIn.footnote : "",
     ),
-    date("as_of", (f) => f.asOf),
+    ...timeColumns(quantityOfFigure),
     text("note", (f) => f.note),
     ...reportColumns<Figure>(),
     ...checkColumns<Figure>(({ id }) => id),

@@ -1,10 +1,11 @@
 import type { StatedNumber } from "../../core/number.ts";
 import type { Observation } from "../../core/observation.ts";
+import { quantityOfObservation } from "../../core/quantity.ts";
 import type { Version } from "../../core/release.ts";
-import { BETTER, KINDS, MEASURED, OBS_STATUS, STATUS } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text } from "../columns.ts";
+import { BETTER, KINDS, OBS_STATUS, STATUS } from "../codes.ts";
+import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
 
-/** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading). */
+/** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading); B is a normal one after a break. */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;
 
 const COMPUTED_DECIMALS = 6;
@@ -27,6 +28,7 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
   columns: [
     quarter(),
     code("indicator_id", (o) => o.indicator.id, { required: true }),
+    code("series", (o) => o.indicator.series, { required: true }),
     text("label_vi", (o) => o.indicator.label.vi, { required: true }),
     text("label_en", (o) => o.indicator.label.en),
     code("unit", (o) => o.indicator.unit?.id ?? ""),
@@ -36,8 +38,11 @@ export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
     code("status", (o) => o.status, { codes: STATUS, required: true }),
     text("note", (o) => o.note),
     number("value_computed", recomputed),
-    code("obs_status", (o) => STATUS_CODE[o.status], { codes: OBS_STATUS, required: true }),
-    code("measures", (o) => o.indicator.measures ?? "", { codes: MEASURED }),
+    code("obs_status", (o, { breaks }) => (breaks.has(o.indicator.id) ? "B" : STATUS_CODE[o.status]), {
+      codes: OBS_STATUS,
+      required: true,
+    }),
+    ...timeColumns(quantityOfObservation),
     code("better", (o) => o.indicator.better ?? "", { codes: BETTER }),
     code("kind", (o) => o.indicator.kind, { codes: KINDS, required: true }),
     code("area", (o) => o.indicator.area, { required: true }),

@@ -56,8 +56,14 @@ describe("compareTables(older, newer)", () => {
     expect(compared(OLD, { id: "2031-q1", values: { "I.1": "" } })[0]).toBe("I.1 - missing");
   });
 
-  test("another form, and the time before the merger, stand beside each other and are not subtracted", () => {
-    expect(compared(OLD, { id: "2031-q1", form: "mau-moi" })[0]).toBe("I.1 - form");
+  test("a row of another form is compared with the row that it continues, and with no other of its code", () => {
+    const rows = compared(OLD, { id: "2031-q1", form: "mau-moi", continues: { "I.1": "I.1", "II.1.1": "II.1.2" } });
+    expect([rows[0], rows[2]]).toEqual(["I.1 -8", "I.2.1 - form"]);
+    // 1.200 of the new row less the 387,5 of the row that it continues.
+    expect(rows.find((row) => row.startsWith("II.1.1 "))).toBe("II.1.1 812.5");
+  });
+
+  test("the time before the merger stands beside and is not subtracted", () => {
     expect(compared(OLD, { id: "2031-q1", merger: "2031-01-01" })[0]).toBe("I.1 - series");
     expect(compared({ ...OLD, merger: "2030-10-01" }, { id: "2031-q1" })[0]).toBe("I.1 -8");
   });

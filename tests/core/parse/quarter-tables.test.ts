@@ -14,7 +14,7 @@ const yesNo = [
   { code: "0", label: { vi: "Không", en: "No" } },
 ];
 const row = (id: string, part: Partial<Indicator>) =>
-  [id, { id, answers: [], kind: "count", ...part } as Indicator] as const;
+  [id, { id, answers: [], label: { vi: "", en: "" }, kind: "count", ...part } as Indicator] as const;
 const form = new Map([
   row("I.1", { unit: PERSON }),
   row("I.2", { unit: PERCENT, kind: "rate" }),
@@ -59,6 +59,31 @@ describe("parseObservations(grid, indicators, onMistake)", () => {
   test("a row of the form that is left out is missed where it should stand", () => {
     expect(observations("I.1||", "I.3||", "I.4||").mistakes).toEqual(["3:1 row-missing -> I.2,,"]);
     expect(observations("I.1||", "I.2||", "I.3||").mistakes).toEqual(["4:1 row-missing -> I.4,,"]);
+  });
+});
+
+describe("parseFigures: what time a figure is for", () => {
+  const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|measures|period_start|period_end|note";
+  const read = (time: string) => {
+    const { onMistake, lines } = collector();
+    const grid = table(header, `a|A||1|person||I.1|||${time}|`);
+    const [figure] = parseFigures(grid, { indicators: form, outline }, new Map([["person", PERSON]]), onMistake);
+    return { figure, mistakes: lines() };
+  };
+
+  test("kind and span are read; an end that is not given is null; both blank are no span", () => {
+    expect(read("year-to-date|2031-01-01|2031-02-28").figure).toMatchObject({
+      measures: "year-to-date",
+      span: { from: "2031-01-01", to: "2031-02-28" },
+    });
+    expect(read("other-period||2031-02-28").figure!.span).toEqual({ from: null, to: "2031-02-28" });
+    expect(read("quarter||").figure).toMatchObject({ measures: "quarter", span: null });
+    expect(read("||").figure).toMatchObject({ measures: "", span: null });
+  });
+
+  test("a span of one day is one; a day that is none is refused once", () => {
+    expect(read("other-period|2031-02-28|2031-02-28").mistakes).toEqual([]);
+    expect(read("other-period|2031-02-30|").mistakes).toEqual(["2:35 date-impossible"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { indicatorSlug, paths } from "../../../core/address.ts";
+import { paths } from "../../../core/address.ts";
 import { indicatorsOf } from "../../../core/publication.ts";
 import { publication } from "../../../publication.ts";
 import { indicatorTable } from "../../../publish/api/indicator.ts";
@@ -8,19 +8,19 @@ import { excelCsv, machineCsv } from "../../../publish/csv.ts";
 const WRITE = { "": machineCsv, "-excel": excelCsv } as const;
 
 interface Props {
-  id: string;
+  series: string;
   style: keyof typeof WRITE;
 }
 
 export const getStaticPaths = () =>
-  indicatorsOf(publication()).flatMap(({ id }) =>
+  indicatorsOf(publication()).flatMap(({ series }) =>
     (["", "-excel"] as const).map((style) => ({
-      params: { indicator: indicatorSlug(id), file: paths.indicatorFile(id, style).split("/").at(-1)! },
-      props: { id, style },
+      params: { indicator: series, file: paths.indicatorFile(series, style).split("/").at(-1)! },
+      props: { series, style },
     })),
   );
 
-export const GET: APIRoute<Props> = ({ props: { id, style } }) =>
-  new Response(WRITE[style](indicatorTable(id, publication())), {
+export const GET: APIRoute<Props> = ({ props: { series, style } }) =>
+  new Response(WRITE[style](indicatorTable(series, publication())), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

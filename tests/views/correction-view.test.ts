@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { Revision } from "../../src/core/revision.ts";
+import { correctionViews } from "../../src/views/correction-view.ts";
+import { assembleFiles, baseFiles } from "../load/fixture.ts";
+
+const release = assembleFiles(baseFiles).publication!.releases[0]!;
+const at = { file: "", line: 1, column: 1 };
+const revision = (id: string, more: Partial<Revision> = {}): Revision => ({
+  id,
+  column: "as_of",
+  from: "2031-03-31",
+  to: "",
+  date: "2031-05-02",
+  reason: { vi: "Báo cáo không ghi ngày.", en: "" },
+  at,
+  fromAt: at,
+  ...more,
+});
+const texts = (revisions: Revision[]) =>
+  correctionViews(revisions, release, "vi").map(({ text, things }) => [
+    text.replaceAll("\u00a0", " "),
+    ...things.map(({ label }) => label),
+  ]);
+
+test("correctionViews: one correction names its number, and a day is written as one", () => {
+  expect(texts([revision("people-women")])).toEqual([
+    ["2/5/2031: Nữ (ngày của con số), từ 31/3/2031 thành bỏ trống.", "Nữ"],
+  ]);
+  const value = revision("people-men", { column: "value", from: "100", to: "101" });
+  expect(texts([value])).toEqual([["2/5/2031: Nam, từ 100 thành 101.", "Nam"]]);
+});
+
+test("correctionViews: the same change of several numbers is told once, another one by itself", () => {
+  const other = revision("people-total", { reason: { vi: "Gõ nhầm.", en: "" } });
+  expect(texts([revision("people-women"), other, revision("people-men")])).toEqual([
+    ["2/5/2031: ngày của con số ở 2 chỗ, từ 31/3/2031 thành bỏ trống:", "Nữ", "Nam"],
+    ["2/5/2031: Người thử (ngày của con số), từ 31/3/2031 thành bỏ trống.", "Người thử"],
+  ]);
+});
