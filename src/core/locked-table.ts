@@ -70,6 +70,8 @@ export const FORM_TABLES: readonly LockedTable[] = [
   },
   RELATIONS,
   COMPUTED,
+  // What a row continues decides the address and the history that it has.
+  { name: "mapping", columns: ["from_form", "from_id"], key: "from_id" },
 ];
 
 /** The columns of some tables, each once, in order. */

@@ -224,7 +224,7 @@ describe("every quarter has its own mark", () => {
   const { releases } = assembleFiles(
     changed(quarters, "data/quarters/2031-q2/explanations.csv", explanation, ""),
   ).publication!;
-  const history = rowHistory("I.1", releases, "vi")!;
+  const history = rowHistory("i-1", releases, "vi")!;
 
   test("in the table, the drawing and the file of a history", () => {
     expect(

@@ -122,6 +122,8 @@ export const revisedColumn = {
   formula_en: "formula",
   a: "first place",
   b: "second place",
+  from_form: "earlier form of the row",
+  from_id: "earlier row that the row continues",
 };
 
 export const basis = {

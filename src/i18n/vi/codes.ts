@@ -138,6 +138,8 @@ export const revisedColumn = {
   formula_en: "công thức bằng tiếng Anh",
   a: "chỗ thứ nhất",
   b: "chỗ thứ hai",
+  from_form: "biểu mẫu cũ của dòng",
+  from_id: "dòng cũ mà dòng này nối tiếp",
 };
 
 export const basis = {
