@@ -4,22 +4,10 @@ import { cellKey, type Lock, type LockedCell, timelines } from "../lock.ts";
 import type { LockedTable } from "../locked-table.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Revision } from "../revision.ts";
+import { type CellHistory, replay, rowFor } from "./cell-history.ts";
 
 /** The cells of tables as they stand now: by table, id and column. */
 export type CurrentCells = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Cell>>>;
-
-/** A cell with all that was said of it in public and all that was revised. */
-interface CellHistory {
-  id: string;
-  column: string;
-  /** As it stands now; undefined where its row is not there. */
-  now: Cell | undefined;
-  /** As first published, "" where it was blank or its row was not there; null where that is not known. */
-  first: string | null;
-  locked: readonly LockedCell[];
-  /** By day; rows of one day in file order. */
-  chain: readonly Revision[];
-}
 
 /** What a quarter or a form holds of its past. */
 interface Past {
@@ -47,27 +35,39 @@ export function checkRevisions(
 ): void {
   const chains = chainsOf(revisions, tables, lock, current, onMistake);
   const lines = lock ? timelines(lock) : new Map<string, LockedCell[]>();
-  for (const table of tables) {
-    const rows = current.get(table.name);
-    const covered = lock?.columns.get(table.name);
-    const held = new Set(lock?.cells.flatMap((cell) => (cell.table === table.name ? cell.id : [])));
-    for (const id of new Set([...held, ...(rows?.keys() ?? [])])) {
-      const columns = covered ?? (held.has(id) ? (OLDER_COLUMNS[table.name] ?? []) : []);
-      const keyLine = lines.get(cellKey(table.name, id, table.key)) ?? [];
-      const isFirst = keyLine[0]?.date === "" || (!covered && held.has(id));
-      for (const column of new Set([table.key, ...table.columns])) {
-        const key = cellKey(table.name, id, column);
-        const locked = lines.get(key) ?? [];
-        const chain = chains.get(key) ?? [];
-        const known = columns.includes(column) && (isFirst || column === table.key);
-        const first = known ? (locked.find(({ date }) => date === "")?.value ?? "") : null;
-        const now = rows?.get(id)?.get(column);
-        const history = { id, column, now, first, locked, chain };
-        const isKey = column === table.key;
-        const expected = replay(history, lock, isKey ? [] : keyLine, onMistake);
-        if (rows?.has(id)) checkNow(history, expected, lock, onMistake);
-        else if (isKey && expected) checkGone(history, expected, held.has(id), lock, onMistake);
-      }
+  for (const table of tables) checkTable(table, current.get(table.name), { lock, lines, chains }, onMistake);
+}
+
+/** The past of a quarter or a form by cell. */
+interface PastByCell {
+  lock: Lock | null;
+  lines: ReadonlyMap<string, readonly LockedCell[]>;
+  chains: ReadonlyMap<string, readonly Revision[]>;
+}
+
+function checkTable(
+  table: LockedTable,
+  rows: ReadonlyMap<string, ReadonlyMap<string, Cell>> | undefined,
+  { lock, lines, chains }: PastByCell,
+  onMistake: OnMistake,
+): void {
+  const covered = lock?.columns.get(table.name);
+  const held = new Set(lock?.cells.flatMap((cell) => (cell.table === table.name ? cell.id : [])));
+  for (const id of new Set([...held, ...(rows?.keys() ?? [])])) {
+    const columns = covered ?? (held.has(id) ? (OLDER_COLUMNS[table.name] ?? []) : []);
+    const keyLine = lines.get(cellKey(table.name, id, table.key)) ?? [];
+    const isFirst = keyLine[0]?.date === "" || (!covered && held.has(id));
+    for (const column of new Set([table.key, ...table.columns])) {
+      const key = cellKey(table.name, id, column);
+      const [locked, chain] = [lines.get(key) ?? [], chains.get(key) ?? []];
+      const isKey = column === table.key;
+      // What a row that was added had at first stands with the day of its key, or is not known.
+      const isKnown = columns.includes(column) && (isFirst || isKey);
+      const first = isKnown ? (locked.find(({ date }) => date === "")?.value ?? "") : null;
+      const history = { id, column, now: rows?.get(id)?.get(column), first, locked, chain };
+      const expected = replay(history, lock, isKey ? [] : keyLine, onMistake);
+      if (rows?.has(id)) checkNow(history, expected, lock, onMistake);
+      else if (isKey && expected) checkGone(history, expected, held.has(id), lock, onMistake);
     }
   }
 }
@@ -95,50 +95,6 @@ function chainsOf(
     chains.set(key, [...(chains.get(key) ?? []), revision]);
   }
   return chains;
-}
-
-/** Walks from what was first published through all corrections; what the last of them leads to, null where that is not known. */
-function replay(
-  { id, column, first, locked, chain }: CellHistory,
-  lock: Lock | null,
-  keyLine: readonly LockedCell[],
-  onMistake: OnMistake,
-): string | null {
-  let expected = first;
-  let before: Revision | undefined;
-  const days = new Set([...locked.map(({ date }) => date), ...chain.map(({ date }) => date)]);
-  days.delete("");
-  for (const day of [...days].sort()) {
-    const published = locked.find(({ date }) => date === day);
-    const rows = chain.filter(({ date }) => date === day);
-    if (published && rows.length === 0 && !keyLine.some(({ date }) => date === day))
-      onMistake(
-        mistakeAt(published.at, "revision-gone", rowFor(id, column, expected ?? "", published.value, day), day),
-      );
-    if (published && rows.length === 0) expected = published.value;
-    for (const revision of rows) {
-      checkRow(revision, before, expected, onMistake);
-      if (published && published.value !== revision.to)
-        onMistake(mistakeAt(revision.at, "revision-mismatch", published.value, revision.to));
-      else if (!published && lock && day <= lock.lastDay)
-        onMistake(mistakeAt(revision.at, "revision-day", lock.lastDay, day));
-      expected = revision.to;
-      before = revision;
-    }
-  }
-  return expected;
-}
-
-function checkRow(
-  revision: Revision,
-  before: Revision | undefined,
-  expected: string | null,
-  onMistake: OnMistake,
-): void {
-  const { from, to, fromAt, at, id, date } = revision;
-  if (from === to) onMistake(mistakeAt(fromAt, "revision-mismatch", "", from));
-  else if (expected !== null && expected !== from) onMistake(mistakeAt(fromAt, "revision-mismatch", expected, from));
-  if (before?.date === date) onMistake(mistakeAt(at, "id-twice", "", id));
 }
 
 /** What stands now is what the last correction leads to. */
@@ -191,9 +147,4 @@ export function checkNewDays(
 /** By day; rows of one day in file order. */
 function inOrder(revisions: readonly Revision[]): Revision[] {
   return [...revisions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function rowFor(id: string, column: string, from: string, to: string, date = "…"): string {
-  const quoted = (text: string) => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `${id},${column},${quoted(from)},${quoted(to)},${date},…,`;
 }
