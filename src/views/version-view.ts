@@ -1,15 +1,16 @@
 import { indicatorSlug } from "../core/address.ts";
-import type { IsoDate } from "../core/date.ts";
 import { answerOf } from "../core/observation.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
+import { timeOf } from "../core/time.ts";
 import { dateText, quantityNumber } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** A number of a version as it was published, with the anchor that a citation leads to. */
 export interface VersionNumber {
+  id: string;
   anchor: string;
   /** The row of the form; "" for a number of the narrative or of this site. */
   code: string;
@@ -40,20 +41,21 @@ export function versionGroups(version: Version, locale: Locale): VersionGroup[] 
   return groups.map(({ id, title, quantities }) => ({
     id,
     title,
-    numbers: quantities.map((quantity) => versionNumber(quantity, locale)),
+    numbers: quantities.map((quantity) => versionNumber(quantity, version, locale)),
   }));
 }
 
-function versionNumber(quantity: Quantity, locale: Locale): VersionNumber {
+function versionNumber(quantity: Quantity, version: Version, locale: Locale): VersionNumber {
   const { id, label, unit, source } = quantity;
-  const day = dayOf(quantity);
+  const { asOf } = timeOf(quantity, version);
   return {
+    id,
     anchor: indicatorSlug(id),
     code: source.kind === "indicator" ? id : "",
     label: inLocale(label, locale),
     value: statedText(quantity, locale) || words(locale).indicator.notReported,
     unit: unit && unit.type !== "code" && quantity.number ? inLocale(unit.label, locale) : "",
-    day: day ? dateText(day, locale) : "",
+    day: asOf ? dateText(asOf, locale) : "",
   };
 }
 
@@ -65,8 +67,4 @@ function statedText(quantity: Quantity, locale: Locale): string {
   const answer = answerOf(source.observation);
   const { stated } = source.observation;
   return answer ? `${stated} (${inLocale(answer.label, locale)})` : stated;
-}
-
-function dayOf({ source }: Quantity): IsoDate | null {
-  return source.kind === "figure" ? source.figure.asOf : null;
 }

@@ -27,6 +27,8 @@ test("a number of the narrative is verbatim, with its qualifying word and its da
   expect(number("merged-provinces")).toMatchObject({ code: "", value: "02", unit: "tỉnh, thành phố" });
   const dated = release.figures.find(({ asOf }) => asOf === "2025-09-15")!;
   expect(number(dated.id)!.day).toBe("15/9/2025");
+  // VI.1 says in its note “Số liệu đến ngày 30/8/2025”.
+  expect(number("vi-1")!.day).toBe("30/8/2025");
   const nearly = release.figures.find(({ qualifier }) => qualifier === "nearly")!;
   expect(number(nearly.id)!.value).toBe(`gần ${nearly.stated}`);
 });
