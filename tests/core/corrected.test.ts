@@ -64,7 +64,6 @@ describe("a correction", () => {
     expect(texts[0]).toEqual({
       path: "/doi-chieu/2031-q1/",
       text: "2/4/2031: Phép đối chiếu “Hai phần cộng lại bằng tổng” (các số đem đối chiếu), từ II.1.1 II.1.2 thành bỏ trống.",
-      reason: "Hai phần không cùng kỳ.",
     });
   });
 
