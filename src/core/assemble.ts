@@ -6,6 +6,7 @@ import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
+import { checkReportNumbers } from "./check/report-head.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { mistakeAt, type Mistake, type OnMistake, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
@@ -68,6 +69,7 @@ export function assemble(
     const release = assembleQuarter(source, id, shared, onMistake);
     return release ? [{ ...release, earlier: earlierVersions(source, release, shared, onMistake) }] : [];
   });
+  checkReportNumbers(releases, source.texts, onMistake);
   releases.sort((a, b) => compareQuarters(b.quarter, a.quarter));
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
   const pages = checkPages(source, releases, onMistake);

@@ -18,14 +18,6 @@ export interface ProseFile {
   tree: ProseNode | null;
 }
 
-/** A section of the narrative and the file that holds it. */
-export interface Section {
-  id: string;
-  file: string;
-  at: Position;
-  tree: ProseNode;
-}
-
 /** A page that belongs to no quarter, such as the methodology. */
 export interface ProsePage {
   /** Its part of the address: `phuong-phap`. */

@@ -21,4 +21,6 @@ export interface Report {
   recipient: Bilingual;
   form: string;
   dates: Map<string, NamedDate>;
+  /** Names of days that are carried over from the quarter before and that nobody confirmed. */
+  carriedDates: string[];
 }

@@ -1,6 +1,7 @@
 import type { Software } from "../../src/core/software.ts";
 import type { Publication } from "../../src/core/publication.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { secondQuarter } from "../quarters.ts";
 
 export const MADE: Software = { version: "9.9.9", commit: "0123456789ab", committed: "2031-05-11T08:00:00Z" };
 
@@ -14,10 +15,7 @@ const REVISIONS = [
 
 /** The synthetic base with two quarters, the newer one corrected on two days. */
 export function corrected(baseUrl = ""): Publication {
-  const files = new Map(baseFiles);
-  for (const [path, bytes] of baseFiles)
-    if (path.includes("2031-q1"))
-      files.set(path.replace("2031-q1", "2030-q4"), Buffer.from(bytes.toString().replaceAll("2031-q1", "2030-q4")));
+  const files = new Map(secondQuarter({}, "2030-q4"));
   files.set(`${quarter}/revisions.csv`, Buffer.from(REVISIONS.join("\n")));
   const publisher = JSON.parse(new TextDecoder().decode(baseFiles.get("data/publisher.json")));
   files.set("data/publisher.json", Buffer.from(JSON.stringify({ ...publisher, baseUrl })));

@@ -23,7 +23,7 @@ export function checkPages(source: Source, releases: readonly Release[], onMista
     .flatMap((page): ProsePage[] => {
       const head = frontmatterOf(page, ["title", "description"], onMistake);
       checkMarkup(page, "page", onMistake, source.images);
-      if (latest) checkReferences(page, known, onMistake);
+      if (latest) checkReferences(page, known, new Set(), onMistake);
       const slug = /^content\/pages\/([^/]+)\.mdx$/.exec(page.file)?.[1];
       return head && slug && page.tree
         ? [{ slug, title: head["title"]!, description: head["description"]!, tree: page.tree }]

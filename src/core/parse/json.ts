@@ -8,6 +8,7 @@ import {
 } from "jsonc-parser";
 import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
+import { CARRIED, isCarried } from "../carried.ts";
 import type { Position, TextFile } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { QUARTER_ID, readQuarter } from "../quarter.ts";
@@ -25,9 +26,18 @@ const isoDate = z
   .meta({ format: "date" });
 const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
 
+/** A day of the quarter before that nobody confirmed is there and not in the quarter. */
+const carriedDate = z
+  .string()
+  .superRefine((text, context) => {
+    const day = isCarried(text) ? text.slice(CARRIED.length) : text;
+    if (!isIsoDate(day)) context.addIssue({ code: "custom", message: isoFromOfficeDate(day) || "2025-09-15" });
+  })
+  .meta({ format: "date" });
+
 /** `seriesBreak`: the province is another one from this day on. */
 const namedDate = z.strictObject({
-  date: isoDate,
+  date: carriedDate,
   vi: z.string().min(1),
   en: z.string(),
   seriesBreak: z.boolean().optional(),
@@ -64,10 +74,13 @@ const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.s
 export function parseReport(file: TextFile, onMistake: OnMistake): Report | null {
   const head = readJson(file, reportSchema, onMistake);
   if (!head) return null;
-  const dates = Object.entries(head.dates).map(
+  const [carried, confirmed] = [true, false].map((is) =>
+    Object.entries(head.dates).filter(([, { date }]) => isCarried(date) === is),
+  ) as [[string, unknown][], [string, z.infer<typeof namedDate>][]];
+  const dates = confirmed.map(
     ([id, { date, vi, en, seriesBreak = false }]) => [id, { date, label: { vi, en }, seriesBreak }] as const,
   );
-  return { ...head, dates: new Map(dates) };
+  return { ...head, dates: new Map(dates), carriedDates: carried.map(([id]) => id) };
 }
 
 /**
@@ -94,6 +107,7 @@ export function parseDraftReport({ text }: TextFile): Report | null {
     recipient: blank,
     form: draft.data.form,
     dates: new Map(names),
+    carriedDates: [],
   };
 }
 
