@@ -203,7 +203,7 @@ function checkProse(
     VanBan: new Set(release.documents.map((document) => document.id)),
     ChiTieu: new Set(release.form.indicators.keys()),
   };
-  const carried = new Set([...release.asleep.map(({ id }) => id.text), ...release.report.carriedDates]);
+  const carried = new Set([...release.asleep.map(({ id }) => id.text), ...release.report.carriedDates.keys()]);
   for (const file of prose) {
     // Also a draft is compiled, so that what is refused as code is refused in it, too.
     checkMarkup(file, "section", onMistake);

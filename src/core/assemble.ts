@@ -15,6 +15,8 @@ import { parseProseExceptions } from "./parse/prose-exceptions.ts";
 import { parseUnits } from "./parse/units.ts";
 import { parseYearlyIndices, parseIndexValues, parseRefAreas } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
+import { copiedWarnings } from "./compute/copied.ts";
+import { growthWarnings } from "./compute/growth.ts";
 import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
 import { compareQuarters, readQuarter } from "./quarter.ts";
@@ -80,7 +82,7 @@ export function assemble(
   return {
     publication,
     mistakes: sorted,
-    warnings: warningsBetween(releases),
+    warnings: [...warningsBetween(releases), ...copiedWarnings(releases), ...growthWarnings(releases)],
     draft: { forms, quarters: latestFirst(quarters), releases },
   };
 }

@@ -18,6 +18,11 @@ export function carriedText(text: string): string {
   return text === "" || isCarried(text) ? text : CARRIED + text;
 }
 
+/** A carried text without its mark. */
+export function withoutMark(text: string): string {
+  return isCarried(text) ? text.slice(CARRIED.length).trim() : text;
+}
+
 /** Columns that say something of one quarter, by table: a row with a carried cell there is not in the quarter. */
 export const CARRIED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "figures.csv": ["value", "qualifier", "as_of", "period_start", "period_end"],
@@ -26,7 +31,7 @@ export const CARRIED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Columns that name numbers: where one of these is not in the quarter, the row says nothing in it. */
-const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+export const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "computed.csv": ["numerator", "denominator"],
   "relations.csv": ["target", "terms"],
   "charts.csv": ["terms", "whole"],
@@ -40,8 +45,8 @@ export interface AsleepRow {
   id: Cell;
   /** `carried`: it waits for an editor. `away`: it names a number that waits, or that the quarter before alone has. */
   why: "carried" | "away";
-  /** The section that states it, where the table says so; "" elsewhere. */
-  section: string;
+  /** The sections that state it, where the table says so; empty elsewhere. */
+  sections: string[];
 }
 
 /**
@@ -97,14 +102,16 @@ function splitRows(
   grid: Grid,
   columns: readonly string[],
   sleeps: (text: string) => boolean,
-): { awake: Grid; rows: Pick<AsleepRow, "id" | "section">[] } {
+): { awake: Grid; rows: Pick<AsleepRow, "id" | "sections">[] } {
   const [header = [], ...body] = grid.rows;
   const names = header.map((cell) => cell.text.toLowerCase());
   const cellOf = (cells: Cell[], name: string) => cells[names.indexOf(name)];
   const isAsleep = (cells: Cell[]) => columns.some((name) => sleeps(cellOf(cells, name)?.text ?? ""));
   const rows = body.filter(isAsleep).map((cells) => ({
-    id: cells[Math.max(names.indexOf("id"), 0)]!,
-    section: cellOf(cells, "section")?.text ?? "",
+    id: (cellOf(cells, "id") ?? cellOf(cells, "finding") ?? cells[0])!,
+    sections: withoutMark((cellOf(cells, "section") ?? cellOf(cells, "sections"))?.text ?? "")
+      .split(/\s+/)
+      .filter(Boolean),
   }));
   return { awake: { ...grid, rows: grid.rows.filter((cells, index) => index === 0 || !isAsleep(cells)) }, rows };
 }

@@ -63,6 +63,7 @@ export const MISTAKE_CODES = [
   "quarter-shape",
   "quarter-mismatch",
   "report-early",
+  "report-late",
   "report-twice",
   "mdx-syntax",
   "mdx-import",

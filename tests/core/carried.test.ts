@@ -11,7 +11,7 @@ const newest = (files: Files) => {
   return draft.releases[0]!;
 };
 const asleep = (files: Files) =>
-  newest(files).asleep.map(({ table, id, why, section }) => [table, id.text, why, section].filter(Boolean).join(" "));
+  newest(files).asleep.map(({ table, id, why, sections }) => [table, id.text, why, ...sections].join(" "));
 
 test("carriedText(text) and isCarried(text)", () => {
   expect(carriedText("1.587")).toBe("?1.587");
@@ -41,7 +41,11 @@ describe("a quarter that has its head and its form alone", () => {
     expect(ofForm.every((id) => own.includes(id))).toBe(true);
     expect(ofForm).toEqual(expect.arrayContaining(["tasks-rate", "money-parts", "printed-code-ii-4"]));
     expect(ofForm).not.toContain("people-sum");
-    expect(release.computed.map(({ indicator }) => indicator.id)).toEqual(["c-tasks-open", "c-money-share", "c-people"]);
+    expect(release.computed.map(({ indicator }) => indicator.id)).toEqual([
+      "c-tasks-open",
+      "c-money-share",
+      "c-people",
+    ]);
   });
 
   test("may have its other tables with their first line alone", () => {

@@ -4,19 +4,24 @@ import { positionOfKey } from "../parse/json.ts";
 import { daysOf, type Quarter } from "../quarter.ts";
 import type { Report } from "../report.ts";
 
-/** A report of a quarter ends, is closed and is issued after the quarter began: an earlier day is another quarter's. */
+/**
+ * A report of a quarter ends, is closed and is issued after the quarter began: an earlier day is another
+ * quarter's. Nor does an office report more than a year later: that is a slip of the year.
+ */
 export function checkReportDays(
   { period, cutOff, issued }: Report,
   quarter: Quarter,
   file: TextFile,
   onMistake: OnMistake,
 ): void {
-  const { from } = daysOf(quarter);
+  const { from, to } = daysOf(quarter);
   const days = { period: period.to, cutOff, issued };
   for (const [key, day] of Object.entries(days))
     // A head that cannot be read has no days.
     if (day !== "" && day < from)
       onMistake(mistakeAt(positionOfKey(file, key), "report-early", from, `${key}: ${day}`));
+  const last = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
+  if (issued > last) onMistake(mistakeAt(positionOfKey(file, "issued"), "report-late", last, issued));
 }
 
 /** A report as its quarter's head names it. */

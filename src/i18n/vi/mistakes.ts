@@ -96,6 +96,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "quarter-mismatch": ({ read, write }) => `Quý trong tệp là “${read}” nhưng thư mục là của quý khác. Viết: ${write}`,
   "report-early": ({ read, write }) =>
     `Ngày trước khi quý này bắt đầu (${read}), có thể còn là của quý trước. Viết một ngày từ ${write} trở đi.`,
+  "report-late": ({ read, write }) =>
+    `Ngày ban hành ${read} sau khi quý kết thúc hơn một năm. Xem lại năm; ngày muộn nhất là ${write}.`,
   "report-twice": ({ read, write }) =>
     `Số báo cáo “${read}” đã là của quý ${write} trong cùng năm. Viết số của báo cáo quý này.`,
   "mdx-syntax": ({ read }) => `Không đọc được phần chữ này (${read}). Kiểm tra dấu < > { } và thẻ chưa đóng.`,
