@@ -24,6 +24,8 @@ export interface ProsePage {
   slug: string;
   title: string;
   description: string;
+  /** The quarter that its numbers are of: the newest that has all of them; "" where there is none. */
+  quarter: string;
   tree: ProseNode;
 }
 

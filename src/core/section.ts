@@ -1,3 +1,4 @@
+import { paths } from "./address.ts";
 import type { Position } from "./cell.ts";
 import type { Form, OutlineEntry } from "./form.ts";
 import type { ProseNode } from "./prose.ts";
@@ -57,4 +58,10 @@ export function publishedOutline({ form, sections }: Narrative): OutlineEntry[] 
   return form.outline.filter(({ id, leaf }) =>
     sections.some((section) => section.id === id || (!leaf && section.id.startsWith(`${id}.`))),
   );
+}
+
+/** Where a section can be read; the report's own page where it is not published. */
+export function sectionPath(narrative: Narrative & { id: string }, section: string): string {
+  const isThere = publishedOutline(narrative).some(({ id }) => id === section);
+  return isThere ? paths.section(narrative.id, section) : paths.report(narrative.id);
 }

@@ -4,6 +4,7 @@ import type { Locale } from "../core/number.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
+import { countSections } from "../core/section.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -48,6 +49,7 @@ export function dataPackage(
       inLocale(publisher.province, locale),
       ...releases.map(({ id }) => id),
     ],
+    ...(folder !== "tat-ca" && { sections: countSections(releases[0]!) }),
     software: { name: "cchc-mo", version: made.version, commit: made.commit },
     resources: files.map((file) => resource(file, locale)),
   };

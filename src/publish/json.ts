@@ -2,6 +2,7 @@ import { plainNumber } from "../core/number.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
+import { countSections } from "../core/section.ts";
 import type { DataCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
@@ -36,6 +37,7 @@ export function reportOf(version: Version) {
     period,
     cutOff,
     form,
+    sections: countSections(version),
     version: dataVersion(version),
   };
 }

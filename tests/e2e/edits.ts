@@ -1,5 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPublication } from "../../src/publication.ts";
+import { run } from "../scripts/run.ts";
 
 /** Changes one text of a file; the text must be there. */
 function edit(file: string, from: string | RegExp, to: string): void {
@@ -39,4 +41,27 @@ export function correctNumber(root: string): void {
     revisions,
     "I.1,value,12,13,2025-10-05,Cơ quan đính chính báo cáo.,The office corrected the report.\n",
   );
+}
+
+/**
+ * The fourth quarter of 2025 with its form alone, in the steps of the guide: it is started from the third, its
+ * head and its form are filled, and the explanations that the check asks for are confirmed.
+ */
+export function addFormOnlyQuarter(root: string): void {
+  const { code, text } = run("new-quarter", "2025-q4", "--root", root);
+  if (code !== 0) throw new Error(text);
+  const quarter = join(root, "data/quarters/2025-q4");
+  const head = JSON.parse(readFileSync(join(quarter, "report.json"), "utf8")) as object;
+  const own = {
+    number: "99/BC-UBND",
+    issued: "2025-12-19",
+    title: { vi: "Báo cáo thử quý IV năm 2025", en: "Test report, fourth quarter of 2025" },
+    cutOff: "2025-12-15",
+  };
+  writeFileSync(join(quarter, "report.json"), JSON.stringify({ ...head, ...own }, null, 2));
+  cpSync(join(root, "data/quarters/2025-q3/indicators.csv"), join(quarter, "indicators.csv"));
+  edit(join(quarter, "indicators.csv"), /^I\.1,[^,]*,/m, "I.1,21,");
+  const asked = readPublication(root).mistakes.filter(({ code }) => code === "carried-unconfirmed");
+  for (const { read } of asked)
+    edit(join(quarter, "explanations.csv"), new RegExp(`^(${read},"?)\\?`, "m"), "$1");
 }

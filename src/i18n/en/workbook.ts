@@ -5,6 +5,7 @@ export const workbook = {
   issuer: "Issued by",
   period: "Period",
   cutOff: "Cut-off",
+  sections: "Narrative",
   version: "Version of the data",
   cite: "Cite as",
   licence: "Licence",

@@ -3,6 +3,7 @@ import { datasets } from "./datasets.ts";
 export const figures = {
   title: (quarter: string) => `Số liệu trong bài báo cáo, ${quarter}`,
   lead: "Những con số nằm trong lời văn, chú thích và ghi chú, mỗi con số một địa chỉ.",
+  none: "Lời văn của báo cáo chưa có số liệu nào ở đây.",
   computedTitle: datasets.computed,
   computedLead: "Báo cáo không nêu những số này. Chúng được tính từ số liệu của báo cáo theo công thức ghi bên cạnh.",
   computedMark: "Trang này tính",

@@ -5,6 +5,7 @@ export const workbook = {
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
   cutOff: "Ngày chốt số liệu",
+  sections: "Lời văn",
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
   licence: "Giấy phép",
