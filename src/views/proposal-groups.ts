@@ -36,12 +36,19 @@ export function proposalsRelease(releases: readonly Release[], locale: Locale): 
   return releases.find((release) => proposalGroups(release, locale).length > 0) ?? releases[0]!;
 }
 
-/** What the page says first: whose report it is, and whether a newer one has no such sections yet. */
+/** What the page says first: whose report it is, and what of it or of a newer one is not there. */
 export function proposalsLead(releases: readonly Release[], locale: Locale): string {
   const t = words(locale).proposals;
   const release = proposalsRelease(releases, locale);
   const newest = releases[0]!;
-  if (proposalGroups(release, locale).length === 0) return t.none;
-  const lead = t.lead(quarterText(release.quarter, locale));
-  return release === newest ? lead : `${lead} ${t.older(quarterText(newest.quarter, locale))}`;
+  const shown = proposalGroups(release, locale).flatMap(({ sections }) => sections);
+  if (shown.length === 0) return t.none;
+  const asked = release.form.outline.filter(({ leaf, role }) => leaf && role !== "");
+  return [
+    t.lead(quarterText(release.quarter, locale)),
+    shown.length < asked.length && t.partial,
+    release !== newest && t.older(quarterText(newest.quarter, locale)),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -4,9 +4,9 @@ import { readPublication } from "../../src/publication.ts";
 import { run } from "../scripts/run.ts";
 
 /** Changes one text of a file; the text must be there. */
-function edit(file: string, from: string | RegExp, to: string): void {
+function edit(file: string, from: string | RegExp, to: string | ((all: string) => string)): void {
   const before = readFileSync(file, "utf8");
-  const after = before.replace(from, to);
+  const after = typeof to === "string" ? before.replace(from, to) : before.replace(from, to);
   if (after === before) throw new Error(`${file} does not hold ${from}`);
   writeFileSync(file, after);
 }
@@ -61,7 +61,35 @@ export function addFormOnlyQuarter(root: string): void {
   writeFileSync(join(quarter, "report.json"), JSON.stringify({ ...head, ...own }, null, 2));
   cpSync(join(root, "data/quarters/2025-q3/indicators.csv"), join(quarter, "indicators.csv"));
   edit(join(quarter, "indicators.csv"), /^I\.1,[^,]*,/m, "I.1,21,");
-  const asked = readPublication(root).mistakes.filter(({ code }) => code === "carried-unconfirmed");
-  for (const { read } of asked)
-    edit(join(quarter, "explanations.csv"), new RegExp(`^(${read},"?)\\?`, "m"), "$1");
+  confirmExplanations(root);
+}
+
+/** Explanations that the check asks for are confirmed as they were offered. */
+function confirmExplanations(root: string): void {
+  const file = join(root, "data/quarters/2025-q4/explanations.csv");
+  for (const { code, file: at, read } of readPublication(root).mistakes)
+    if (code === "carried-unconfirmed" && at.endsWith("explanations.csv"))
+      edit(file, new RegExp(`^(${read},"?)\\?`, "m"), "$1");
+}
+
+/** Sections of the fourth quarter are published, by file: their drafts as they are, every number of them confirmed. */
+export function writeSections(root: string, states: Readonly<Record<string, "verbatim" | "restated">>): void {
+  const quarter = join(root, "data/quarters/2025-q4");
+  const confirmed = (name: string, isOwn: (line: string) => boolean) =>
+    edit(join(quarter, name), /[^]*/, (all) =>
+      all
+        .split("\n")
+        .map((line) => (isOwn(line) ? line.replace(/([,"])\?/g, "$1") : line))
+        .join("\n"),
+    );
+  for (const [name, state] of Object.entries(states)) {
+    const file = join(root, "content/reports/2025-q4", name);
+    const section = /^section: (\S+)$/m.exec(readFileSync(file, "utf8"))![1]!;
+    edit(file, "state: draft", `state: ${state}`);
+    confirmed("figures.csv", (line) => line.includes(`,${section},`));
+    const cited = [...readFileSync(file, "utf8").matchAll(/<VanBan id="([^"]+)"/g)].map(([, id]) => id);
+    if (cited.length > 0) confirmed("documents.csv", (line) => cited.includes(line.split(",")[0]));
+  }
+  edit(join(quarter, "report.json"), /"date": "\?/g, '"date": "');
+  confirmExplanations(root);
 }
