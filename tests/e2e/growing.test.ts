@@ -83,7 +83,9 @@ describe("a newest quarter that has its form alone", () => {
   });
 
   test("charts and series that the quarter has not go on with the quarter before", () => {
-    expect(htmlOf(formOnly, "nhung/dossiers-by-channel")).toContain("Quý III/2025");
+    expect(htmlOf(formOnly, "nhung/dossiers-by-channel")).toContain("Số liệu quý III năm 2025.");
+    // The example of the API's page asks for numbers that only the quarter before has.
+    expect(textOf(formOnly, "api/v1")).toContain("dossiers-received-online");
     expect(textOf(formOnly, "so-lieu/2025-q3")).toContain("Số liệu trong bài báo cáo");
   });
 });
