@@ -4,9 +4,9 @@ import type { Locale } from "../core/number.ts";
 import type { Software } from "../core/software.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
-import { countSections } from "../core/section.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
@@ -26,6 +26,8 @@ export function dataPackage(
   const { publisher } = site;
   const folder = files[0]!.folder;
   const title = folder === "tat-ca" ? publisher.name : releases[0]!.report.title;
+  // How much of a quarter's narrative there is, in the language of the description.
+  const narrative = folder === "tat-ca" ? "" : sectionsText(releases[0]!, otherLocale(locale));
   const homepage = absoluteUrl(publisher, folder === "tat-ca" ? paths.data : paths.quarterData(releases[0]!.id));
   const { licence, authority, name } = publisher;
   const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
@@ -34,6 +36,7 @@ export function dataPackage(
     name: `${siteSlug(publisher)}-${folder.replace("/", "-")}`,
     id: permanentId(publisher, `du-lieu/${folder}`),
     ...inBoth(title, locale),
+    ...(narrative && { description: `${title[otherLocale(locale)] || inLocale(title, locale)}. ${narrative}` }),
     ...(homepage && { homepage }),
     version: folder === "tat-ca" ? `1.${releases.length - 1}.${corrections}` : dataVersion(releases[0]!),
     ...(made.committed && { created: made.committed }),
@@ -49,7 +52,6 @@ export function dataPackage(
       inLocale(publisher.province, locale),
       ...releases.map(({ id }) => id),
     ],
-    ...(folder !== "tat-ca" && { sections: countSections(releases[0]!) }),
     software: { name: "cchc-mo", version: made.version, commit: made.commit },
     resources: files.map((file) => resource(file, locale)),
   };

@@ -79,7 +79,10 @@ describe("a newest quarter that has its form alone", () => {
       quarters: [{ sections }, { sections: { total: 35, published: 35, verbatim: 0 } }],
     });
     expect(json("du-lieu/2025-q4/observations.json")).toMatchObject({ sections });
-    expect(json("du-lieu/2025-q4/datapackage.json")).toMatchObject({ sections });
+    expect(json("du-lieu/2025-q4/datapackage.json")).toMatchObject({
+      description:
+        "Test report, fourth quarter of 2025. This edition has the statistical form; the report's narrative is not here yet.",
+    });
   });
 
   test("charts and series that the quarter has not go on with the quarter before", () => {
