@@ -42,7 +42,11 @@ describe("what the pages of a quarter show", () => {
   const half = releasesOf(without(secondQuarter(), "2031-q2/01-muc-mot.mdx"))[0]!;
 
   test("contentsOf(release, locale): published sections, or the areas of the form", () => {
-    expect(contentsOf(half, "vi").map(({ fragment, depth }) => `${fragment} ${depth}`)).toEqual(["i 1", "i-2 2", "ii 1"]);
+    expect(contentsOf(half, "vi").map(({ fragment, depth }) => `${fragment} ${depth}`)).toEqual([
+      "i 1",
+      "i-2 2",
+      "ii 1",
+    ]);
     expect(contentsOf(alone[0]!, "vi").map(({ fragment }) => fragment)).toEqual(["bieu-i", "bieu-ii"]);
   });
 
