@@ -63,9 +63,10 @@ function sourceText({ report }: Version, locale: Locale): string {
   return metadata.source(inLocale(report.issuer, locale), name, formatDate(report.issued, locale));
 }
 
-/** The standard has one text each, and no languages. */
+/** The standard has one text each, and no languages; a text that is not translated is left out. */
 function inBoth(text: Bilingual, locale: Locale) {
-  return { title: inLocale(text, locale), description: text[otherLocale(locale)] };
+  const translated = text[otherLocale(locale)];
+  return { title: inLocale(text, locale), ...(translated && { description: translated }) };
 }
 
 function resource(

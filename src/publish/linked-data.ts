@@ -37,8 +37,9 @@ export function datasetNode(
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: title,
-    alternateName: translated,
-    description: `${descriptionOf(release, locale)} ${translated}.`,
+    // A title that is not translated is left out, never blank.
+    ...(translated && { alternateName: translated }),
+    description: [descriptionOf(release, locale), translated && `${translated}.`].filter(Boolean).join(" "),
     identifier: permanentId(publisher, `du-lieu/${release.id}`),
     url: link(paths.quarterData(release.id)),
     inLanguage: ["vi", "en"],
