@@ -16,7 +16,7 @@ export async function writeSearchIndex(publication: Publication, site: string, l
   for (const [age, release] of publication.releases.entries()) {
     const newest = age === 0;
     const records = quarterRecords(release, texts, "vi");
-    if (newest) records.push(...pageRecords(publication, release, texts, "vi"));
+    if (newest) records.push(...pageRecords(publication, texts, "vi"));
     const folder = join(site, paths.searchIndex, newest ? "" : release.id);
     for (const { path, content } of await searchIndexFiles(records, newest)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,9 +1,12 @@
 import { CHART_TYPES } from "./charts/types/index.ts";
 import { assemble, type Assembled, type Draft } from "./core/assemble.ts";
 import type { Form } from "./core/form.ts";
+import type { LastQuarter } from "./core/last-quarter.ts";
 import type { Publication } from "./core/publication.ts";
+import { compareQuarters, type Quarter } from "./core/quarter.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
+import { decodeText } from "./load/text.ts";
 import { ROOT } from "./root.ts";
 
 /** Reads and assembles the publication that a folder holds. */
@@ -20,6 +23,16 @@ export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assemble
 /** The form of a quarter, also of one whose head cannot be read yet: then that of the newest that can. */
 export function formOf({ releases }: Draft, quarter: string): Form | undefined {
   return (releases.find(({ id }) => id === quarter) ?? releases[0])?.form;
+}
+
+/** The newest quarter before another, as it is carried over; undefined where there is none that can be read. */
+export function lastQuarter(files: ReadonlyMap<string, Uint8Array>, quarter: Quarter): LastQuarter | undefined {
+  const { source } = loadSource(files);
+  const release = assembleFolder(files).draft.releases.find((one) => compareQuarters(one.quarter, quarter) < 0);
+  if (!release) return undefined;
+  const narrative = [...files].filter(([file]) => file.startsWith(`content/reports/${release.id}/`));
+  const texts = narrative.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})] as const);
+  return { release, grids: source.grids, texts: new Map(texts) };
 }
 
 let memo: Publication | undefined;

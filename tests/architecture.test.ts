@@ -198,7 +198,6 @@ describe("words have one home", () => {
     "src/i18n/comparison-words.ts": "the same for the scripts of the comparison",
     "src/publish/columns.ts": "label_vi and label_en are columns by contract",
     "src/publish/datasets": "label_vi and label_en are columns by contract",
-    "src/publish/new-quarter.ts": "carries on what editors wrote in both languages, by column",
   };
 
   test("nothing else has a text with Vietnamese letters", () => {

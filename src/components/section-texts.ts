@@ -1,5 +1,5 @@
 import { getCollection, render } from "astro:content";
-import type { Section } from "../core/prose.ts";
+import type { Section } from "../core/section.ts";
 
 /** The text of each section as a component, by the section's id. */
 export async function sectionTexts(sections: readonly Section[]) {

@@ -1,21 +1,24 @@
 import { checkCharts } from "./check/charts.ts";
 import { checkDigits } from "./check/digits.ts";
-import { checkHints } from "./check/hints.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
+import { checkReportDays } from "./check/report-head.ts";
 import { checkNewDays, checkRevisionDays } from "./check/revisions.ts";
-import { checkSections } from "./check/sections.ts";
+import { checkSections, type Sections, stateOf } from "./check/sections.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { checkUnused } from "./check/unused.ts";
 import { computedValue } from "./compute/computed-value.ts";
 import { evaluate } from "./compute/evaluate.ts";
 import { printSlips } from "./compute/slips.ts";
+import { type AsleepRow, withoutAsleep } from "./carried.ts";
+import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import { QUARTER_TABLES } from "./locked-table.ts";
 import { mistakeAt, type OnMistake } from "./mistake.ts";
+import type { Observation } from "./observation.ts";
 import { parseCharts } from "./parse/charts.ts";
 import { parseComputed } from "./parse/computed.ts";
 import { parseDocuments } from "./parse/documents.ts";
@@ -28,6 +31,7 @@ import { parseLock } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { parseStatements } from "./parse/statements.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
+import { SLUG } from "./parse/table.ts";
 import { readQuarter } from "./quarter.ts";
 import type { Version } from "./release.ts";
 import type { Report } from "./report.ts";
@@ -47,64 +51,66 @@ export interface Shared {
 }
 
 /** One quarter from `data/quarters/<id>/` and `content/reports/<id>/`; null where its head cannot be read. */
-export function assembleQuarter(source: Source, id: string, shared: Shared, onMistake: OnMistake): Version | null {
+export function assembleQuarter(files: Source, id: string, shared: Shared, report: OnMistake): Version | null {
   const folder = `data/quarters/${id}`;
-  const head = readHead(source, id, folder, onMistake);
-  const placeIn = (key: string) => positionOfKey(source.texts.get(`${folder}/report.json`)!, key);
+  const onMistake = withoutFigures(files, `${folder}/figures.csv`, report);
+  const head = readHead(files, id, folder, onMistake);
+  const placeIn = (key: string) => positionOfKey(files.texts.get(`${folder}/report.json`)!, key);
   const form = head && shared.forms.get(head.form);
   if (head && !form)
     onMistake(mistakeAt(placeIn("form"), "id-unknown", [...shared.forms.keys()].join(", "), head.form));
   const quarter = readQuarter(id);
   if (!head || !form || !quarter) return null;
-  const table = (name: string) => gridOf(source, `${folder}/${name}`, onMistake);
-  const observations = parseObservations(table("indicators.csv"), form.indicators, onMistake);
-  const figures = parseFigures(table("figures.csv"), form, shared.units, onMistake);
-  const documents = parseDocuments(table("documents.csv"), form.outline, onMistake);
+  checkReportDays(head, quarter, files.texts.get(`${folder}/report.json`)!, onMistake);
+  const { source, asleep } = withoutAsleep(files, id, form, onMistake);
+  // A quarter may have its form alone.
+  const table = <T>(name: string, parse: (grid: Grid) => T[]) => optionalTable(source, `${folder}/${name}`, parse, []);
+  const observations = parseObservations(
+    gridOf(source, `${folder}/indicators.csv`, onMistake),
+    form.indicators,
+    onMistake,
+  );
+  checkForm(observations, onMistake);
+  const figures = table("figures.csv", (grid) => parseFigures(grid, form, shared.units, onMistake));
+  const documents = table("documents.csv", (grid) => parseDocuments(grid, form.outline, onMistake));
   const quantities = new Map<string, Quantity>([
     ...observations.map((observation) => [observation.indicator.id, quantityOfObservation(observation)] as const),
     ...figures.map((figure) => [figure.id, quantityOfFigure(figure)] as const),
   ]);
   // An id that the form or the narrative has is known, also where its value could not be read.
   const known: KnownIds = new Map([
-    ...idsIn(table("figures.csv")).map((key) => [key, null] as const),
+    ...table("figures.csv", idsIn).map((key) => [key, null] as const),
     ...[...form.indicators].map(([key, row]) => [key, row.unit] as const),
     ...figures.map((figure) => [figure.id, figure.unit] as const),
   ]);
   const own = {
-    relations: optionalTable(source, `${folder}/relations.csv`, (grid) => parseRelations(grid, known, onMistake), []),
-    computed: optionalTable(
-      source,
-      `${folder}/computed.csv`,
-      (g) => parseComputed(g, known, shared.units, onMistake),
-      [],
-    ),
+    relations: table("relations.csv", (grid) => parseRelations(grid, known, onMistake)),
+    computed: table("computed.csv", (grid) => parseComputed(grid, known, shared.units, onMistake)),
   };
   checkUniqueIds([form.relations, own.relations], onMistake);
   checkUniqueIds([figures, form.computed, own.computed], onMistake);
-  const findings = evaluateRelations(source, folder, form, own.relations, quantities, shared.units, onMistake);
+  const findings = evaluateRelations(
+    source,
+    { folder, form, relations: own.relations, asleep },
+    quantities,
+    shared.units,
+    onMistake,
+  );
   const computed = [...form.computed, ...own.computed].map((indicator) =>
     computedValue(indicator, (key) => quantities.get(key)),
   );
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
-  const highlights = optionalTable(source, `${folder}/highlights.csv`, (g) => parseHighlights(g, ids, onMistake), []);
-  const statements = optionalTable(
-    source,
-    `${folder}/statements.csv`,
-    (g) => parseStatements(g, { form, ids, exceptions: shared.exceptions }, onMistake),
-    [],
+  const highlights = table("highlights.csv", (grid) => parseHighlights(grid, ids, onMistake));
+  const statements = table("statements.csv", (grid) =>
+    parseStatements(grid, { form, ids, exceptions: shared.exceptions }, onMistake),
   );
   const revisions = revisionsOf(source, folder, form, head, onMistake);
   const units: KnownIds = new Map([
     ...known,
     ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
   ]);
-  const charts = optionalTable(
-    source,
-    `${folder}/charts.csv`,
-    (g) => parseCharts(g, shared.chartTypes, units, form.outline, onMistake),
-    [],
-  );
+  const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, units, form.outline, onMistake));
   checkCharts(charts, (key) => quantities.get(key), onMistake);
   const parts = {
     id,
@@ -124,8 +130,9 @@ export function assembleQuarter(source: Source, id: string, shared: Shared, onMi
     breaks: new Set<string>(),
     version: revisionDays(revisions).length + 1,
     revisions,
+    asleep,
   };
-  return { ...parts, sections: checkProse(source, parts, known, shared.exceptions, onMistake) };
+  return { ...parts, ...checkProse(source, parts, known, shared.exceptions, onMistake) };
 }
 
 function readHead(source: Source, id: string, folder: string, onMistake: OnMistake): Report | null {
@@ -153,13 +160,12 @@ function revisionsOf(source: Source, folder: string, form: Form, { issued }: Rep
 
 function evaluateRelations(
   source: Source,
-  folder: string,
-  form: Form,
-  relations: Form["relations"],
+  quarter: { folder: string; form: Form; relations: Form["relations"]; asleep: readonly AsleepRow[] },
   quantities: ReadonlyMap<string, Quantity>,
   units: ReadonlyMap<string, Unit>,
   onMistake: OnMistake,
 ): Finding[] {
+  const { folder, form, relations, asleep } = quarter;
   const file = `${folder}/explanations.csv`;
   const explanations = optionalTable(source, file, (grid) => parseExplanations(grid, onMistake), new Map());
   const texts = new Map([...explanations].map(([key, { text }]) => [key, text]));
@@ -174,17 +180,22 @@ function evaluateRelations(
     ...printSlips(rows, units, find, texts),
   ];
   // A value that could not be read would make its explanation look stale.
-  if (evaluable.length === all.length) checkExplanations(findings, explanations, file, onMistake);
+  if (evaluable.length === all.length) {
+    const offered = new Map(asleep.flatMap((row) => (row.table === "explanations.csv" ? [[row.id.text, row.id]] : [])));
+    const sleeping = new Set(asleep.map(({ id }) => id.text));
+    const awake = new Map([...explanations].filter(([key]) => !sleeping.has(key)));
+    checkExplanations(findings, awake, offered, file, onMistake);
+  }
   return findings;
 }
 
 function checkProse(
   source: Source,
-  release: Omit<Version, "sections">,
+  release: Omit<Version, "sections" | "unwritten">,
   ids: KnownIds,
   exceptions: readonly string[],
   onMistake: OnMistake,
-): Version["sections"] {
+): Sections {
   const folder = `content/reports/${release.id}`;
   // A translation stands in a folder of its own beside the Vietnamese files.
   const prose = source.prose.filter(({ file }) => file.startsWith(`${folder}/`));
@@ -195,13 +206,32 @@ function checkProse(
     VanBan: new Set(release.documents.map((document) => document.id)),
     ChiTieu: new Set(release.form.indicators.keys()),
   };
+  const carried = new Set([...release.asleep.map(({ id }) => id.text), ...release.report.carriedDates.keys()]);
   for (const file of prose) {
+    // Also a draft is compiled, so that what is refused as code is refused in it, too.
     checkMarkup(file, "section", onMistake);
+    if (stateOf(file) === "draft") continue;
     checkDigits(file, exceptions, onMistake);
-    checkHints(file, onMistake);
-    checkReferences(file, known, onMistake);
+    checkReferences(file, known, carried, onMistake);
   }
-  const sections = checkSections(files, release.form.outline, folder, onMistake);
-  checkUnused(release.figures, release.documents, sections, files, onMistake);
-  return sections;
+  const found = checkSections(files, release.form.outline, onMistake);
+  checkUnused(release.figures, release.documents, found.sections, files, onMistake);
+  return found;
+}
+
+/** A quarter may have no figures; where something names one all the same, the file is what is missing. */
+function withoutFigures(files: Source, file: string, report: OnMistake): OnMistake {
+  if (files.grids.has(file)) return report;
+  return (mistake) => {
+    report(mistake);
+    if (mistake.code === "id-unknown" && SLUG.test(mistake.read))
+      report(mistakeAt({ file, line: 1, column: 1 }, "file-missing"));
+  };
+}
+
+/** A form without a single value reports nothing: it is still to be filled. A blank row is no mistake. */
+function checkForm(observations: readonly Observation[], onMistake: OnMistake): void {
+  const [first] = observations;
+  if (first && observations.every(({ stated }) => stated === ""))
+    onMistake(mistakeAt({ ...first.at, line: 1, column: 1 }, "form-blank", "", String(observations.length)));
 }

@@ -7,6 +7,7 @@ import type { ChartRules } from "./chart.ts";
 import { checkDerived } from "./check/derived.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
+import { checkReportNumbers } from "./check/report-head.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { unlockedFolders } from "./check/unlocked.ts";
 import { checkMappings, linkForms } from "./link-forms.ts";
@@ -17,6 +18,8 @@ import { parseProseExceptions } from "./parse/prose-exceptions.ts";
 import { parseUnits } from "./parse/units.ts";
 import { parseYearlyIndices, parseIndexValues, parseRefAreas } from "./parse/indices.ts";
 import { parsePublisher } from "./parse/json.ts";
+import { copiedWarnings } from "./compute/copied.ts";
+import { growthWarnings } from "./compute/growth.ts";
 import { warningsBetween } from "./compute/warnings.ts";
 import type { Form } from "./form.ts";
 import { compareQuarters, readQuarter } from "./quarter.ts";
@@ -79,6 +82,7 @@ export function assemble(
     releases.map(({ form }) => form.id),
     onMistake,
   );
+  checkReportNumbers(releases, source.texts, onMistake);
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
   const pages = checkPages(source, releases, onMistake);
   const indices = readIndices(source, units, releases, onMistake);
@@ -89,8 +93,13 @@ export function assemble(
   return {
     publication,
     mistakes: sorted,
-    // What has a mistake in it is not published, and need not be locked.
-    warnings: [...warningsBetween(releases), ...(sorted.length === 0 ? unlockedFolders(source, releases) : [])],
+    warnings: [
+      ...warningsBetween(releases),
+      ...copiedWarnings(releases),
+      ...growthWarnings(releases),
+      // What has a mistake in it is not published, and need not be locked.
+      ...(sorted.length === 0 ? unlockedFolders(source, releases) : []),
+    ],
     draft: { forms, quarters: latestFirst(quarters), releases },
   };
 }

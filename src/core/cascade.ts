@@ -19,7 +19,8 @@ const UNREADABLE: readonly MistakeCode[] = [
 const FOLLOWING: readonly MistakeCode[] = [
   "id-unknown",
   "row-missing",
-  "section-missing",
+  "form-blank",
+  "carried-unconfirmed",
   "figure-unused",
   "document-unused",
   "explanation-missing",

@@ -23,6 +23,8 @@ export const MISTAKE_CODES = [
   "id-twice",
   "id-unknown",
   "row-missing",
+  "form-blank",
+  "carried-unconfirmed",
   "date-shape",
   "date-impossible",
   "period-order",
@@ -69,6 +71,9 @@ export const MISTAKE_CODES = [
   "json-value",
   "quarter-shape",
   "quarter-mismatch",
+  "report-early",
+  "report-late",
+  "report-twice",
   "mdx-syntax",
   "mdx-import",
   "mdx-expression",
@@ -83,10 +88,8 @@ export const MISTAKE_CODES = [
   "mdx-frontmatter",
   "prose-digit",
   "prose-opening",
-  "prose-hint",
   "footnote-missing",
   "footnote-twice",
-  "section-missing",
   "section-twice",
   "figure-unused",
   "document-unused",
@@ -114,13 +117,24 @@ export function mistakeAt(at: Cell | Position, code: MistakeCode, write = "", re
   return { code, file, line, column, read: read ?? ("text" in at ? at.text : ""), write };
 }
 
-/** Mistakes in the order in which an editor walks through the files; the same one only once. */
+/** Mistakes in the order in which an editor fixes them, by file and place; the same one only once. */
 export function sortMistakes(mistakes: readonly Mistake[]): Mistake[] {
   const key = (m: Mistake) => `${m.file}:${m.line}:${m.column}:${m.code}:${m.read}`;
   const unique = new Map(mistakes.map((m) => [key(m), m]));
   const order = (a: Mistake, b: Mistake) =>
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+    compareText(placeOf(a.file), placeOf(b.file)) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code);
   return [...unique.values()].sort(order);
+}
+
+/** Where a file comes: those of a quarter together, as a person fixes them: its head, its form, tables, narrative. */
+function placeOf(file: string): string {
+  const [, folder, quarter, name] = /^(data\/quarters|content\/reports)\/([^/]+)(?:\/(.+))?$/.exec(file) ?? [];
+  if (!quarter) return file;
+  const rank = folder === "content/reports" ? 3 : name === "report.json" ? 0 : name === "indicators.csv" ? 1 : 2;
+  return `data/quarters/${quarter}/${rank}${name ?? ""}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -18,20 +18,14 @@ export interface ProseFile {
   tree: ProseNode | null;
 }
 
-/** A section of the narrative and the file that holds it. */
-export interface Section {
-  id: string;
-  file: string;
-  at: Position;
-  tree: ProseNode;
-}
-
 /** A page that belongs to no quarter, such as the methodology. */
 export interface ProsePage {
   /** Its part of the address: `phuong-phap`. */
   slug: string;
   title: string;
   description: string;
+  /** The quarter that its numbers are of: the newest that has all of them; "" where there is none. */
+  quarter: string;
   tree: ProseNode;
 }
 

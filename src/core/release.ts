@@ -1,3 +1,4 @@
+import type { AsleepRow } from "./carried.ts";
 import type { Chart } from "./chart.ts";
 import type { CitedDocument } from "./cited-document.ts";
 import type { ComputedValue } from "./computed.ts";
@@ -7,11 +8,11 @@ import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Observation } from "./observation.ts";
-import type { Section } from "./prose.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Report } from "./report.ts";
 import { type Revision, revisionDays } from "./revision.ts";
+import type { Section, UnwrittenSection } from "./section.ts";
 import type { StatementPair } from "./statement.ts";
 
 /** A quarter as it stood between two corrections: its report, the form's values, figures and what follows from them. */
@@ -32,7 +33,12 @@ export interface Version {
   highlights: Highlight[];
   /** What is drawn, and where it stands. */
   charts: Chart[];
+  /** What is published of the narrative, in the order of the outline; empty where the quarter has its form alone. */
   sections: Section[];
+  /** Files of the narrative that are not published yet: for the editors' tools. */
+  unwritten: UnwrittenSection[];
+  /** Rows of the quarter's tables that are not in the quarter yet: for the editors' tools. */
+  asleep: AsleepRow[];
   /** Rows, figures and computed indicators by id. */
   quantities: Map<string, Quantity>;
   /** Rows of the form whose value is the first after a break of their series (core/series.ts). */

@@ -1,3 +1,4 @@
+import type { Position } from "./cell.ts";
 import type { IsoDate } from "./date.ts";
 import type { Bilingual } from "./unit.ts";
 
@@ -7,6 +8,7 @@ export interface NamedDate {
   label: Bilingual;
   /** Whether the province is another one from this day on (SDMX: a break in the series). */
   seriesBreak: boolean;
+  at: Position;
 }
 
 /** The head of an official report. */
@@ -21,4 +23,6 @@ export interface Report {
   recipient: Bilingual;
   form: string;
   dates: Map<string, NamedDate>;
+  /** Days that are carried over from the quarter before and that nobody confirmed, as they stand: `?2025-09-15`. */
+  carriedDates: Map<string, NamedDate>;
 }

@@ -1,29 +1,60 @@
 import type { Position } from "./cell.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** A number that changed from one quarter to the next in a way that is seldom right. */
+export const VALUE_WARNINGS = ["year-to-date-fell", "unchanged", "jump", "scope-changed", "new-contradiction"] as const;
+
 /**
- * What changed between two quarters in a way that is seldom right, or what nothing guards yet. A warning is
- * for the editor: it stops no build and stands on no page.
+ * What a quarter lacks, or still has of the quarter before. `quarter-growing`: sections to write and rows that
+ * wait, in one line. `carried-left`: rows wait though their sections are published. `row-asleep`: the quarter is
+ * complete, and rows name numbers that it does not have. `id-lost`: the quarter before has an id that this one
+ * has not. `copied`: much of a table or of the prose is the quarter before's. `date-unchanged`: a day of the
+ * quarter before.
  */
-export const WARNING_CODES = [
-  "unlocked",
-  "year-to-date-fell",
-  "unchanged",
-  "jump",
-  "scope-changed",
-  "new-contradiction",
+export const QUARTER_WARNINGS = [
+  "quarter-growing",
+  "carried-left",
+  "row-asleep",
+  "id-lost",
+  "copied",
+  "date-unchanged",
 ] as const;
+
+/** `unlocked`: a published quarter or form says what no lock holds yet. */
+export const LOCK_WARNINGS = ["unlocked"] as const;
+
+export const WARNING_CODES = [...LOCK_WARNINGS, ...VALUE_WARNINGS, ...QUARTER_WARNINGS] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
+/** How many of what a warning speaks; 0 where it does not. */
+export interface WarningCounts {
+  /** Sections of the outline that are not published, or rows that are the same as in the quarter before. */
+  count: number;
+  /** Sections or rows in all. */
+  total: number;
+  /** Rows that are carried over and not confirmed. */
+  waiting: number;
+  /** Rows that name a number which is not there. */
+  away: number;
+  /** Ids of the quarter before in parts of this one that are still to be written. */
+  lost: number;
+}
+
+export const NO_COUNTS: WarningCounts = { count: 0, total: 0, waiting: 0, away: 0, lost: 0 };
+
+/**
+ * What an editor should look at again. It stops no build and stands on no page.
+ */
 export interface Warning extends Position {
   code: WarningCode;
-  /** A row of the form, a finding, or the quarter or form that is not locked. */
+  /** A row of the form, a figure, a finding, a chart, the name of a date, of a table (`figures.csv`), or what is not locked. */
   id: string;
   /** The number that it is about, in the earlier and in the later quarter; null where it is about none. */
   before: Quantity | null;
   after: Quantity | null;
-  /** The quarters as `2025-q3`; null where it compares none. */
-  quarters: { before: string; after: string } | null;
-  /** Parts that came or went, for a total that changes its scope. */
+  /** The quarters as `2025-q3`; `before` is "" where there is none, both where it is about no quarters. */
+  quarters: { before: string; after: string };
+  /** Ids: parts that came or went for a total that changes its scope, rows, sections, or the id that looks like a lost one. */
   parts: string[];
+  counts: WarningCounts;
 }

@@ -4,18 +4,25 @@ import { quantityText } from "./format.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
 
-/** What to look at again, with the two values where it compares any. */
+/** What to look at again, with the two values or with what is meant. */
 export function warningSentence(warning: Warning, locale: Locale): string {
-  const { code, id, before, after, quarters, parts } = warning;
+  const { code, id, before, after, quarters, parts, counts } = warning;
   return words(locale).warnings[code]({
     id,
     label: after ? inLocale(after.label, locale) : "",
     before: before ? quantityText(before, locale) : "",
     after: after ? quantityText(after, locale) : "",
-    from: quarters?.before ?? "",
-    to: quarters?.after ?? "",
-    parts: parts.join(", "),
+    from: quarters.before,
+    to: quarters.after,
+    parts: listOf(parts),
+    counts,
   });
+}
+
+const SHOWN = 12;
+
+function listOf(parts: readonly string[]): string {
+  return [...parts.slice(0, SHOWN), ...(parts.length > SHOWN ? ["…"] : [])].join(", ");
 }
 
 /** One warning as people read it: `file:line:column  what to look at again.` */

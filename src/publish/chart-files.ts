@@ -51,13 +51,7 @@ type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: Char
 const column = (
   type: ColumnType,
   name:
-    | keyof Words["columns"]["chart"]
-    | "quarter"
-    | "measures"
-    | "period_start"
-    | "period_end"
-    | "check"
-    | "finding_ids",
+    keyof Words["columns"]["chart"] | "quarter" | "measures" | "period_start" | "period_end" | "check" | "finding_ids",
   cell: ChartColumn["cell"],
   { codes = [], required = false }: Partial<Pick<ChartColumn, "codes" | "required">> = {},
 ): ChartColumn => ({ name, type, codes, required, cell });

@@ -5,6 +5,7 @@ import type { Publication } from "../core/publication.ts";
 import { type Version, versionDay } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
@@ -30,6 +31,8 @@ export function dataPackage(
   const { publisher } = site;
   const folder = files[0]!.folder;
   const title = folder === "tat-ca" ? publisher.name : releases[0]!.report.title;
+  // How much of a quarter's narrative there is, in the language of the description.
+  const narrative = folder === "tat-ca" ? "" : sectionsText(releases[0]!, otherLocale(locale));
   const homepage = absoluteUrl(publisher, folder === "tat-ca" ? paths.data : `${paths.data}${folder}/`);
   const { licence, authority, name } = publisher;
   const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
@@ -38,6 +41,7 @@ export function dataPackage(
     name: `${siteSlug(publisher)}-${folder.replace("/", "-")}`,
     id: permanentId(publisher, `du-lieu/${folder}`),
     ...inBoth(title, locale),
+    ...(narrative && { description: `${title[otherLocale(locale)] || inLocale(title, locale)}. ${narrative}` }),
     ...(homepage && { homepage }),
     version: folder === "tat-ca" ? `1.${releases.length - 1}.${corrections}` : dataVersion(releases[0]!),
     // When the newest of the data was published: the standard wants a moment, the data have days.
@@ -78,9 +82,10 @@ function sourceText({ report }: Version, locale: Locale): string {
   return metadata.source(inLocale(report.issuer, locale), name, formatDate(report.issued, locale));
 }
 
-/** The standard has one text each, and no languages. */
+/** The standard has one text each, and no languages; a text that is not translated is left out. */
 function inBoth(text: Bilingual, locale: Locale) {
-  return { title: inLocale(text, locale), description: text[otherLocale(locale)] };
+  const translated = text[otherLocale(locale)];
+  return { title: inLocale(text, locale), ...(translated && { description: translated }) };
 }
 
 function resource(

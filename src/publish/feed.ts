@@ -6,6 +6,7 @@ import { revisionDays } from "../core/revision.ts";
 import { correctedName, correctionText } from "../i18n/corrections.ts";
 import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { permanentId } from "./names.ts";
 import { xmlText } from "./xml.ts";
@@ -63,7 +64,7 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     title: feed.release(quarter),
     path: paths.report(id),
     day: report.issued,
-    lines: [inLocale(report.title, locale)],
+    lines: [inLocale(report.title, locale), sectionsText(release, locale)].filter(Boolean),
   };
   const corrections = revisionDays(revisions).map((day) => ({
     id: `feed/${id}/${day}`,

@@ -1,6 +1,7 @@
 import { plainNumber } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
+import { countSections } from "../core/section.ts";
 import type { DataCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
@@ -34,6 +35,7 @@ export function reportOf(version: Version) {
     period,
     cutOff,
     form,
+    sections: countSections(version),
     version: dataVersion(version),
   };
 }

@@ -1,10 +1,10 @@
 import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
-import type { Report } from "../core/report.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
 import { type Release, versionDay } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import type { PublishedFile } from "./file.ts";
 import { dataVersion, permanentId } from "./names.ts";
@@ -33,8 +33,9 @@ export function datasetNode(
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: title,
-    alternateName: translated,
-    description: `${descriptionOf(report, locale)} ${translated}.`,
+    // A title that is not translated is left out, never blank.
+    ...(translated && { alternateName: translated }),
+    description: [descriptionOf(release, locale), translated && `${translated}.`].filter(Boolean).join(" "),
     identifier: permanentId(publisher, `du-lieu/${release.id}`),
     url: link(paths.quarterData(release.id)),
     inLanguage: ["vi", "en"],
@@ -78,21 +79,24 @@ export function catalogNode(site: Publication, locale: Locale): Node {
     inLanguage: ["vi", "en"],
     ...(publisher.licence.url && { license: publisher.licence.url }),
     publisher: { "@type": "Organization", name },
-    dataset: releases.map(({ id, report }) => ({
+    dataset: releases.map((release) => ({
       "@type": "Dataset",
-      name: inLocale(report.title, locale),
-      description: descriptionOf(report, locale),
-      identifier: permanentId(publisher, `du-lieu/${id}`),
-      url: link(paths.quarterData(id)),
+      name: inLocale(release.report.title, locale),
+      description: descriptionOf(release, locale),
+      identifier: permanentId(publisher, `du-lieu/${release.id}`),
+      url: link(paths.quarterData(release.id)),
       ...(publisher.licence.url && { license: publisher.licence.url }),
-      creator: { "@type": "GovernmentOrganization", name: inLocale(report.issuer, locale) },
+      creator: { "@type": "GovernmentOrganization", name: inLocale(release.report.issuer, locale) },
     })),
   };
 }
 
-function descriptionOf({ title, number, issuer }: Report, locale: Locale): string {
+/** Which report a quarter's data are from, and how much of its narrative is there. */
+function descriptionOf(release: Release, locale: Locale): string {
   const { metadata } = words(locale);
-  return metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
+  const { title, number, issuer } = release.report;
+  const report = metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
+  return [report, sectionsText(release, locale)].filter(Boolean).join(" ");
 }
 
 export function isData({ audience, table, rows }: PublishedFile): boolean {

@@ -1,68 +1,68 @@
 import Papa from "papaparse";
+import { carriedText } from "../core/carried.ts";
 import { HINT } from "../core/check/hints.ts";
 import type { Form, OutlineEntry } from "../core/form.ts";
-import { COMPUTED_COLUMNS } from "../core/parse/computed.ts";
-import { DOCUMENT_COLUMNS } from "../core/parse/documents.ts";
-import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
-import { FIGURE_COLUMNS } from "../core/parse/figures.ts";
-import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
-import { RELATION_COLUMNS } from "../core/parse/relations.ts";
+import type { LastQuarter } from "../core/last-quarter.ts";
 import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
-import type { Release } from "../core/release.ts";
+import type { NamedDate } from "../core/report.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { carriedProse, carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { slug } from "./names.ts";
 
-/** What a new section asks the editor to write. */
+/** What a new section asks the editor to write, where there is no text of last quarter to change. */
 export interface Hints {
   opening: (title: string) => string;
   body: (title: string) => string;
 }
 
 /**
- * The files of a quarter that is still to be written, by path: every row of the form, blank; the
- * head of the report with what is known already; the other tables with their headers; a file for
- * each section with hints. The check refuses it until it is filled.
- * @param previous the quarter before: its file names, who reports to whom, and what is said of
- *   slips of the form and of rows on the front page are carried on
+ * The files of a quarter that is still to be filled, by path: every row of the form, blank; the head of the
+ * report with what is known already; and all that last quarter knew. What is carried over waits for this
+ * quarter's report: a cell behind a `?` (core/carried.ts), a section as a draft.
+ * @param last the quarter before; undefined where this is the first
+ * @param hints for sections that last quarter has no text of
  */
 export function newQuarterFiles(
   form: Form,
   quarter: Quarter,
-  previous: Release | undefined,
+  last: LastQuarter | undefined,
   hints: Hints,
   locale: Locale,
 ): Map<string, string> {
   const id = quarterId(quarter);
   const folder = `data/quarters/${id}`;
-  const before = previous?.form.id === form.id ? previous : undefined;
-  const leaves = form.outline.filter((entry) => entry.leaf);
+  const tables = carriedTables(last, form).map(({ name, columns, rows }) => {
+    return [`${folder}/${name}`, csv(columns, rows)] as const;
+  });
   return new Map([
-    [`${folder}/report.json`, reportJson(form, quarter, previous)],
+    [`${folder}/report.json`, reportJson(form, quarter, last)],
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
-    [`${folder}/figures.csv`, table(FIGURE_COLUMNS)],
-    [`${folder}/documents.csv`, table(DOCUMENT_COLUMNS)],
-    [`${folder}/relations.csv`, table(RELATION_COLUMNS)],
-    [`${folder}/computed.csv`, table(COMPUTED_COLUMNS)],
-    [`${folder}/explanations.csv`, table(EXPLANATION_COLUMNS, slipsOf(before))],
-    [`${folder}/statements.csv`, table(STATEMENT_COLUMNS)],
-    [`${folder}/highlights.csv`, table(HIGHLIGHT_COLUMNS, highlightsOf(before))],
-    ...leaves.map((entry, index) => {
-      const name = before?.sections
-        .find((section) => section.id === entry.id)
-        ?.file.split("/")
-        .at(-1);
-      const file = name ?? `${String(index + 1).padStart(2, "0")}-${slug(inLocale(entry.title, locale))}.mdx`;
-      return [`content/reports/${id}/${file}`, sectionFile(entry, hints, locale)] as const;
-    }),
+    ...tables,
+    [`${folder}/statements.csv`, csv(STATEMENT_COLUMNS, [])],
+    ...[...proseFiles(form, last, hints, locale)].map(
+      ([file, text]) => [`content/reports/${id}/${file}`, text] as const,
+    ),
   ]);
 }
 
-function reportJson(form: Form, quarter: Quarter, previous: Release | undefined): string {
+/** A file for each section: last quarter's as a draft, or hints. */
+function proseFiles(form: Form, last: LastQuarter | undefined, hints: Hints, locale: Locale): Map<string, string> {
+  const leaves = form.outline.filter((entry) => entry.leaf);
+  const drafts = last ? carriedProse(last, new Set(leaves.map(({ id }) => id))) : new Map<string, string>();
+  const known = new Set([...drafts.values()].flatMap((text) => /^section: *(\S+)/m.exec(text)?.[1] ?? []));
+  const hinted = leaves.flatMap((entry, index) => {
+    const file = `${String(index + 1).padStart(2, "0")}-${slug(inLocale(entry.title, locale))}.mdx`;
+    return known.has(entry.id) ? [] : [[file, sectionFile(entry, hints, locale)] as const];
+  });
+  return new Map([...drafts, ...hinted].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function reportJson(form: Form, quarter: Quarter, last: LastQuarter | undefined): string {
   const blank = { vi: "", en: "" };
-  const { issuer, recipient } = previous?.report ?? { issuer: blank, recipient: blank };
+  const { issuer, recipient } = last?.release.report ?? { issuer: blank, recipient: blank };
   const head = {
     quarter: quarterId(quarter),
     number: "",
@@ -73,28 +73,20 @@ function reportJson(form: Form, quarter: Quarter, previous: Release | undefined)
     issuer,
     recipient,
     form: form.id,
-    dates: {},
+    dates: carriedDates(last),
   };
   return `${JSON.stringify(head, null, 2)}\n`;
 }
 
-/** A slip of the form is the same every quarter, and so is what is said of it. */
-function slipsOf(before: Release | undefined): string[][] {
-  const slips = before?.findings.filter(({ kind, explanation }) => kind.startsWith("printed-") && explanation) ?? [];
-  return slips.map(({ id, explanation }) => [id, explanation!.vi, explanation!.en]);
+/** Last quarter's days wait; the day from which the province is another one stays what it is. */
+function carriedDates(last: LastQuarter | undefined) {
+  const { dates, carriedDates: waiting } = last?.release.report ?? {};
+  const entryOf = ([id, { date, label, seriesBreak }]: [string, NamedDate]) =>
+    [id, { date: seriesBreak ? date : carriedText(date), ...label, ...(seriesBreak && { seriesBreak }) }] as const;
+  return Object.fromEntries([...(dates ?? []), ...(waiting ?? [])].map(entryOf));
 }
 
-/** The front page goes on with the rows of the form; figures of the narrative are still to be written. */
-function highlightsOf(before: Release | undefined): string[][] {
-  const lasting = new Set([
-    ...(before?.form.indicators.keys() ?? []),
-    ...(before?.form.computed ?? []).map(({ id }) => id),
-  ]);
-  const highlights = before?.highlights.filter(({ id }) => lasting.has(id)) ?? [];
-  return highlights.map(({ id, question, meaning }) => [id, question.vi, question.en, meaning.vi, meaning.en]);
-}
-
-function table(columns: readonly string[], rows: string[][] = []): string {
+function csv(columns: readonly string[], rows: string[][]): string {
   return `${Papa.unparse([[...columns], ...rows], { newline: "\n" })}\n`;
 }
 

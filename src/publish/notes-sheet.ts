@@ -4,6 +4,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { citationSentence, quarterCitable } from "./citation.ts";
 import { dataVersion } from "./names.ts";
@@ -42,12 +43,14 @@ export function notesSheet(
 function factsOf(release: Version, publisher: Publisher, locale: Locale): SheetData {
   const { report } = release;
   const { workbook: t, metadata } = words(locale);
+  const narrative = sectionsText(release, locale);
   const sentence = citationSentence(quarterCitable(release), release, publisher);
   return [
     line(t.source, metadata.report(inLocale(report.title, locale), report.number)),
     line(t.issuer, inLocale(report.issuer, locale)),
     line(t.period, `${report.period.from} – ${report.period.to}`),
     line(t.cutOff, report.cutOff),
+    ...(narrative ? [line(t.sections, narrative)] : []),
     line(t.version, dataVersion(release)),
     ...[locale, otherLocale(locale)].map((one) => line(words(one).workbook.cite, inLocale(sentence, one))),
     [],

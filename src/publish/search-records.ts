@@ -8,6 +8,7 @@ import { proseParts, proseText } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
+import { publishedOutline } from "../core/section.ts";
 import { documentName } from "../i18n/document-name.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
@@ -49,21 +50,17 @@ export function quarterRecords(release: Release, texts: SearchTexts, locale: Loc
 }
 
 /** What belongs to no quarter: the site's pages, and each part of the pages that editors write. */
-export function pageRecords(
-  { pages }: Publication,
-  release: Release,
-  texts: SearchTexts,
-  locale: Locale,
-): SearchRecord[] {
+export function pageRecords({ pages, releases }: Publication, texts: SearchTexts, locale: Locale): SearchRecord[] {
   const fixed = texts.pages.map((page) => ({ ...empty("page", "", ""), ...page }));
-  const written = pages.flatMap(({ slug, title, description, tree }) =>
-    proseParts(tree).map(({ heading, id, nodes }) => ({
+  const written = pages.flatMap(({ slug, title, description, quarter, tree }) => {
+    const release = releases.find((one) => one.id === quarter)!;
+    return proseParts(tree).map(({ heading, id, nodes }) => ({
       ...empty("page", "", ""),
       title: heading || title,
       text: heading ? nodes.map((node) => shownText(node, release, texts, locale)).join(" ") : description,
       address: `/${slug}/${id && `#${id}`}`,
-    })),
-  );
+    }));
+  });
   return [...fixed, ...written];
 }
 
@@ -72,7 +69,7 @@ function empty(kind: SearchKind, area: string, quarter: string): Facets & Omit<S
 }
 
 function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
-  return release.form.outline.map(({ id, title, area }) => {
+  return publishedOutline(release).map(({ id, title, area }) => {
     const section = release.sections.find((candidate) => candidate.id === id);
     const text = section ? shownText(section.tree, release, texts, locale) : "";
     return {

@@ -9,6 +9,7 @@ import { capitalized } from "../i18n/capitalized.ts";
 import { quantityText, quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
+import { proposalsRelease } from "./proposal-groups.ts";
 import { type Card, COLOURS } from "../publish/card/draw.ts";
 
 /** What a card says of its number. */
@@ -28,7 +29,7 @@ export function cardViews(site: Publication, locale: Locale): Card[] {
       firstShare(newest, locale),
     ),
     card("chi-tieu", t.indicators.title, reportedRows(observations, locale)),
-    card("kien-nghi", t.proposals.title, quarterAlone(newest, locale)),
+    card("kien-nghi", t.proposals.title, quarterAlone(proposalsRelease(site.releases, locale), locale)),
     card("du-lieu", t.data.title, numbersOf(newest, locale)),
     ...form.areas.map(({ id, label }) => {
       const rows = observations.filter(({ indicator }) => indicator.area === id);

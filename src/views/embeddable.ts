@@ -3,6 +3,7 @@ import type { Chart } from "../core/chart.ts";
 import { indicatorsOf, type Publication } from "../core/publication.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { sectionPath } from "../core/section.ts";
 import { following, inQuarter } from "./chart-quarters.ts";
 import type { ChartView } from "./chart-view.ts";
 import { indexViews, refAreaViews } from "./index-view.ts";
@@ -55,7 +56,7 @@ function allOf(publication: Publication, locale: Locale): Embeddable[] {
 function chartsOfQuarter(release: Release, locale: Locale): Embeddable[] {
   const charts = release.charts.map((chart) => ({
     view: chartView(chart, release, locale),
-    page: pageOf(chart, release.id),
+    page: pageOf(chart, release),
   }));
   const rows = [...release.form.indicators.values()].flatMap(({ series }) =>
     relationViews(series, release, locale).map((view) => ({ view, page: paths.indicator(series) })),
@@ -65,8 +66,8 @@ function chartsOfQuarter(release: Release, locale: Locale): Embeddable[] {
     .map(({ view, page }) => ({ view: inQuarter(view, release, locale), page, release }));
 }
 
-function pageOf({ shownIn }: Chart, quarter: string): string {
+function pageOf({ shownIn }: Chart, release: Release): string {
   const [first] = shownIn.filter((id) => id !== "home");
-  if (!first) return paths.report(quarter);
-  return first === "ledger" ? paths.ledger(quarter) : paths.section(quarter, first);
+  if (!first) return paths.report(release.id);
+  return first === "ledger" ? paths.ledger(release.id) : sectionPath(release, first);
 }

@@ -12,18 +12,25 @@ export interface FigureGroup {
   title: string;
   /** The title with the section's number. */
   heading: string;
-  /** Where that place can be read. */
-  path: string;
+  /** Where that place can be read; null where the section is not published. */
+  path: string | null;
   figures: Figure[];
 }
 
 /** The figures of a quarter by the section that states them, those in notes of the form last. */
-export function figureGroups({ id: quarter, form, figures }: Release, locale: Locale): FigureGroup[] {
+export function figureGroups(release: Release, locale: Locale): FigureGroup[] {
+  const { id: quarter, form, figures } = release;
+  const published = new Set(release.sections.map(({ id }) => id));
   const sections = form.outline
     .filter(({ leaf }) => leaf)
     .map(({ id, title }) => {
       const text = inLocale(title, locale);
-      return { id, title: text, heading: `${id}. ${text}`, path: paths.section(quarter, id) };
+      return {
+        id,
+        title: text,
+        heading: `${id}. ${text}`,
+        path: published.has(id) ? paths.section(quarter, id) : null,
+      };
     });
   const { formNotes } = words(locale).figures;
   const notes = { id: "form", title: formNotes, heading: formNotes, path: paths.indicators };

@@ -1,6 +1,7 @@
 import type { SectionRole } from "../core/form.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
@@ -28,4 +29,26 @@ export function proposalGroups({ form, sections }: Release, locale: Locale): Pro
         .map((entry) => ({ id: entry.id, title: inLocale(entry.title, locale) })),
     }))
     .filter((group) => group.sections.length > 0);
+}
+
+/** The newest quarter that has such sections; the newest of all where none has. */
+export function proposalsRelease(releases: readonly Release[], locale: Locale): Release {
+  return releases.find((release) => proposalGroups(release, locale).length > 0) ?? releases[0]!;
+}
+
+/** What the page says first: whose report it is, and what of it or of a newer one is not there. */
+export function proposalsLead(releases: readonly Release[], locale: Locale): string {
+  const t = words(locale).proposals;
+  const release = proposalsRelease(releases, locale);
+  const newest = releases[0]!;
+  const shown = proposalGroups(release, locale).flatMap(({ sections }) => sections);
+  if (shown.length === 0) return t.none;
+  const asked = release.form.outline.filter(({ leaf, role }) => leaf && role !== "");
+  return [
+    t.lead(quarterText(release.quarter, locale)),
+    shown.length < asked.length && t.partial,
+    release !== newest && t.older(quarterText(newest.quarter, locale)),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

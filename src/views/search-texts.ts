@@ -4,8 +4,11 @@ import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, quantityText, quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import type { SearchTexts } from "../publish/search-records.ts";
+import { leadOf } from "./home-lead.ts";
+import { proposalsLead } from "./proposal-groups.ts";
 
 /** The site's pages that belong to no quarter and are made from data: title, what they are for, address. */
 export function sitePages({ publisher, releases, indices }: Publication, locale: Locale) {
@@ -13,10 +16,14 @@ export function sitePages({ publisher, releases, indices }: Publication, locale:
   const [latest] = releases;
   const quarter = latest ? quarterText(latest.quarter, locale) : "";
   return [
-    { title: t.home.title(inLocale(publisher.province, locale), quarter), text: t.home.lead, address: paths.home },
+    {
+      title: t.home.title(inLocale(publisher.province, locale), quarter),
+      text: latest ? leadOf(latest, locale) : t.home.lead,
+      address: paths.home,
+    },
     { title: t.indicators.title, text: t.search.areas, address: paths.indicators },
     { title: t.ledger.indexTitle, text: t.ledger.indexLead, address: paths.ledgers },
-    { title: t.proposals.title, text: t.proposals.lead(quarter), address: paths.proposals },
+    { title: t.proposals.title, text: proposalsLead(releases, locale), address: paths.proposals },
     { title: t.data.title, text: t.data.lead, address: paths.data },
     { title: t.comparison.title, text: t.comparison.lead, address: paths.comparison },
     ...(indices.length > 0 ? [{ title: t.indices.title, text: t.indices.lead, address: paths.indices }] : []),
@@ -24,12 +31,18 @@ export function sitePages({ publisher, releases, indices }: Publication, locale:
 }
 
 /** The pages of one quarter. */
-export function quarterPages({ id, quarter, report }: Release, locale: Locale) {
+export function quarterPages(release: Release, locale: Locale) {
+  const { id, quarter, report, figures } = release;
   const t = words(locale);
   const period = quarterText(quarter, locale);
+  const aboutReport = [inLocale(report.title, locale), sectionsText(release, locale)].filter(Boolean).join(". ");
   return [
-    { title: t.report.title(period), text: inLocale(report.title, locale), address: paths.report(id) },
-    { title: t.figures.title(period), text: t.figures.lead, address: paths.figures(id) },
+    { title: t.report.title(period), text: aboutReport, address: paths.report(id) },
+    {
+      title: t.figures.title(period),
+      text: figures.length > 0 ? t.figures.lead : t.figures.none,
+      address: paths.figures(id),
+    },
     { title: t.ledger.title(period), text: t.ledger.indexLead, address: paths.ledger(id) },
     { title: t.data.quarterTitle(period), text: t.data.forExcelLead, address: paths.quarterData(id) },
   ];

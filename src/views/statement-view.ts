@@ -2,6 +2,7 @@ import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
+import { sectionPath } from "../core/section.ts";
 import type { BoundText, StatementPair, StatementPlace } from "../core/statement.ts";
 import { quantityNumber, quantityText } from "../i18n/format.ts";
 import { piecesIn } from "../i18n/locale.ts";
@@ -39,10 +40,10 @@ function placeText(place: StatementPlace, locale: Locale): string {
   return place.kind === "section" ? t.inSection(place.section) : t.inFootnote(place.section, place.footnote);
 }
 
-function placePath(place: StatementPlace, { id, form }: Version): string {
+function placePath(place: StatementPlace, version: Version): string {
   return place.kind === "row"
-    ? paths.indicator(form.indicators.get(place.row)!.series)
-    : paths.section(id, place.section);
+    ? paths.indicator(version.form.indicators.get(place.row)!.series)
+    : sectionPath(version, place.section);
 }
 
 function shown(text: BoundText, version: Version, locale: Locale): ShownPiece[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plainNumber } from "../../src/core/number.ts";
 import { answerOf } from "../../src/core/observation.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { secondQuarter } from "../quarters.ts";
 
 const { publication, mistakes } = assembleFiles(baseFiles);
 const release = publication!.releases[0]!;
@@ -90,11 +91,7 @@ describe("assemble(base)", () => {
   });
 
   test("several quarters come latest first", () => {
-    const older = [...baseFiles].flatMap(([path, bytes]) => {
-      const text = Buffer.from(bytes).toString("utf8").replaceAll("2031-q1", "2030-q4");
-      return path.includes("2031-q1") ? [[path.replace("2031-q1", "2030-q4"), Buffer.from(text)] as const] : [];
-    });
-    const both = assembleFiles(new Map([...older, ...baseFiles]));
+    const both = assembleFiles(secondQuarter({}, "2030-q4"));
     expect(both.mistakes).toEqual([]);
     expect(both.publication!.releases.map((one) => one.id)).toEqual(["2031-q1", "2030-q4"]);
   });

@@ -36,17 +36,17 @@ describe("assemble(the base with one thing wrong)", () => {
 });
 
 describe("assemble(several things wrong)", () => {
-  test("all mistakes of all files come in one run, by file and line", () => {
+  test("all mistakes of all files come in one run; of a quarter first the form, then tables, then the narrative", () => {
     const files = new Map(baseFiles);
     for (const name of ["number-letter", "mdx-heading", "date-impossible", "json-value-url"])
       for (const [path, bytes] of overlay(`${root}/${name}`))
         if (Buffer.compare(bytes, baseFiles.get(path)!) !== 0) files.set(path, bytes);
     const quarter = "data/quarters/2031-q1";
     expect(assembleFiles(files).mistakes.map((mistake) => lineOf(mistake))).toEqual([
-      "content/reports/2031-q1/02-muc-hai.mdx:9:1 mdx-heading",
       "data/publisher.json:11:14 json-value",
-      `${quarter}/documents.csv:2:30 date-impossible`,
       `${quarter}/indicators.csv:2:5 number-letter`,
+      `${quarter}/documents.csv:2:30 date-impossible`,
+      "content/reports/2031-q1/02-muc-hai.mdx:9:1 mdx-heading",
     ]);
   });
 

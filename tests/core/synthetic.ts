@@ -1,6 +1,7 @@
 import { type QuarterTable, quarterTable } from "../../src/core/quarter-table.ts";
 import type { Release } from "../../src/core/release.ts";
 import { mergerOf } from "../../src/core/series.ts";
+import { headOfQuarter } from "../quarters.ts";
 import { assembleFiles, baseFiles, type Files } from "../load/fixture.ts";
 
 /** Quarters made up for tests, from the base's one: which values differ, which form, which days. */
@@ -52,11 +53,6 @@ export function filesOfQuarters(made: readonly MadeQuarter[]): Files {
   return files;
 }
 
-/** The number of the report of a made quarter, of which each has its own: `2024-q1/BC-MAU`. */
-export function numberOf(id: string): string {
-  return `${id}/BC-MAU`;
-}
-
 export function releasesOf(made: readonly MadeQuarter[]): Release[] {
   const { publication, mistakes } = assembleFiles(filesOfQuarters(made));
   if (!publication) throw new Error(JSON.stringify(mistakes, null, 1));
@@ -79,10 +75,7 @@ function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Fi
     own.map(([path, bytes]) => {
       let text = decoder.decode(bytes);
       if (path.endsWith("report.json")) {
-        text = text
-          .replace(`"${BASE}"`, `"${id}"`)
-          .replace('"mau-thu"', `"${form}"`)
-          .replace("01/BC-MAU", numberOf(id));
+        text = headOfQuarter(text, id).replace('"mau-thu"', `"${form}"`);
         if (merger)
           text = text.replace(
             '"dates": {',

@@ -55,7 +55,9 @@ test("an indicator has all its quarters, and what was corrected", () => {
 
 test("the CSV of an indicator has a line for each quarter that has it, newest first, with the columns of the form's CSV", () => {
   const [head, ...lines] = machineCsv(indicatorTable("i-2-2", corrected())).trim().split("\n");
-  expect(head).toMatch(/^quarter,indicator_id,series,label_vi,label_en,unit,unit_label_vi,value,value_stated,status,note/);
+  expect(head).toMatch(
+    /^quarter,indicator_id,series,label_vi,label_en,unit,unit_label_vi,value,value_stated,status,note/,
+  );
   expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual([
     ["2031-q1", "I.2.2"],
     ["2030-q4", "I.2.2"],

@@ -1,5 +1,6 @@
 import type { Publication } from "../../src/core/publication.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { secondQuarter } from "../quarters.ts";
 
 const quarter = "data/quarters/2031-q1";
 const REVISIONS = [
@@ -16,10 +17,7 @@ export function corrected(baseUrl = ""): Publication {
 
 /** Two quarters of the base after some change. */
 export function made(change: (files: Map<string, Uint8Array>) => void, baseUrl = ""): Publication {
-  const files = new Map(baseFiles);
-  for (const [path, bytes] of baseFiles)
-    if (path.includes("2031-q1"))
-      files.set(path.replace("2031-q1", "2030-q4"), Buffer.from(bytes.toString().replaceAll("2031-q1", "2030-q4")));
+  const files = new Map(secondQuarter({}, "2030-q4"));
   change(files);
   const publisher = JSON.parse(new TextDecoder().decode(baseFiles.get("data/publisher.json")));
   files.set("data/publisher.json", Buffer.from(JSON.stringify({ ...publisher, baseUrl })));

@@ -52,6 +52,13 @@ describe.each([
     expect(datasetNode(release!, [], site, "en")).toMatchObject({ name: title.en, alternateName: title.vi });
   });
 
+  test("a title that is not translated is left out", () => {
+    const untitled = { ...release!, report: { ...release!.report, title: { vi: "Báo cáo thử", en: "" } } };
+    const node = datasetNode(untitled, [], site, "vi");
+    expect(node).not.toHaveProperty("alternateName");
+    expect(node["description"]).not.toMatch(/\s\.|undefined|false/);
+  });
+
   test("schema.org DataCatalog of all quarters", async () => {
     const quads = await triples(catalogNode(site, "vi"), `${home}du-lieu/`);
     expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);

@@ -9,7 +9,7 @@ import { assembleFiles, baseFiles } from "../load/fixture.ts";
 const publication = assembleFiles(baseFiles).publication!;
 const release = publication.releases[0]!;
 const texts = searchTexts(publication, "vi");
-const records = [...quarterRecords(release, texts, "vi"), ...pageRecords(publication, release, texts, "vi")];
+const records = [...quarterRecords(release, texts, "vi"), ...pageRecords(publication, texts, "vi")];
 const at = (address: string) => records.find((record) => record.address === address)!;
 const tree = (text: string) => readMdx("t.mdx", text, () => undefined).tree!;
 

@@ -1,5 +1,4 @@
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { isHint } from "./hints.ts";
 import { positionOf, type ProseFile, walk } from "../prose.ts";
 
 /**
@@ -10,7 +9,7 @@ import { positionOf, type ProseFile, walk } from "../prose.ts";
 export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], onMistake: OnMistake): void {
   if (!tree) return;
   for (const node of walk(tree)) {
-    if (node.type !== "text" || !node.value || isHint(node)) continue;
+    if (node.type !== "text" || !node.value) continue;
     const start = positionOf(file, node);
     const text = withoutExceptions(node.value, exceptions);
     for (const match of text.matchAll(/\p{Nd}[\p{Nd}.,/%-]*/gu)) {

@@ -5,8 +5,16 @@ import { attribute, isComponent, positionOf, type ProseFile, walk } from "../pro
 /** What the components of prose may name, by component. */
 export type Referable = Readonly<Record<"So" | "Ngay" | "VanBan" | "ChiTieu", ReadonlySet<string>>>;
 
-/** Every id that prose names exists; every footnote mark has its text in the same file and the other way round. */
-export function checkReferences({ file, tree }: ProseFile, known: Referable, onMistake: OnMistake): void {
+/**
+ * Every id that prose names exists; every footnote mark has its text in the same file and the other way round.
+ * @param carried ids that are carried over from the quarter before and not confirmed
+ */
+export function checkReferences(
+  { file, tree }: ProseFile,
+  known: Referable,
+  carried: ReadonlySet<string>,
+  onMistake: OnMistake,
+): void {
   if (!tree) return;
   const marks = new Set<string>();
   const notes = new Set<string>();
@@ -14,7 +22,12 @@ export function checkReferences({ file, tree }: ProseFile, known: Referable, onM
   for (const node of nodes) {
     const ids = known[node.name as keyof Referable] as ReadonlySet<string> | undefined;
     const id = attribute(node, "id");
-    if (ids && id && !ids.has(id)) onMistake(mistakeAt(positionOf(file, node), "id-unknown", nearest(id, ids), id));
+    if (ids && id && !ids.has(id))
+      onMistake(
+        carried.has(id)
+          ? mistakeAt(positionOf(file, node), "carried-unconfirmed", "", id)
+          : mistakeAt(positionOf(file, node), "id-unknown", nearest(id, ids), id),
+      );
     const number = attribute(node, "so");
     if (!number || (node.name !== "ChuThich" && node.name !== "GhiChu")) continue;
     const seen = node.name === "ChuThich" ? marks : notes;

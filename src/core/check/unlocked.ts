@@ -2,7 +2,7 @@ import { FORM_TABLES, type LockedTable, QUARTER_TABLES } from "../locked-table.t
 import { parseLock, parseRevisions } from "../parse/revisions.ts";
 import type { Release } from "../release.ts";
 import type { Source } from "../source.ts";
-import type { Warning } from "../warning.ts";
+import { NO_COUNTS, type Warning } from "../warning.ts";
 
 /** A warning for each quarter and form whose lock does not hold all that it says now: nothing guards that. */
 export function unlockedFolders(source: Source, releases: readonly Release[]): Warning[] {
@@ -15,7 +15,8 @@ export function unlockedFolders(source: Source, releases: readonly Release[]): W
     .filter(({ folder, tables }) => !isLocked(source, folder, tables))
     .map(({ id, folder }) => {
       const place = { file: `${folder}/published.csv`, line: 1, column: 1 };
-      return { code: "unlocked", id, before: null, after: null, quarters: null, parts: [], ...place };
+      const about = { before: null, after: null, quarters: { before: "", after: "" }, parts: [], counts: NO_COUNTS };
+      return { code: "unlocked", id, ...about, ...place };
     });
 }
 

@@ -1,14 +1,15 @@
 import type { CitedDocument } from "../cited-document.ts";
 import { type Figure, sectionOf } from "../figure.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import type { ProseFile, Section } from "../prose.ts";
+import type { ProseFile } from "../prose.ts";
+import type { Section } from "../section.ts";
 import { referencesIn } from "./references.ts";
 
 /** Nothing that the report says is lost: each figure and document stands in the section that states it. */
 export function checkUnused(
   figures: readonly Figure[],
   documents: readonly CitedDocument[],
-  sections: readonly Section[],
+  sections: readonly Pick<Section, "id" | "file">[],
   files: readonly ProseFile[],
   onMistake: OnMistake,
 ): void {

@@ -2,7 +2,7 @@ import type { Position } from "../cell.ts";
 import type { Finding } from "../finding.ts";
 import { type Quantity, quantityOfObservation } from "../quantity.ts";
 import type { Release } from "../release.ts";
-import type { Warning, WarningCode } from "../warning.ts";
+import { NO_COUNTS, type Warning, type WarningCode } from "../warning.ts";
 import { baseValue } from "./sum.ts";
 
 /** A count this large does not repeat by chance from one quarter to the next. */
@@ -100,5 +100,6 @@ function warning(
   to: Release,
   { file, line, column }: Position,
 ): Warning {
-  return { code, id, before, after, quarters: { before: from.id, after: to.id }, file, line, column, parts: [] };
+  const quarters = { before: from.id, after: to.id };
+  return { code, id, before, after, quarters, file, line, column, parts: [], counts: NO_COUNTS };
 }

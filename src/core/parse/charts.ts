@@ -7,7 +7,7 @@ import { bilingual, byId, idList, oneOf, readTable, type Row, SLUG } from "./tab
 import { type KnownIds, parseTerms } from "./relations.ts";
 import { nearest } from "./unit-cell.ts";
 
-const COLUMNS = [
+export const CHART_COLUMNS = [
   "id",
   "type",
   "title_vi",
@@ -21,7 +21,7 @@ const COLUMNS = [
   "note_en",
 ] as const;
 
-type ChartCells = Row<(typeof COLUMNS)[number]>;
+type ChartCells = Row<(typeof CHART_COLUMNS)[number]>;
 
 /** The address of a row of the form, `vii-4-3-1`, is that of its own chart. */
 const ROW_SLUG = /^[ivx]+(-\d+)+$/;
@@ -38,7 +38,7 @@ export function parseCharts(
   onMistake: OnMistake,
 ): Chart[] {
   const pages = new Set([...outline.filter(({ leaf }) => leaf).map(({ id }) => id), ...CHART_PAGES]);
-  const records = readTable(grid, COLUMNS, [], onMistake).map((row) => {
+  const records = readTable(grid, CHART_COLUMNS, [], onMistake).map((row) => {
     if (ROW_SLUG.test(row.id.text)) onMistake(mistakeAt(row.id, "id-shape"));
     const shownIn = shownInOf(row.shown_in, pages, onMistake);
     return { cell: row.id, record: chartOf(row, typeOf(row.type, types, onMistake), shownIn, known, onMistake) };

@@ -8,6 +8,7 @@ import {
 } from "jsonc-parser";
 import { z } from "zod";
 import { isIsoDate, isoFromOfficeDate } from "../date.ts";
+import { isCarried, withoutMark } from "../carried.ts";
 import type { Position, TextFile } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { QUARTER_ID, readQuarter } from "../quarter.ts";
@@ -25,9 +26,18 @@ const isoDate = z
   .meta({ format: "date" });
 const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
 
+/** A day of the quarter before that nobody confirmed is there and not in the quarter. */
+const carriedDate = z
+  .string()
+  .superRefine((text, context) => {
+    const day = withoutMark(text);
+    if (!isIsoDate(day)) context.addIssue({ code: "custom", message: isoFromOfficeDate(day) || "2025-09-15" });
+  })
+  .meta({ format: "date" });
+
 /** `seriesBreak`: the province is another one from this day on. */
 const namedDate = z.strictObject({
-  date: isoDate,
+  date: carriedDate,
   vi: z.string().min(1),
   en: z.string(),
   seriesBreak: z.boolean().optional(),
@@ -63,26 +73,32 @@ const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.s
 /** data/quarters/<quarter>/report.json; null where it has mistakes. */
 export function parseReport(file: TextFile, onMistake: OnMistake): Report | null {
   const head = readJson(file, reportSchema, onMistake);
-  if (!head) return null;
-  const dates = Object.entries(head.dates).map(
-    ([id, { date, vi, en, seriesBreak = false }]) => [id, { date, label: { vi, en }, seriesBreak }] as const,
-  );
-  return { ...head, dates: new Map(dates) };
+  return head && { ...head, ...datesOf(file, head.dates) };
+}
+
+/** Confirmed days and those that wait; one that cannot be read is known by its name alone. */
+function datesOf(file: TextFile, dates: Record<string, unknown>): Pick<Report, "dates" | "carriedDates"> {
+  const all = Object.entries(dates).map(([id, value]) => {
+    const { data = { date: "", vi: "", en: "" } } = namedDate.safeParse(value);
+    const { date, vi, en, seriesBreak = false } = data as z.infer<typeof namedDate>;
+    return [id, { date, label: { vi, en }, seriesBreak, at: positionOfKey(file, "dates", id, "date") }] as const;
+  });
+  return {
+    dates: new Map(all.filter(([, { date }]) => !isCarried(date))),
+    carriedDates: new Map(all.filter(([, { date }]) => isCarried(date))),
+  };
 }
 
 /**
  * What a report's head with mistakes still says, so that the rest of its quarter is checked in the
- * same run: its form and the names of its dates. Null where not even the form is there.
+ * same run: its form and its dates. Null where not even the form is there.
  */
-export function parseDraftReport({ text }: TextFile): Report | null {
-  const tree = parseTree(text.replace(/^\uFEFF/, ""));
+export function parseDraftReport(file: TextFile): Report | null {
+  const tree = parseTree(file.text.replace(/^\uFEFF/, ""));
   const found: unknown = tree && getNodeValue(tree);
   const draft = draftSchema.safeParse(found);
   if (!draft.success) return null;
   const blank = { vi: "", en: "" };
-  const names = Object.keys(draft.data.dates).map(
-    (id) => [id, { date: "", label: blank, seriesBreak: false }] as const,
-  );
   return {
     quarter: "",
     number: "",
@@ -93,7 +109,7 @@ export function parseDraftReport({ text }: TextFile): Report | null {
     issuer: blank,
     recipient: blank,
     form: draft.data.form,
-    dates: new Map(names),
+    ...datesOf(file, draft.data.dates),
   };
 }
 
@@ -102,10 +118,10 @@ export function parsePublisher(file: TextFile, onMistake: OnMistake): Publisher 
   return readJson(file, publisherSchema, onMistake);
 }
 
-/** Where the value of a top-level key stands; the start of the file where there is none. */
-export function positionOfKey({ file, text }: TextFile, key: string): Position {
+/** Where the value of a key stands, keys from the outermost in; the start of the file where there is none. */
+export function positionOfKey({ file, text }: TextFile, ...keys: string[]): Position {
   const tree = parseTree(text);
-  return positionAt(file, text, (tree && findNodeAtLocation(tree, [key])?.offset) ?? 0);
+  return positionAt(file, text, (tree && findNodeAtLocation(tree, keys)?.offset) ?? 0);
 }
 
 function positionAt(file: string, text: string, offset: number): Position {

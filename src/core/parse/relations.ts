@@ -27,8 +27,11 @@ export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake
     };
     if (!known.has(relation.target))
       onMistake(mistakeAt(row.target, "id-unknown", nearest(relation.target, known.keys())));
-    checkShape(relation, row.terms, onMistake);
-    checkUnits(relation, row.terms, known, onMistake);
+    // Of a kind that is none, nothing more can be said.
+    if (relation.kind === row.kind.text) {
+      checkShape(relation, row.terms, onMistake);
+      checkUnits(relation, row.terms, known, onMistake);
+    }
     return { cell: row.id, record: relation };
   });
   return [...byId(records, SLUG, onMistake).values()];

@@ -9,6 +9,7 @@ import { metadata } from "./metadata.ts";
 import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
 import { quarter, quarterShort } from "./quarter.ts";
+import { sections } from "./sections.ts";
 import { warnings } from "./warnings.ts";
 import { workbook } from "./workbook.ts";
 
@@ -22,6 +23,7 @@ export const en = {
   metadata,
   openapi,
   workbook,
+  sections,
   quarter,
   quarterShort,
   mistakes,

@@ -34,6 +34,10 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "id-unknown": ({ read, write }) => `There is no id “${read}”. ${near(write)}`,
   "row-missing": ({ read, write }) =>
     `The row of indicator ${read} is missing. Without a value, still write the blank row: ${write}`,
+  "form-blank": ({ read }) =>
+    `All ${read} rows of the form are blank. Import the office's form, or write the values into this file.`,
+  "carried-unconfirmed": ({ read }) =>
+    `“${read}” is carried over from the quarter before and still has its ?, so it cannot be used. If it is right, delete the ?; else write what this quarter's report says, or delete the row.`,
   "date-shape": ({ read, write }) =>
     `The date “${read}” has the wrong shape. Write: ${write || "year-month-day, like 2025-09-15"}`,
   "date-impossible": ({ read }) => `There is no day “${read}” in the calendar. Check day and month.`,
@@ -113,6 +117,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `The quarter's folder name “${read}” has the wrong shape. ${meant(write, "Write it like 2025-q4")}`,
   "quarter-mismatch": ({ read, write }) =>
     `The file says quarter “${read}”, but its folder is another quarter's. Write: ${write}`,
+  "report-early": ({ read, write }) =>
+    `A day before this quarter began (${read}), perhaps the quarter before's. Write a day from ${write} on.`,
+  "report-late": ({ read, write }) =>
+    `The day of issue ${read} is more than a year after the quarter. Check the year; the last day is ${write}.`,
+  "report-twice": ({ read, write }) =>
+    `The report number “${read}” is that of ${write} in the same year. Write the number of this quarter's report.`,
   "mdx-syntax": ({ read }) => `This text cannot be read (${read}). Check < > { } and tags that are not closed.`,
   "mdx-import": ({ read }) => `import and export are not allowed: “${read}”. Delete the line.`,
   "mdx-expression": ({ read }) => `The expression {${read}} is not allowed. Write plain text or <So id="…" />.`,
@@ -133,11 +143,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `The digits “${read}” are typed in the text. Use <So id="…" />, <Ngay id="…" /> or <VanBan id="…" />; a name goes into data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
     `A section opens with exactly one sentence that says what it means for a resident. Write first: ${write}`,
-  "prose-hint": ({ read }) =>
-    `The hint “${read}…” is still there. Replace it by what the report says, or delete it if the report says nothing.`,
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
-  "section-missing": ({ read, write }) => `No file holds section ${read}. Make an .mdx file with the head: ${write}`,
   "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,
   "figure-unused": ({ read, write }) => `The figure ${read} does not stand in the text of its section. Add: ${write}`,
   "document-unused": ({ read, write }) =>

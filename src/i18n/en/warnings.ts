@@ -13,4 +13,23 @@ export const warnings: typeof vi = {
     `The total in “${id}” counts ${parts} otherwise than the quarter before: ${before} (${from}), ${after} (${to}). Check what it covers.`,
   "new-contradiction": ({ id, before, after, from, to }) =>
     `“${id}” was not off like this in the quarter before and contradicts or differs now: ${before} (${from}), ${after} (${to}). Check that the numbers were copied rightly.`,
+  "quarter-growing": ({ id, to, counts: { count, total, waiting, away, lost } }) =>
+    `${to} is not complete; what is there can be published: ${[
+      count > 0 && `${count} of ${total} sections are to be written${id && ` (the first: ${id})`}`,
+      waiting > 0 && `${waiting} rows or days carried over from the quarter before still have their ?`,
+      away > 0 && `${away} other rows wait for numbers that are not there`,
+      lost > 0 && `${lost} ids of the quarter before are not there`,
+    ]
+      .filter(Boolean)
+      .join("; ")}.`,
+  "carried-left": ({ id, parts }) =>
+    `In ${id}, these rows still have their ? though their sections are published: ${parts}. Write what the report says, delete the ? where nothing changed, or the row where the report no longer states it.`,
+  "row-asleep": ({ id, to, parts }) =>
+    `${to} has all its sections, but in ${id} these rows name numbers that are not there and are not used: ${parts}. Add the number, or delete the row.`,
+  "id-lost": ({ id, from, to, parts }) =>
+    `${from} has the id “${id}” and ${to} has not: the series, embedded charts and examples that use it end.${parts && ` The new id “${parts}” looks like it: for the same thing keep the old id.`}`,
+  copied: ({ id, from, parts, counts: { count, total } }) =>
+    `${id === "prose" ? "Sections that state numbers" : id}: ${count} of ${total} are the same as in ${from} (${parts}). Check that the quarter before was not copied.`,
+  "date-unchanged": ({ id, from, parts }) =>
+    `The day “${id}” is still ${parts}, that of ${from}, before this quarter began. Check the report.`,
 };

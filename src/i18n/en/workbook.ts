@@ -5,6 +5,7 @@ export const workbook = {
   issuer: "Issued by",
   period: "Period",
   cutOff: "Time of reporting (only a part of the numbers is stated as of it)",
+  sections: "Narrative",
   version: "Version of the data",
   cite: "Cite as",
   licence: "Licence",

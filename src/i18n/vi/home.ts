@@ -1,6 +1,8 @@
 export const home = {
   title: (province: string, quarter: string) => `Cải cách hành chính ${province}, ${quarter}`,
   lead: "Báo cáo chính thức của tỉnh, viết lại cho dễ hiểu. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
+  /** Where nothing is restated. */
+  leadAlone: "Số liệu chính thức của tỉnh. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
   numbers: (count: number) => `${count === 8 ? "Tám" : "Những"} con số người dân hỏi trước tiên`,
   firstQuarter: "Quý đầu tiên có số liệu",
   areas: (count: number) => `${count === 7 ? "Bảy" : "Các"} lĩnh vực của biểu mẫu`,
@@ -11,6 +13,7 @@ export const home = {
   news: "Mới trên trang",
   released: (number: string, date: string) => `Báo cáo số ${number}, ban hành ngày ${date}`,
   read: "Đọc báo cáo",
+  readForm: "Xem biểu số liệu",
   download: "Tải số liệu",
   downloadLead: "Mở được bằng Excel, không cần xin phép.",
   charts: "Nhìn nhanh",

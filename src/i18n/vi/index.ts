@@ -33,6 +33,7 @@ import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
+import { sections } from "./sections.ts";
 import { time } from "./time.ts";
 import { tools } from "./tools.ts";
 import { warnings } from "./warnings.ts";
@@ -54,6 +55,7 @@ export const vi = {
   mark,
   home,
   report,
+  sections,
   indicators,
   indicator,
   figures,

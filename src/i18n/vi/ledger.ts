@@ -5,7 +5,7 @@ export const ledger = {
   indexTitle: "Đối chiếu số liệu",
   lead: "Trang này cộng, trừ, chia lại mọi con số có thể kiểm tra. Không khớp không có nghĩa là ai đó làm sai: thường là gõ nhầm, làm tròn hoặc hai cách đếm khác nhau.",
   indexLead: "Mỗi quý, mọi tổng, tỷ lệ và con số lặp lại trong báo cáo được tính lại công khai.",
-  checked: (count: number) => `${count} phép đối chiếu`,
+  checked: (count: number) => (count === 0 ? "Chưa có phép đối chiếu nào" : `${count} phép đối chiếu`),
   /** Of what holds, bounds apart: they prove less. */
   holding: ({ equal, bounds }: Holding) =>
     `${equal + bounds} phép khớp gồm ${equal} tổng, hiệu, tỷ lệ, số nhắc lại và ${bounds} phép chỉ xét số này không vượt số kia.`,

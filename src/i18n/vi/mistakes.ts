@@ -33,6 +33,9 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "id-unknown": ({ read, write }) => `Không có mã “${read}”. ${near(write)}`,
   "row-missing": ({ read, write }) =>
     `Thiếu dòng của chỉ tiêu ${read}. Không có số liệu thì vẫn viết dòng trống: ${write}`,
+  "form-blank": ({ read }) => `Cả ${read} dòng của biểu đều trống. Nhập biểu của cơ quan, hoặc điền số vào tệp này.`,
+  "carried-unconfirmed": ({ read }) =>
+    `“${read}” mang từ quý trước sang và còn dấu ? nên chưa dùng được. Còn đúng thì xóa dấu ?; không thì viết theo báo cáo quý này, hoặc xóa dòng.`,
   "date-shape": ({ read, write }) => `Ngày “${read}” sai dạng. Viết: ${write || "năm-tháng-ngày, ví dụ 2025-09-15"}`,
   "date-impossible": ({ read }) => `Không có ngày “${read}” trong lịch. Xem lại ngày, tháng.`,
   "period-order": ({ read, write }) =>
@@ -108,6 +111,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Giá trị không đúng: ${read}. ${meant(write, "Xem tệp của quý trước để biết dạng đúng.")}`,
   "quarter-shape": ({ read, write }) => `Tên thư mục quý “${read}” sai dạng. ${meant(write, "Viết như 2025-q4")}`,
   "quarter-mismatch": ({ read, write }) => `Quý trong tệp là “${read}” nhưng thư mục là của quý khác. Viết: ${write}`,
+  "report-early": ({ read, write }) =>
+    `Ngày trước khi quý này bắt đầu (${read}), có thể còn là của quý trước. Viết một ngày từ ${write} trở đi.`,
+  "report-late": ({ read, write }) =>
+    `Ngày ban hành ${read} sau khi quý kết thúc hơn một năm. Xem lại năm; ngày muộn nhất là ${write}.`,
+  "report-twice": ({ read, write }) =>
+    `Số báo cáo “${read}” đã là của quý ${write} trong cùng năm. Viết số của báo cáo quý này.`,
   "mdx-syntax": ({ read }) => `Không đọc được phần chữ này (${read}). Kiểm tra dấu < > { } và thẻ chưa đóng.`,
   "mdx-import": ({ read }) => `Không được dùng import hay export: “${read}”. Xóa dòng này.`,
   "mdx-expression": ({ read }) => `Không được dùng biểu thức {${read}}. Viết chữ bình thường hoặc dùng <So id="…" />.`,
@@ -129,11 +138,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Chữ số “${read}” viết thẳng trong bài. Dùng <So id="…" />, <Ngay id="…" /> hoặc <VanBan id="…" />; tên riêng thì thêm vào data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
     `Mục phải mở đầu bằng đúng một câu nói nó có nghĩa gì với người dân. Viết ở đầu: ${write}`,
-  "prose-hint": ({ read }) =>
-    `Dòng gợi ý “${read}…” còn nguyên. Thay bằng lời của báo cáo, hoặc xóa nếu báo cáo không nói gì.`,
   "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
-  "section-missing": ({ read, write }) => `Chưa có tệp nào cho mục ${read}. Tạo một tệp .mdx có phần đầu: ${write}`,
   "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,
   "figure-unused": ({ read, write }) => `Số liệu ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,
   "document-unused": ({ read, write }) => `Văn bản ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,

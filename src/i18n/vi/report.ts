@@ -7,6 +7,10 @@ export const report = {
   figures: "Tất cả số liệu trong bài",
   source: (number: string, issuer: string, recipient: string, date: string) =>
     `Viết lại từ Báo cáo số ${number} của ${issuer} gửi ${recipient}, ban hành ngày ${date}.`,
+  /** Where nothing is restated. */
+  sourceAlone: (number: string, issuer: string, recipient: string, date: string) =>
+    `Lấy từ Báo cáo số ${number} của ${issuer} gửi ${recipient}, ban hành ngày ${date}.`,
+  lastNarrative: (quarter: string) => `Đọc báo cáo ${quarter}`,
   cutOff: (date: string) => `Báo cáo gọi ngày ${date} là thời điểm báo cáo; chỉ một phần số liệu ghi rõ ngày.`,
   sectionLink: "Liên kết tới mục này",
   section: (id: string) => `Mục ${id}`,

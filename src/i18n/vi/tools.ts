@@ -26,7 +26,7 @@ export const tools = {
     noForm: "Chưa có quý nào để biết biểu mẫu. Viết thêm: --form bnv-4625",
     formMissing: (form: string) => `Không có biểu mẫu “${form}” trong data/forms.`,
     created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
-    next: "Bước tiếp: điền report.json, nhập biểu (npm run import -- TỆP), viết các mục, rồi chạy npm run check cho tới khi hết lỗi.",
+    next: "Bước tiếp: điền report.json và nhập biểu (npm run import -- TỆP); khi ấy quý đã công bố được. Rồi xem từng ô có dấu ? và từng mục còn state: draft.",
     hints: {
       opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
       body: (title: string) =>

@@ -1,4 +1,4 @@
-import type { WarningCode } from "../../core/warning.ts";
+import type { WarningCode, WarningCounts } from "../../core/warning.ts";
 
 /** What a warning names: a row, a finding, a quarter or a form; its value in both quarters, the quarters as `2025-q3`. */
 export interface WarningFacts {
@@ -9,6 +9,7 @@ export interface WarningFacts {
   from: string;
   to: string;
   parts: string;
+  counts: WarningCounts;
 }
 
 /** What to look at again, with the two values. */
@@ -25,4 +26,23 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `Tổng trong “${id}” tính khác quý trước ở phần ${parts}: ${before} (${from}), ${after} (${to}). Xem phạm vi của tổng.`,
   "new-contradiction": ({ id, before, after, from, to }) =>
     `“${id}” quý trước không lệch như vậy, quý này mâu thuẫn hoặc khác nhau: ${before} (${from}), ${after} (${to}). Xem số có chép đúng không.`,
+  "quarter-growing": ({ id, to, counts: { count, total, waiting, away, lost } }) =>
+    `Quý ${to} chưa đủ, phần đã có vẫn công bố được: ${[
+      count > 0 && `${count} trên ${total} mục chưa viết${id && ` (đầu tiên: ${id})`}`,
+      waiting > 0 && `${waiting} dòng hoặc ngày mang từ quý trước còn dấu ?`,
+      away > 0 && `${away} dòng khác chờ những số chưa có`,
+      lost > 0 && `${lost} mã của quý trước chưa có`,
+    ]
+      .filter(Boolean)
+      .join("; ")}.`,
+  "carried-left": ({ id, parts }) =>
+    `Trong ${id}, những dòng này còn dấu ? mà mục của chúng đã công bố: ${parts}. Điền theo báo cáo, xóa dấu ? nếu không đổi, hoặc xóa dòng nếu báo cáo không nêu nữa.`,
+  "row-asleep": ({ id, to, parts }) =>
+    `Quý ${to} đã đủ mục, nhưng trong ${id} những dòng này nói tới số không có nên không dùng: ${parts}. Thêm số, hoặc xóa dòng.`,
+  "id-lost": ({ id, from, to, parts }) =>
+    `Quý ${from} có mã “${id}” mà quý ${to} không có: chuỗi số, biểu đồ nhúng và ví dụ dùng mã ấy dừng lại.${parts && ` Mã mới “${parts}” trông giống: cùng một thứ thì giữ mã cũ.`}`,
+  copied: ({ id, from, parts, counts: { count, total } }) =>
+    `${id === "prose" ? "Lời văn có nêu số" : id}: ${count} trên ${total} giống hệt quý ${from} (${parts}). Xem có phải chép nguyên quý trước không.`,
+  "date-unchanged": ({ id, from, parts }) =>
+    `Ngày “${id}” vẫn là ${parts} của quý ${from}, trước khi quý này bắt đầu. Xem lại báo cáo.`,
 };

@@ -5,6 +5,7 @@ export const workbook = {
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
   cutOff: "Thời điểm báo cáo (chỉ một phần số liệu ghi rõ ngày này)",
+  sections: "Lời văn",
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
   licence: "Giấy phép",

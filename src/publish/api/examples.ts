@@ -12,13 +12,13 @@ export interface Example {
 /** Stands for the site's address where the publisher did not give one. */
 export const PLACEHOLDER = "https://dia-chi-trang.example";
 
-/** Examples on numbers that the newest quarter has. */
+/** Examples on rows that the newest quarter has, and on figures that some quarter has. */
 export function apiExamples({ publisher, releases }: Publication, locale: Locale): Example[] {
   const t = words(locale).examples;
-  const { observations, quantities } = releases[0]!;
+  const { observations } = releases[0]!;
   const host = publisher.baseUrl.replace(/\/*$/, "") || PLACEHOLDER;
   const rate = observations.find(({ indicator, number }) => indicator.kind === "rate" && number)?.indicator.series;
-  const has = (id: string) => quantities.get(id)?.number;
+  const has = (id: string) => releases.some(({ quantities }) => quantities.get(id)?.number);
   const share = has("dossiers-received") && has("dossiers-received-online");
   return [
     ...(rate ? [historyExample(host, rate, locale)] : []),

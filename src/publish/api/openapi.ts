@@ -6,6 +6,7 @@ import { words } from "../../i18n/words.ts";
 import { BETTER, type Code, KINDS, MEASURED, OBS_STATUS, OUTCOME, STATUS } from "../codes.ts";
 
 const string = { type: "string" };
+const COUNT = { type: "integer", minimum: 0 };
 const nullable = (...types: string[]) => ({ type: [...types, "null"] });
 const oneOf = (codes: readonly Code[], orNull = false) => ({
   enum: [...codes.map(({ code }) => code), ...(orNull ? [null] : [])],
@@ -35,6 +36,7 @@ const SCHEMAS = {
     period: object({ from: { type: "string", format: "date" }, to: { type: "string", format: "date" } }),
     cutOff: { type: "string", format: "date" },
     form: string,
+    sections: object({ total: COUNT, published: COUNT, verbatim: COUNT }),
     version: string,
     datapackage: string,
     observations: string,

@@ -1,7 +1,17 @@
 import type { ComputedValue } from "../../core/computed.ts";
 import { quantityOfComputed } from "../../core/quantity.ts";
 import { BETTER } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, number, quarter, termsText, text, timeColumns } from "../columns.ts";
+import {
+  checkColumns,
+  code,
+  type Dataset,
+  dataset,
+  number,
+  quarter,
+  termsText,
+  text,
+  timeColumns,
+} from "../columns.ts";
 
 /** What this publication computes beyond what is stated. */
 export const computedDataset: Dataset<ComputedValue> = dataset("computed", {

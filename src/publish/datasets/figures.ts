@@ -1,7 +1,17 @@
 import { type Figure, sectionOf } from "../../core/figure.ts";
 import { quantityOfFigure } from "../../core/quantity.ts";
 import { QUALIFIER } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
+import {
+  checkColumns,
+  code,
+  type Dataset,
+  dataset,
+  number,
+  quarter,
+  reportColumns,
+  text,
+  timeColumns,
+} from "../columns.ts";
 
 /** The numbers of the narrative, its footnotes and the notes in the form. */
 export const figuresDataset: Dataset<Figure> = dataset("figures", {

@@ -3,7 +3,17 @@ import type { Observation } from "../../core/observation.ts";
 import { quantityOfObservation } from "../../core/quantity.ts";
 import type { Version } from "../../core/release.ts";
 import { BETTER, KINDS, OBS_STATUS, STATUS } from "../codes.ts";
-import { checkColumns, code, type Dataset, dataset, number, quarter, reportColumns, text, timeColumns } from "../columns.ts";
+import {
+  checkColumns,
+  code,
+  type Dataset,
+  dataset,
+  number,
+  quarter,
+  reportColumns,
+  text,
+  timeColumns,
+} from "../columns.ts";
 
 /** SDMX CL_OBS_STATUS: A normal, O missing, M the value cannot exist (a heading); B is a normal one after a break. */
 const STATUS_CODE = { reported: "A", "not-reported": "O", heading: "M" } as const;

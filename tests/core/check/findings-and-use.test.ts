@@ -12,7 +12,8 @@ import { collector } from "../quantities.ts";
 
 const at = (line: number) => ({ file: "t.csv", line, column: 1 });
 
-describe("checkExplanations(findings, explanations, file, onMistake)", () => {
+describe("checkExplanations(findings, explanations, offered, file, onMistake)", () => {
+  const offered = new Map([["carried", at(9)]]);
   const check = (outcomes: Record<string, Outcome>, ...explained: string[]) => {
     const { onMistake, lines } = collector();
     const texts = explained.map((finding, index) => {
@@ -21,7 +22,7 @@ describe("checkExplanations(findings, explanations, file, onMistake)", () => {
     const findings = Object.entries(outcomes).map(([id, outcome]) => {
       return { id, outcome, explanation: explained.includes(id) ? { vi: "Câu.", en: "" } : null } as Finding;
     });
-    checkExplanations(findings, new Map(texts), "t.csv", onMistake);
+    checkExplanations(findings, new Map(texts), offered, "t.csv", onMistake);
     return lines();
   };
 
@@ -29,6 +30,11 @@ describe("checkExplanations(findings, explanations, file, onMistake)", () => {
     expect(check({ a: "contradiction" }, "a")).toEqual([]);
     expect(check({ a: "contradiction" })).toEqual(["2:1 explanation-missing -> a,…,"]);
     expect(check({ a: "contradiction", b: "contradiction" }, "a")).toEqual(["3:1 explanation-missing -> b,…,"]);
+  });
+
+  test("a sentence that is offered and not confirmed is none, and is asked for where it stands", () => {
+    expect(check({ carried: "contradiction" })).toEqual(["9:1 carried-unconfirmed"]);
+    expect(check({ carried: "holds" })).toEqual([]);
   });
 
   test("so does a difference and a misprint", () => {

@@ -16,7 +16,12 @@ function references(text: string): string[] {
   const { onMistake, lines } = collector();
   const ids = new Set(["people-total", "people-women"]);
   const none = new Set<string>();
-  checkReferences(readMdx("t.mdx", text, onMistake), { So: ids, Ngay: none, VanBan: none, ChiTieu: none }, onMistake);
+  checkReferences(
+    readMdx("t.mdx", text, onMistake),
+    { So: ids, Ngay: none, VanBan: none, ChiTieu: none },
+    new Set(["people-carried"]),
+    onMistake,
+  );
   return lines();
 }
 function sections(...texts: string[]): string[] {
@@ -32,8 +37,12 @@ function sections(...texts: string[]): string[] {
     };
   });
   const files = texts.map((text, index) => readMdx(`${index}.mdx`, text, onMistake));
-  const found = checkSections(files, outline, "folder", onMistake).map(({ id, file }) => `${id} ${file}`);
-  return [...found, ...lines()];
+  const { sections, unwritten } = checkSections(files, outline, onMistake);
+  return [
+    ...sections.map(({ id, file, state }) => `${id} ${file} ${state}`),
+    ...unwritten.map(({ id, file }) => `${id} ${file} unwritten`),
+    ...lines(),
+  ];
 }
 const told = (id: string) => `---\nsection: ${id}\n---\n\n<YNghia>Chữ.</YNghia>\n`;
 
@@ -57,7 +66,7 @@ describe("checkDigits(file, exceptions, onMistake)", () => {
   });
 });
 
-describe("checkReferences(file, known, onMistake)", () => {
+describe("checkReferences(file, known, carried, onMistake)", () => {
   test("known ids and footnotes in pairs are right", () => {
     expect(references('<So id="people-total" />a<ChuThich so="1" />\n\n<GhiChu so="1">b</GhiChu>')).toEqual([]);
     expect(references("chữ")).toEqual([]);
@@ -67,6 +76,10 @@ describe("checkReferences(file, known, onMistake)", () => {
     expect(references('a <So id="people-totl" />')).toEqual(["1:3 id-unknown -> people-total"]);
     expect(references('a <So id="xyz" />')).toEqual(["1:3 id-unknown"]);
     expect(references('a <Ngay id="people-total" />')).toEqual(["1:3 id-unknown"]);
+  });
+
+  test("an id that is carried over and not confirmed is said as that", () => {
+    expect(references('a <So id="people-carried" />')).toEqual(["1:3 carried-unconfirmed"]);
   });
 
   test("a mark without text, a text without mark, a mark or text twice", () => {
@@ -92,20 +105,47 @@ describe("checkReferences(file, known, onMistake)", () => {
   });
 });
 
-describe("checkSections(files, outline, folder, onMistake)", () => {
-  test("each leaf has its file, in the order of the outline", () => {
-    expect(sections(told("I.2"), told("I.1"))).toEqual(["I.1 1.mdx", "I.2 0.mdx"]);
+describe("checkSections(files, outline, onMistake)", () => {
+  const as = (id: string, state: string, text: string) => `---\nsection: ${id}\nstate: ${state}\n---\n\n${text}\n`;
+
+  test("a leaf has its file, in the order of the outline; a leaf without one is no mistake", () => {
+    expect(sections(told("I.2"), told("I.1"))).toEqual(["I.1 1.mdx restated", "I.2 0.mdx restated"]);
+    expect(sections(told("I.1"))).toEqual(["I.1 0.mdx restated"]);
+    expect(sections()).toEqual([]);
   });
 
-  test("a leaf without a file, a leaf twice, a heading or nothing told", () => {
-    expect(sections(told("I.1"))).toEqual(["I.1 0.mdx", "1:1 section-missing -> section: I.2"]);
+  test("a leaf twice, published or not, and a heading", () => {
     expect(sections(told("I.1"), told("I.2"), told("I.1")).at(-1)).toBe("2:1 section-twice");
+    expect(sections(told("I.1"), as("I.1", "draft", "Chữ.")).at(-1)).toBe("2:1 section-twice");
     expect(sections(told("I.1"), told("I")).at(-1)).toMatch(/^2:1 id-unknown/);
   });
 
-  test("a file that cannot be read may tell the leaf that seems to miss", () => {
-    expect(sections(told("I.1"), "{").filter((line) => line.includes("section-missing"))).toEqual([]);
-    expect(sections(told("I.1"), "chữ").filter((line) => line.includes("section-missing"))).toEqual([]);
+  test("a file says what it holds; without the key it is restated", () => {
+    expect(sections(as("I.1", "restated", "<YNghia>Chữ.</YNghia>"), as("I.2", "verbatim", "Chữ."))).toEqual([
+      "I.1 0.mdx restated",
+      "I.2 1.mdx verbatim",
+    ]);
+    expect(sections(as("I.1", "Verbatim", "Chữ."))).toEqual([
+      "2:1 mdx-frontmatter -> ---\nsection: …\nstate: restated | verbatim | draft\n---",
+    ]);
+  });
+
+  test("a draft is not published and need not open with anything", () => {
+    expect(sections(as("I.1", "draft", "Chữ."), told("I.2"))).toEqual(["I.2 1.mdx restated", "I.1 0.mdx unwritten"]);
+  });
+
+  test("one hint that is left makes a file a draft, whatever it says of itself", () => {
+    expect(sections(as("I.1", "verbatim", "Chữ.\n\nCẦN VIẾT: thêm."))).toEqual(["I.1 0.mdx unwritten"]);
+    expect(sections(`---\nsection: I.1\n---\n\n<YNghia>${"CẦN VIẾT: câu.".normalize("NFD")}</YNghia>\n`)).toEqual([
+      "I.1 0.mdx unwritten",
+    ]);
+  });
+
+  test("the report's own sentences may open with what they mean, but nowhere else", () => {
+    const opening = "<YNghia>Chữ.</YNghia>";
+    expect(sections(as("I.1", "verbatim", `${opening}\n\nChữ.`))).toEqual(["I.1 0.mdx verbatim"]);
+    expect(sections(as("I.1", "verbatim", `Chữ.\n\n${opening}`)).at(-1)).toMatch(/^6:1 prose-opening/);
+    expect(sections(as("I.1", "verbatim", "")).at(-1)).toMatch(/^1:1 prose-opening/);
   });
 
   test("a section opens with what it means, once", () => {

@@ -28,9 +28,24 @@ describe("parseReport(file, onMistake)", () => {
     expect([...head!.dates]).toEqual([
       [
         "cut-off",
-        { date: "2031-03-15", label: { vi: "Ngày chốt số liệu thử", en: "Test cut-off" }, seriesBreak: false },
+        {
+          date: "2031-03-15",
+          label: { vi: "Ngày chốt số liệu thử", en: "Test cut-off" },
+          seriesBreak: false,
+          at: { file: "report.json", line: 12, column: 26 },
+        },
       ],
     ]);
+    expect(head!.carriedDates.size).toBe(0);
+  });
+
+  test("a day that is carried over waits, and must be a day all the same", () => {
+    const day = (text: string) => report(reportText.replace('"date": "2031-03-15"', `"date": "${text}"`));
+    const { head, mistakes } = day("?2031-03-15");
+    expect(mistakes).toEqual([]);
+    expect(head!.dates.size).toBe(0);
+    expect(head!.carriedDates.get("cut-off")).toMatchObject({ date: "?2031-03-15" });
+    expect(day("?15/3").mistakes).toEqual(["12:26 json-value -> 2025-09-15"]);
   });
 
   test.each([

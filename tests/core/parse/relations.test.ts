@@ -34,6 +34,11 @@ describe("parseRelations(grid, known, onMistake)", () => {
     expect(parse(`r|${text}|Lý do.|`).mistakes).toEqual([]);
   });
 
+  test("a kind that is none is one mistake, whatever its terms", () => {
+    expect(parse("r|total|share|a|Lý do.|").mistakes).toHaveLength(1);
+    expect(parse("r|total|share|a|Lý do.|").mistakes[0]).toMatch(/ cell-not-allowed/);
+  });
+
   test("terms have signs; money of any scale is one quantity", () => {
     const { found, mistakes } = parse("r|difference|money|big-money -money|Lý do.|Reason.");
     expect(found[0]!.terms).toEqual([
