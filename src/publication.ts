@@ -4,6 +4,7 @@ import type { Form } from "./core/form.ts";
 import type { Publication } from "./core/publication.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
+import { decodeText } from "./load/text.ts";
 import { ROOT } from "./root.ts";
 
 /** Reads and assembles the publication that a folder holds. */
@@ -15,6 +16,12 @@ export function readPublication(root: string): Assembled {
 export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assembled {
   const { source, mistakes } = loadSource(files);
   return assemble(source, CHART_TYPES, mistakes);
+}
+
+/** The texts of all CSV files that the publication is made from, by their path. */
+export function sourceTexts(): Map<string, string> {
+  const tables = [...readFolder(ROOT)].filter(([file]) => file.endsWith(".csv"));
+  return new Map(tables.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})]));
 }
 
 /** The form of a quarter, also of one whose head cannot be read yet: then that of the newest that can. */

@@ -9,11 +9,12 @@ import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
 import { RELATION_COLUMNS } from "../core/parse/relations.ts";
 import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
 import type { Locale } from "../core/number.ts";
-import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
+import { type Quarter, quarterId } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { slug } from "./names.ts";
+import { reportJson } from "./report-json.ts";
 
 /** What a new section asks the editor to write. */
 export interface Hints {
@@ -40,7 +41,7 @@ export function newQuarterFiles(
   const before = previous?.form.id === form.id ? previous : undefined;
   const leaves = form.outline.filter((entry) => entry.leaf);
   return new Map([
-    [`${folder}/report.json`, reportJson(form, quarter, previous)],
+    [`${folder}/report.json`, reportJson(form.id, quarter, previous?.report ?? null)],
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
     [`${folder}/figures.csv`, table(FIGURE_COLUMNS)],
     [`${folder}/documents.csv`, table(DOCUMENT_COLUMNS)],
@@ -58,24 +59,6 @@ export function newQuarterFiles(
       return [`content/reports/${id}/${file}`, sectionFile(entry, hints, locale)] as const;
     }),
   ]);
-}
-
-function reportJson(form: Form, quarter: Quarter, previous: Release | undefined): string {
-  const blank = { vi: "", en: "" };
-  const { issuer, recipient } = previous?.report ?? { issuer: blank, recipient: blank };
-  const head = {
-    quarter: quarterId(quarter),
-    number: "",
-    issued: "",
-    title: blank,
-    period: daysOf(quarter),
-    cutOff: "",
-    issuer,
-    recipient,
-    form: form.id,
-    dates: {},
-  };
-  return `${JSON.stringify(head, null, 2)}\n`;
 }
 
 /** A slip of the form is the same every quarter, and so is what is said of it. */

@@ -67,5 +67,6 @@ export const KINDS_OF_PAGE = [
   "phuong-phap/",
   "huong-dan/",
   "tim-kiem/",
+  "kiem-tra/",
   "404.html",
 ];

@@ -1,12 +1,10 @@
+import { LARGEST_FILE, LARGEST_UNPACKED } from "../../reading/bounds.ts";
 import type { OfficeFile } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { readFormCsv } from "./csv.ts";
 import { readDocx } from "./docx.ts";
-import { LARGEST_UNPACKED, xmlParts } from "./xml-parts.ts";
+import { xmlParts } from "./xml-parts.ts";
 import { readXlsx } from "./xlsx.ts";
-
-/** The largest file that is opened, in bytes. */
-export const LARGEST_FILE = 30_000_000;
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 

@@ -1,7 +1,5 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from "fflate";
-
-/** A hundred pages of text are some 10 MB of XML; what unpacks to more is no report. */
-export const LARGEST_UNPACKED = 100_000_000;
+import { LARGEST_UNPACKED } from "../../reading/bounds.ts";
 
 /**
  * An office's file with its XML alone: pictures, fonts, macros and embedded files are left out, so
