@@ -172,6 +172,40 @@ test("a number written wrongly is said with what to write, and a button writes i
   expect(await value(page, "I.1").inputValue()).toBe("12.470");
 });
 
+test("a file that is dropped is read, wherever on the page it falls", async () => {
+  const page = await openReady();
+  const bytes = [...(await wordOf(CLEAN))];
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(all)], "tha.docx"));
+    return transfer;
+  }, bytes);
+  await page.locator("h1").dispatchEvent("drop", { dataTransfer: data });
+  await part(page, "title").filter({ hasText: "“tha.docx”" }).waitFor();
+  expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+});
+
+test("without the network the page says that it is not ready, and is ready once there is one", async () => {
+  const page = await openReady();
+  await page.route(/kiem-tra\/.+\.json$/, (route) => route.abort());
+  await page.reload();
+  await page.getByLabel(words.file).focus();
+  await page.getByText(words.texts.failed).waitFor();
+  await page.unrouteAll();
+  await choose(page, "bieu.docx", await wordOf(CLEAN));
+  expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+});
+
+test("a table that this page does not understand is forgotten, and the page works", async () => {
+  const page = await openReady();
+  await page.evaluate(() => localStorage.setItem(`cchc-mo${location.pathname}`, '{"version":1,"draft":{}}'));
+  await page.reload();
+  await part(page, "refused-list").filter({ hasText: words.texts.broken }).waitFor();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await choose(page, "bieu.docx", await wordOf(CLEAN));
+  expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+});
+
 test("what a document says is shown as it stands and never run", async () => {
   const page = await openChecked({ ...CLEAN, "I.1": '<img src=x onerror="document.title=1">' });
   expect(await part(page, "wrong-list").innerText()).toContain("<img src=x");

@@ -56,7 +56,8 @@ function sumElement(lines: readonly SumLineView[]): HTMLElement {
 
 function lineElement({ sign, off, amount, result, row, name, says, place }: SumLineView, index: number): HTMLElement {
   const colour = off && (off === "contradiction" ? "font-semibold text-rust" : "font-semibold text-amber");
-  const stands = place && element("span", "text-[0.88rem] text-soft", "(", rowLink(row, place, "text-soft"), ")");
+  const stands =
+    place && element("span", "text-[0.88rem] text-soft", "(", rowLink(row, place, "whitespace-nowrap text-soft"), ")");
   return element(
     "tr",
     result && index > 0 ? "border-t border-ink" : "",

@@ -100,6 +100,8 @@ async function check(changed: Draft, said: string): Promise<void> {
     if (only.checked) showOnly(true);
     tell([said, answer.view.headline].filter(Boolean).join(" "));
   } catch (failure) {
+    // What this page cannot check, it need not bring back again.
+    if (failure === "broken") forget();
     if (mine === run) failed(failure as Failure);
   }
 }
@@ -133,7 +135,7 @@ async function restore(found: Draft): Promise<void> {
   otherProvince.checked = found.otherProvince;
   for (const input of headInputs) input.value = found.head[input.name as keyof DraftHead];
   await check(found, "");
-  say(named(texts.restored, found.name));
+  if (draft && !part("result").hidden) say(named(texts.restored, found.name));
 }
 
 function prepare(): void {

@@ -56,7 +56,7 @@ function newLine(view: RowView, labels: Labels, onChange: OnChange): HTMLElement
   const { id, label, unit, before, valueLabel } = view;
   const input = element(
     "input",
-    "w-full min-w-0 rounded-sm border border-rule bg-sheet px-2 py-1 text-ink sm:w-32 sm:text-end",
+    "w-full min-w-0 rounded-sm border border-rule bg-sheet px-2 py-1 text-ink sm:w-28 lg:w-32 sm:text-end",
   );
   input.value = view.value;
   input.autocomplete = "off";
