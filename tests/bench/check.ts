@@ -1,7 +1,7 @@
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { run } from "../scripts/run.ts";
-import { answer, longReport } from "./report.ts";
+import { answer, longReport } from "./check-report.ts";
 
 /**
  * `npm run bench`: how long the check of the real data takes, and how long a report of a hundred pages waits for its
