@@ -54,7 +54,8 @@ const head = () =>
 /** Shows why nothing was read, and leads there. */
 function refuse(sentences: readonly string[]): void {
   say("");
-  part("result").hidden = true;
+  // A table that is being worked on stays.
+  if (!draft) part("result").hidden = true;
   fill("refused-list", ...sentences.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
   part("refused").hidden = false;
   part("refused-title").focus();
@@ -82,6 +83,11 @@ async function read(name: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+function forgetDraft(): void {
+  forget();
+  draft = null;
+}
+
 /** Takes a draft as the one that is worked on, and keeps it. */
 function accept(found: Draft): void {
   draft = found;
@@ -101,7 +107,7 @@ async function check(changed: Draft, said: string): Promise<void> {
     tell([said, answer.view.headline].filter(Boolean).join(" "));
   } catch (failure) {
     // What this page cannot check, it need not bring back again.
-    if (failure === "broken") forget();
+    if (failure === "broken") forgetDraft();
     if (mine === run) failed(failure as Failure);
   }
 }
@@ -166,9 +172,8 @@ only.addEventListener("change", () => {
 for (const button of document.querySelectorAll<HTMLElement>("[data-file-kind]"))
   button.addEventListener("click", () => void download(button.dataset["fileKind"] as FileKind));
 part("forget").addEventListener("click", () => {
-  forget();
+  forgetDraft();
   run++;
-  draft = null;
   part("result").hidden = true;
   for (const input of [pasted, ...headInputs]) input.value = "";
   say(texts.forgotten);

@@ -6,6 +6,8 @@ import { showRows } from "./rows.ts";
 /** Shows a check: what does not add up, what is written wrongly, what was taken. */
 export function show(view: CheckView, onChange: (id: string, value: string) => void): void {
   const { groups, template, wrong, notTaken, differs } = view;
+  // Where the last number was put right, what had the focus goes away.
+  const losesFocus = wrong.length === 0 && part("wrong").contains(document.activeElement);
   part("refused").hidden = true;
   fill("title", view.title);
   fill("headline", view.headline);
@@ -35,6 +37,7 @@ export function show(view: CheckView, onChange: (id: string, value: string) => v
   const { before = "", now = "", state = "" } = part("table").dataset;
   showRows(view.rows, { before, now, state }, onChange);
   part("result").hidden = false;
+  if (losesFocus) part("title").focus();
 }
 
 /** A list with its heading, hidden where it is empty. */
