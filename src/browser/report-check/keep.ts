@@ -20,14 +20,22 @@ export function keep(draft: Draft): boolean {
   }
 }
 
-/** The draft that was kept; null where there is none that this page understands. */
+/** The draft that was kept; null where there is none that this page understands, which is forgotten. */
 export function kept(): Draft | null {
   try {
     const found = JSON.parse(localStorage.getItem(KEY) ?? "null") as { version: number; draft: Draft } | null;
-    return found?.version === VERSION ? found.draft : null;
+    if (found?.version === VERSION && isDraft(found.draft)) return found.draft;
   } catch {
-    return null;
+    // What cannot be read is as good as nothing.
   }
+  forget();
+  return null;
+}
+
+/** Whether it has the parts of a draft; what stands in its rows is for the check to refuse. */
+function isDraft({ name, quarter, head, rows, problems }: Partial<Draft>): boolean {
+  const texts = [name, quarter].every((text) => typeof text === "string");
+  return texts && typeof head === "object" && [rows, problems].every((list) => Array.isArray(list));
 }
 
 export function forget(): void {

@@ -8,7 +8,7 @@ export const reportCheck = {
   needsScript: "Trang này tính ngay trong trình duyệt nên cần JavaScript. Không có thì trên máy có kho này, chạy lệnh:",
   file: "Tệp Word, Excel hoặc CSV",
   drop: "Thả tệp vào khung này cũng được.",
-  kinds: (megabytes: string) => `Nhận .docx, .xlsx, .csv, không quá ${megabytes} MB.`,
+  kinds: (megabytes: string) => `Nhận tệp docx, xlsx hoặc csv, không quá ${megabytes} MB.`,
   paste: "Hoặc dán bảng",
   pasteLabel: "Bảng chép từ Word hoặc Excel, có cả dòng đầu bảng",
   pasteSubmit: "Kiểm tra bảng này",
