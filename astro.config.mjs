@@ -14,7 +14,7 @@ const anySubPath = {
     "astro:build:done": ({ dir }) => {
       const root = fileURLToPath(dir);
       for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !/\.(html|css)$/.test(entry.name)) continue;
+        if (!entry.isFile() || !/\.(html|css|js)$/.test(entry.name)) continue;
         const file = `${entry.parentPath}/${entry.name}`;
         const text = readFileSync(file, "utf8");
         const path = relative(root, file).replaceAll("\\", "/");
@@ -43,6 +43,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never", concurrency: 2 },
   vite: {
     plugins: [composedMdx, tailwindcss()],
+    worker: { format: "es" },
     build: {
       assetsInlineLimit: 0,
       // A preload would name its script from the host's root.

@@ -14,11 +14,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   i18n: ["reading", "search", "core"],
   publish: ["i18n", "reading", "search", "core", "charts"],
   // What a page shows, before Astro writes it down.
-  views: ["publish", "charts", "i18n", "core"],
+  views: ["publish", "charts", "i18n", "reading", "core"],
   // The build shows mistakes as sentences where Astro asks for the publication; charts.csv names types of chart.
   publication: ["load", "charts", "i18n", "core", "root"],
   // What the build draws and says, a script draws and says by the same functions; see "a script is small".
-  browser: ["search", "charts", "i18n", "core"],
+  browser: ["views", "search", "charts", "i18n", "core"],
+  // The way of the data once more, in the reader's browser: a page starts it apart from itself.
+  worker: ["load", "reading", "views", "publish", "i18n", "core"],
   components: ["views", "publish", "charts", "i18n", "core"],
   // Which pages there are, in which languages.
   routes: ["publication", "core"],
@@ -28,6 +30,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "routes",
     "software",
     "publish",
+    "reading",
     "layouts",
     "components",
     "views",

@@ -30,6 +30,9 @@ export const paths = {
   comparedQuarter: (quarter: string) => `/so-sanh/${quarter}.json`,
   indices: "/chi-so/",
   index: (id: string) => `/chi-so/#${id}`,
+  check: "/kiem-tra/",
+  /** What the check of a report needs to know of its form. */
+  checkSource: (form: string) => `/kiem-tra/${form}.json`,
   embeds: "/nhung/",
   /** Without a quarter the chart of the newest one; with a quarter that one's, for ever. */
   embed: (id: string, quarter?: string) => (quarter ? `/nhung/${id}/${quarter}/` : `/nhung/${id}/`),

@@ -9,8 +9,7 @@ import { checkSections, type Sections, stateOf } from "./check/sections.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { checkUnused } from "./check/unused.ts";
 import { computedValue } from "./compute/computed-value.ts";
-import { evaluate } from "./compute/evaluate.ts";
-import { printSlips } from "./compute/slips.ts";
+import { findingsOf } from "./compute/findings.ts";
 import { type AsleepRow, withoutAsleep } from "./carried.ts";
 import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
@@ -170,17 +169,9 @@ function evaluateRelations(
   const explanations = optionalTable(source, file, (grid) => parseExplanations(grid, onMistake), new Map());
   const texts = new Map([...explanations].map(([key, { text }]) => [key, text]));
   const all = [...form.relations, ...relations];
-  const evaluable = all.filter(({ target, terms }) =>
-    [target, ...terms.map((term) => term.id)].every((key) => quantities.has(key)),
-  );
-  const find = (key: string) => quantities.get(key)!;
-  const rows = [...form.indicators.values()].filter((row) => quantities.has(row.id));
-  const findings = [
-    ...evaluable.map((relation) => evaluate(relation, find, texts.get(relation.id) ?? null)),
-    ...printSlips(rows, units, find, texts),
-  ];
+  const { findings, evaluable } = findingsOf(all, form.indicators.values(), quantities, units, texts);
   // A value that could not be read would make its explanation look stale.
-  if (evaluable.length === all.length) {
+  if (evaluable === all.length) {
     const offered = new Map(asleep.flatMap((row) => (row.table === "explanations.csv" ? [[row.id.text, row.id]] : [])));
     const sleeping = new Set(asleep.map(({ id }) => id.text));
     const awake = new Map([...explanations].filter(([key]) => !sleeping.has(key)));

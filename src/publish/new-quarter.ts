@@ -5,12 +5,13 @@ import type { Form, OutlineEntry } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
 import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
 import type { Locale } from "../core/number.ts";
-import { type Quarter, daysOf, quarterId } from "../core/quarter.ts";
+import { type Quarter, quarterId } from "../core/quarter.ts";
 import type { NamedDate } from "../core/report.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { carriedProse, carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { slug } from "./names.ts";
+import { reportJson } from "./report-json.ts";
 
 /** What a new section asks the editor to write, where there is no text of last quarter to change. */
 export interface Hints {
@@ -38,7 +39,10 @@ export function newQuarterFiles(
     return [`${folder}/${name}`, csv(columns, rows)] as const;
   });
   return new Map([
-    [`${folder}/report.json`, reportJson(form, quarter, last)],
+    [
+      `${folder}/report.json`,
+      reportJson(form.id, quarter, last?.release.report ?? null, { dates: carriedDates(last) }),
+    ],
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
     ...tables,
     [`${folder}/statements.csv`, csv(STATEMENT_COLUMNS, [])],
@@ -58,24 +62,6 @@ function proseFiles(form: Form, last: LastQuarter | undefined, hints: Hints, loc
     return known.has(entry.id) ? [] : [[file, sectionFile(entry, hints, locale)] as const];
   });
   return new Map([...drafts, ...hinted].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function reportJson(form: Form, quarter: Quarter, last: LastQuarter | undefined): string {
-  const blank = { vi: "", en: "" };
-  const { issuer, recipient } = last?.release.report ?? { issuer: blank, recipient: blank };
-  const head = {
-    quarter: quarterId(quarter),
-    number: "",
-    issued: "",
-    title: blank,
-    period: daysOf(quarter),
-    cutOff: "",
-    issuer,
-    recipient,
-    form: form.id,
-    dates: carriedDates(last),
-  };
-  return `${JSON.stringify(head, null, 2)}\n`;
 }
 
 /** Last quarter's days wait; the day from which the province is another one stays what it is. */

@@ -2,6 +2,9 @@
 const BLOCKING = [
   "file-missing",
   "file-empty",
+  "file-large",
+  "file-unpacks-large",
+  "file-macro",
   "file-kind",
   "file-old-word",
   "file-old-excel",

@@ -44,6 +44,8 @@ export interface FindingLineView {
   off: "contradiction" | "difference" | null;
   amount: string;
   role: FindingLine["role"];
+  /** What is stated; null for the result that this site computed. */
+  quantity: Quantity | null;
   /** What the line names, with its label; null where the line needs no name. */
   named: { quantity: Quantity; label: string } | null;
   /** What stands where nothing is named; ends with a space where the place follows. */
@@ -65,6 +67,7 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
       off: /[≠<>]/.test(sign) ? refutation(finding) : null,
       amount: amountText(line, finding, locale),
       role,
+      quantity,
       named: quantity && isNamed ? { quantity, label: inLocale(quantity.label, locale) } : null,
       says: role === "result" ? t.computed : role === "stated" && !isNamed ? `${t.stated} ` : "",
       place: quantity ? placeText(quantity, locale) : "",

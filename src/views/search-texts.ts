@@ -26,6 +26,7 @@ export function sitePages({ publisher, releases, indices }: Publication, locale:
     { title: t.proposals.title, text: proposalsLead(releases, locale), address: paths.proposals },
     { title: t.data.title, text: t.data.lead, address: paths.data },
     { title: t.comparison.title, text: t.comparison.lead, address: paths.comparison },
+    { title: t.reportCheck.title, text: t.reportCheck.lead, address: paths.check },
     ...(indices.length > 0 ? [{ title: t.indices.title, text: t.indices.lead, address: paths.indices }] : []),
   ];
 }

@@ -23,7 +23,7 @@ export function mainLinks({ releases }: Publication, locale: Locale): (SiteLink 
 
 /** What else there is, under every page. Another province may have other pages: only those that are there are linked. */
 export function moreLinks({ pages, releases, indices }: Publication, locale: Locale): SiteLink[] {
-  const { nav, report, comparison, indices: t } = words(locale);
+  const { nav, report, comparison, reportCheck, indices: t } = words(locale);
   const own = [
     { to: paths.about, label: nav.about },
     { to: paths.methodology, label: nav.methodology },
@@ -31,6 +31,7 @@ export function moreLinks({ pages, releases, indices }: Publication, locale: Loc
   ];
   return [
     ...own.filter(({ to }) => pages.some(({ slug }) => to === `/${slug}/`)),
+    { to: paths.check, label: reportCheck.title },
     { to: paths.figures(releases[0]!.id), label: report.figures },
     { to: paths.comparison, label: comparison.title },
     ...(indices.length > 0 ? [{ to: paths.indices, label: t.title }] : []),

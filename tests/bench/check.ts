@@ -1,17 +1,26 @@
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { run } from "../scripts/run.ts";
+import { answer, longReport } from "./check-report.ts";
 
-/** `npm run bench`: how long the check of the real data takes. The promise is one second, the start of Node among it. */
-function median(work: () => void, times = 11): number {
-  const taken = Array.from({ length: times }, () => {
+/**
+ * `npm run bench`: how long the check of the real data takes, and how long a report of a hundred pages waits for its
+ * answer on /kiem-tra/. The promises are one second, the start of Node among it, and three seconds.
+ */
+async function median(work: () => unknown, times = 11): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run++) {
     const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
+    await work();
+    taken.push(performance.now() - start);
+  }
   return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
 }
 
-const command = median(() => void run("check"));
-const alone = median(() => void readPublication(FROZEN));
+const command = await median(() => void run("check"));
+const alone = await median(() => void readPublication(FROZEN));
 console.log(`npm run check: ${command.toFixed(0)} ms (reading and checking alone: ${alone.toFixed(0)} ms)`);
+
+const report = await longReport();
+const answered = await median(() => answer(report), 5);
+console.log(`/kiem-tra/, a report of 100 pages (${Math.round(report.length / 1000)} kB): ${answered.toFixed(0)} ms`);

@@ -45,11 +45,12 @@ describe("what a reader pays", () => {
       return sum + known.get(file)!;
     }, 0);
 
-  test("scripts: at most 5 kB compressed where charts answer, 20 kB where the table is narrowed, 0.3 kB for the `/` key elsewhere", () => {
+  test("scripts: at most 5 kB compressed where charts answer, 20 kB where the table is narrowed, 2 kB where a report is checked, 0.3 kB for the `/` key elsewhere", () => {
     for (const page of pages) {
       const charts = page.root.querySelectorAll("[data-chart]").length > 0;
       const alive = charts || /^(chi-tieu|bao-cao|tim-kiem)\//.test(page.path);
-      const limit = page.path === "chi-tieu/" ? 20_000 : alive ? 5000 : page.path.startsWith("nhung/") ? 1 : 300;
+      const own: Record<string, number> = { "chi-tieu/": 20_000, "kiem-tra/": 2000 };
+      const limit = own[page.path] ?? (alive ? 5000 : page.path.startsWith("nhung/") ? 1 : 300);
       expect(scriptBytes(page), page.path).toBeLessThan(limit);
     }
   });
@@ -60,6 +61,26 @@ describe("what a reader pays", () => {
     expect(script).toHaveLength(1);
     expect(withImports(script[0]!).reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(8000);
     expect(pages.filter((page) => scriptsOf(page).flatMap(withImports).includes(script[0]!))).toHaveLength(0);
+  });
+
+  test("the check of a report: at most 450 kB compressed in all, type and styles among it", () => {
+    const page = pages.find(({ path }) => path === "kiem-tra/")!;
+    const own = files.filter((file) => /^_astro\/(page|report-check)[.-][^/]+\.js$/.test(file));
+    expect(own).toHaveLength(2);
+    const source = files.filter((file) => /^kiem-tra\/.+\.json$/.test(file));
+    const loaded = new Set([
+      page.file,
+      ...scriptsOf(page).flatMap(withImports),
+      ...own.flatMap(withImports),
+      ...source,
+      ...files.filter((file) => /\.(css|woff2)$/.test(file)),
+    ]);
+    // One file is the whole worker: nothing is left to be asked for once a report was chosen.
+    expect(readFileSync(siteFile(own.find((file) => file.includes("report-check"))!), "utf8")).not.toMatch(
+      /\bimport\(/,
+    );
+    expect(source).toHaveLength(1);
+    expect([...loaded].reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(450_000);
   });
 
   test("a chart in somebody's frame: at most 30 kB, uncompressed, with its styles and scripts", () => {

@@ -68,5 +68,6 @@ export const KINDS_OF_PAGE = [
   "phuong-phap/",
   "huong-dan/",
   "tim-kiem/",
+  "kiem-tra/",
   "404.html",
 ];

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { IMPORT_PROBLEMS, type ImportProblemCode } from "../../src/reading/problem.ts";
 import { codesOf, excel, HEAD, importBytes, type Imported, linesOf, word } from "./office.ts";
@@ -11,6 +12,8 @@ const withCell = (row: string[], column: number, text: string) =>
   row.map((cell, index) => (index === column ? text : cell));
 const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 const cutShort = async () => (await form(TASKS)).slice(0, 3000);
+/** A Word file whose text says of itself in 100 kB that it is 101 MB of spaces. */
+const unpacksLarge = () => zipSync({ "word/document.xml": new Uint8Array(101_000_000).fill(0x20) }, { level: 6 });
 const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
 
 /** What is spoilt, the file, and what is answered. */
@@ -26,6 +29,10 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
   ["a file with a password", "a.docx", () => OLE, ["file-locked"]],
   ["a PDF", "a.pdf", () => Buffer.from("%PDF-1.7"), ["file-pdf"]],
   ["a PDF with a Word ending", "a.docx", () => Buffer.from("%PDF-1.7"), ["file-pdf"]],
+  ["a Word file with macros", "a.docm", () => form(TASKS), ["file-macro"]],
+  ["an Excel file with macros", "a.xlsm", () => excel([HEAD, TASKS]), ["file-macro"]],
+  ["a file too large to open", "a.docx", () => new Uint8Array(30_000_001).fill(0x50), ["file-large"]],
+  ["a small file that unpacks to too much", "a.docx", unpacksLarge, ["file-unpacks-large"]],
   ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
   ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
   ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],

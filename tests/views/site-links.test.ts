@@ -9,7 +9,7 @@ test("mainLinks and moreLinks lead to the newest quarter, and only to pages that
   expect(mainLinks({ ...site, releases: releasesOf(EIGHT_QUARTERS) }, "vi")[0]!.to).toBe("/bao-cao/2026-q1/");
   const bare = { ...site, pages: [], indices: [] };
   const more = moreLinks(bare, "vi").map(({ to }) => to);
-  expect(more).toEqual(["/so-lieu/2031-q1/", "/so-sanh/", "/api/v1/", "/feed.xml"]);
+  expect(more).toEqual(["/kiem-tra/", "/so-lieu/2031-q1/", "/so-sanh/", "/api/v1/", "/feed.xml"]);
   const page = { slug: "phuong-phap", title: "", description: "", quarter: "", tree: { type: "root" } };
   expect(moreLinks({ ...bare, pages: [page] }, "vi")[0]!.to).toBe("/phuong-phap/");
 });

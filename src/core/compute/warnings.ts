@@ -1,7 +1,7 @@
 import type { Position } from "../cell.ts";
 import type { Finding } from "../finding.ts";
+import type { FormQuarter } from "../form-quarter.ts";
 import { type Quantity, quantityOfObservation } from "../quantity.ts";
-import type { Release } from "../release.ts";
 import { NO_COUNTS, type Warning, type WarningCode } from "../warning.ts";
 import { baseValue } from "./sum.ts";
 
@@ -10,14 +10,14 @@ const CERTAIN_TO_CHANGE = 100;
 const JUMP = 10;
 
 /** What changed between each quarter and the one before it, in the order of the files. */
-export function warningsBetween(releases: readonly Release[]): Warning[] {
+export function warningsBetween(releases: readonly FormQuarter[]): Warning[] {
   return releases.flatMap((after, index) => {
     const before = releases[index + 1];
     return before ? [...rowWarnings(before, after), ...findingWarnings(before, after)] : [];
   });
 }
 
-function rowWarnings(before: Release, after: Release): Warning[] {
+function rowWarnings(before: FormQuarter, after: FormQuarter): Warning[] {
   const earlier = new Map(before.observations.map((observation) => [observation.indicator.series, observation]));
   return after.observations.flatMap((now) => {
     const then = earlier.get(now.indicator.series);
@@ -38,7 +38,7 @@ function rowWarnings(before: Release, after: Release): Warning[] {
   });
 }
 
-function findingWarnings(before: Release, after: Release): Warning[] {
+function findingWarnings(before: FormQuarter, after: FormQuarter): Warning[] {
   const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
   return after.findings.flatMap((now) => {
     const then = earlier.get(now.id);
@@ -96,8 +96,8 @@ function warning(
   id: string,
   before: Quantity,
   after: Quantity,
-  from: Release,
-  to: Release,
+  from: FormQuarter,
+  to: FormQuarter,
   { file, line, column }: Position,
 ): Warning {
   const quarters = { before: from.id, after: to.id };

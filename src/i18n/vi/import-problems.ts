@@ -6,6 +6,12 @@ type Sentence = (problem: Pick<ImportProblem, "id" | "read" | "form">) => string
 export const importProblems: Record<ImportProblemCode, Sentence> = {
   "file-missing": ({ read }) => `Không có tệp “${read}”. Kiểm tra lại tên tệp và thư mục.`,
   "file-empty": ({ read }) => `Tệp “${read}” rỗng. Xin cơ quan gửi lại.`,
+  "file-large": ({ read, form }) =>
+    `“${read}” lớn hơn ${form} MB. Chép riêng biểu thống kê sang một tệp mới, bỏ hình ảnh, rồi thử lại.`,
+  "file-unpacks-large": ({ read, form }) =>
+    `“${read}” mở ra thì lớn hơn ${form} MB nên không được đọc. Chép riêng biểu thống kê sang một tệp mới rồi thử lại.`,
+  "file-macro": ({ read, form }) =>
+    `“${read}” là tệp có macro. Mở tệp, chọn “Lưu thành” rồi chọn loại .${form}; tệp mới không còn macro.`,
   "file-kind": ({ read }) => `Chưa đọc được loại tệp của “${read}”. Lưu biểu thành .docx, .xlsx hoặc .csv.`,
   "file-old-word": ({ read }) =>
     `“${read}” là tệp Word kiểu cũ (.doc). Mở bằng Word rồi lưu lại thành “Tài liệu Word (.docx)”.`,

@@ -31,6 +31,7 @@ import { openapi } from "./openapi.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
+import { reportCheck } from "./report-check.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { sections } from "./sections.ts";
@@ -56,6 +57,7 @@ export const vi = {
   home,
   report,
   sections,
+  reportCheck,
   indicators,
   indicator,
   figures,

@@ -3,9 +3,13 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { type OfficeCell, type OfficeTable, type OfficeFile, textCell } from "../../reading/office-file.ts";
 import { cleanCell } from "./clean.ts";
 
+const NO_IMAGES = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
+
 /** A Word file -> its tables and footnotes. Throws where the bytes are no Word file. */
 export async function readDocx(bytes: Uint8Array): Promise<OfficeFile> {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  // Mammoth asks for the bytes by one name in Node and by the other in a browser; pictures are not looked at.
+  const input = { buffer: bytes, arrayBuffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+  const { value } = await mammoth.convertToHtml(input, { convertImage: NO_IMAGES });
   const root = parse(value);
   const footnotes = new Map([...wordFootnotes(root), ...typedFootnotes(root)]);
   // A table inside a cell belongs to that cell's text and is no table of its own.

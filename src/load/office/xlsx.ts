@@ -1,4 +1,4 @@
-import readSheets from "read-excel-file/node";
+import readSheets from "read-excel-file/universal";
 import { type OfficeCell, type OfficeFile, textCell } from "../../reading/office-file.ts";
 import { cleanCell } from "./clean.ts";
 
@@ -12,7 +12,7 @@ class PlainDigits {
 
 /** An Excel file -> a table for each sheet. Throws where the bytes are no Excel file. */
 export async function readXlsx(bytes: Uint8Array): Promise<OfficeFile> {
-  const sheets = await readSheets(Buffer.from(bytes), { parseNumber: (digits) => new PlainDigits(digits) });
+  const sheets = await readSheets(bytes.slice().buffer, { parseNumber: (digits) => new PlainDigits(digits) });
   const tables = sheets.map(({ data }) => ({ rows: data.map((row) => row.map((value) => cellOf(value))) }));
   return { tables: tables.filter(({ rows }) => rows.length > 0), footnotes: new Map() };
 }

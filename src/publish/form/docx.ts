@@ -45,7 +45,7 @@ export async function formDocx(title: string, rows: readonly FormRow[]): Promise
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 function cell(text: string, column: number, { bold = false, align, span, merge }: Style = {}): TableCell {

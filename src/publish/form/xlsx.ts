@@ -1,4 +1,4 @@
-import writeExcel, { type Cell } from "write-excel-file/node";
+import writeExcel, { type Cell } from "write-excel-file/universal";
 import { FORM_HEAD, FORM_NAME } from "../../reading/columns.ts";
 import type { FormRow } from "./rows.ts";
 
@@ -8,7 +8,8 @@ const COLUMNS = [{ width: 8 }, { width: 62 }, { width: 22 }, { width: 16 }, { wi
 /** The filled form as an Excel file. Values are texts, so that Excel changes no digit of what was reported. */
 export async function formXlsx(rows: readonly FormRow[]): Promise<Uint8Array> {
   const data = [...head(), ...rows.map(line)];
-  return writeExcel(data, { columns: COLUMNS, sheet: FORM_NAME, stickyRowsCount: 2 }).toBuffer();
+  const file = await writeExcel(data, { columns: COLUMNS, sheet: FORM_NAME, stickyRowsCount: 2 }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function text(value: string, style: object = {}): Cell {

@@ -1,0 +1,72 @@
+import type { FindingCardView, FindingGroupView, SumLineView } from "../../views/report-check-view.ts";
+import { element, rowAnchor } from "./dom.ts";
+
+/** The findings of one outcome, as the ledger shows them (FindingGroup.astro). */
+export function groupElement({ outcome, title, meaning, cards }: FindingGroupView): HTMLElement {
+  const heading = element("h4", "mt-8 flex items-center gap-3 text-[1.2rem]", dot(outcome), title);
+  const list = element("ul", "mt-4 grid gap-4 items-start lg:grid-cols-2", ...cards.map(cardElement));
+  return element("section", "", heading, element("p", "mt-1 max-w-measure text-soft", meaning), list);
+}
+
+/** A finding as a sum on paper (FindingCard.astro); what it names leads to its row in the table. */
+export function cardElement(card: FindingCardView): HTMLElement {
+  const { outcome, outcomeLabel, label, row, reason, lines, print, notes } = card;
+  const name = element("h5", "max-w-measure text-[1.02rem] font-semibold", rowLink(row, label, "text-ink"));
+  const grade = element(
+    "p",
+    "flex items-center gap-2 text-[0.92rem] font-semibold whitespace-nowrap",
+    dot(outcome),
+    outcomeLabel,
+  );
+  const item = element(
+    "li",
+    "rounded-md border border-rule bg-sheet p-4 sm:p-5",
+    element("div", "flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1", name, grade),
+    element("p", "mt-1 max-w-measure text-[0.95rem] text-soft", reason),
+    print ? printElement(print) : sumElement(lines),
+    ...notes.map(({ about, text }) =>
+      element(
+        "p",
+        "mt-2 max-w-measure text-[0.95rem]",
+        ...(about ? [element("span", "text-soft", `${about}:`), " "] : []),
+        text,
+      ),
+    ),
+  );
+  item.dataset["outcome"] = outcome;
+  return item;
+}
+
+function dot(outcome: string): HTMLElement {
+  const mark = element("span", `outcome-dot ${outcome}`);
+  mark.ariaHidden = "true";
+  return mark;
+}
+
+function rowLink(row: string, text: string, classes = ""): HTMLElement {
+  const link = element("a", classes, text);
+  link.href = `#${rowAnchor(row)}`;
+  return link;
+}
+
+function sumElement(lines: readonly SumLineView[]): HTMLElement {
+  const body = element("tbody", "", ...lines.map(lineElement));
+  return element("table", "sum mt-3 max-w-measure text-[0.95rem]", body);
+}
+
+function lineElement({ sign, off, amount, result, row, name, says, place }: SumLineView, index: number): HTMLElement {
+  const colour = off && (off === "contradiction" ? "font-semibold text-rust" : "font-semibold text-amber");
+  const stands =
+    place && element("span", "text-[0.88rem] text-soft", "(", rowLink(row, place, "whitespace-nowrap text-soft"), ")");
+  return element(
+    "tr",
+    result && index > 0 ? "border-t border-ink" : "",
+    element("td", `operator ${colour ?? ""}`, sign),
+    element("td", `amount ${result ? "font-semibold" : ""}`, amount),
+    element("td", "", name && `${name} `, says, stands),
+  );
+}
+
+function printElement({ printed, right }: { printed: string; right: string }): HTMLElement {
+  return element("p", "mt-3", element("s", "", printed), ` → `, element("strong", "", right));
+}

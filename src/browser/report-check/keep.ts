@@ -1,0 +1,47 @@
+import type { Draft } from "../../views/report-check-view.ts";
+
+/** The shape of what is kept; another number is forgotten. */
+const VERSION = 1;
+/** In characters: a draft is some 20 kB; what is larger is not kept. */
+const LARGEST = 500_000;
+
+/** Where sites share a host each has its own. */
+const KEY = `cchc-mo${location.pathname}`;
+
+/** Keeps a draft in this browser; false where it cannot be kept. */
+export function keep(draft: Draft): boolean {
+  const text = JSON.stringify({ version: VERSION, draft });
+  try {
+    if (text.length > LARGEST) return false;
+    localStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The draft that was kept; null where there is none that this page understands, which is forgotten. */
+export function kept(): Draft | null {
+  try {
+    const found = JSON.parse(localStorage.getItem(KEY) ?? "null") as { version: number; draft: Draft } | null;
+    if (found?.version === VERSION && isDraft(found.draft)) return found.draft;
+  } catch {
+    // What cannot be read is as good as nothing.
+  }
+  forget();
+  return null;
+}
+
+/** Whether it has the parts of a draft; what stands in its rows is for the check to refuse. */
+function isDraft({ name, quarter, head, rows, problems }: Partial<Draft>): boolean {
+  const texts = [name, quarter].every((text) => typeof text === "string");
+  return texts && typeof head === "object" && [rows, problems].every((list) => Array.isArray(list));
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // What cannot be reached was not kept either.
+  }
+}

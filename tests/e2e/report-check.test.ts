@@ -1,0 +1,338 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { reportCheck as words } from "../../src/i18n/vi/report-check.ts";
+import { FROZEN } from "../frozen.ts";
+import { copyOf, run } from "../scripts/run.ts";
+import { CLEAN, type Edits, excelOf, wordOf } from "../worker/drafts.ts";
+import { axeFinds } from "./axe.ts";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+const SWAPPED = { ...CLEAN, "IV.1.5.3": "965" };
+
+const part = (page: Page, name: string) => page.locator(`[data-check="${name}"]`);
+const value = (page: Page, id: string) => page.locator(`#dong-${id.toLowerCase().replaceAll(".", "-")} input`);
+const headline = (page: Page) => part(page, "headline").innerText();
+const plain = (text: string) => text.replace(/[\s\u00a0]+/g, " ").trim();
+
+/** The page below a sub-path, ready to check; nothing is left of an earlier visit. */
+async function openReady(): Promise<Page> {
+  const page = await open({ reducedMotion: "reduce", acceptDownloads: true });
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await page.goto(`${inject("subPath")}kiem-tra/`);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByLabel(words.file).focus();
+  await page.getByText(words.texts.ready).waitFor();
+  return page;
+}
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.getByLabel(words.file).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await page.locator('[data-check="result"]:visible, [data-check="refused"]:visible').first().waitFor();
+}
+
+/** The page with a Word file of the frozen quarter, other values in it. */
+async function openChecked(edits: Edits): Promise<Page> {
+  const page = await openReady();
+  await choose(page, "bieu.docx", await wordOf(edits));
+  return page;
+}
+
+async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe("a report in which all adds up", () => {
+  test("is said to, and the words of the result are where the focus goes", async () => {
+    const page = await openChecked(CLEAN);
+    expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+    expect(await part(page, "counted").innerText()).toMatch(/^Đã tính lại \d+ phép/);
+    expect(await part(page, "title").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await part(page, "findings").isVisible()).toBe(false);
+    expect(await value(page, "III.1.4").inputValue()).toBe("2.141");
+  });
+
+  test("as an Excel file and as a pasted table, too", async () => {
+    const page = await openReady();
+    await choose(page, "bieu.xlsx", await excelOf(CLEAN));
+    expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+    await page.getByText(words.paste).click();
+    const rows = [
+      "STT\tChỉ tiêu thống kê\tĐơn vị tính\tSố liệu\tGhi chú",
+      "2\tTỷ lệ hoàn thành Kế hoạch CCHC năm\t%\t50",
+    ];
+    await page
+      .getByLabel(words.pasteLabel)
+      .fill(
+        [
+          ...rows,
+          "2.1\tSố nhiệm vụ đề ra trong kế hoạch\tNhiệm vụ\t25",
+          "2.2\tSố nhiệm vụ đã hoàn thành\tNhiệm vụ\t10",
+        ].join("\n"),
+      );
+    await page.getByRole("button", { name: words.pasteSubmit }).click();
+    await page.getByText("bảng đã dán").first().waitFor();
+    // 10 of 25 is 40 %, not 50 %.
+    expect(plain(await part(page, "groups").innerText())).toContain("≠ 50%");
+  });
+});
+
+describe("a report with a swapped digit", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openChecked(SWAPPED);
+  });
+
+  test("contradicts itself, as a sum with every place, in the look of the ledger", async () => {
+    expect(await headline(page)).toBe("1 chỗ không khớp.");
+    const card = part(page, "groups").locator("li[data-outcome=contradiction]");
+    // 7 + 139 + 965 = 1.111, stated 1.102.
+    expect(plain(await card.innerText())).toMatch(
+      /7 cơ quan, đơn vị .+\(biểu mẫu IV\.1\.5\.1\).*\+ 139 .+\+ 965 .+= 1\.111 .+≠ 1\.102 .+\(biểu mẫu IV\.1\.5\).*Lệch: −9 cơ quan, đơn vị/,
+    );
+    expect(await card.locator("table.sum .amount").count()).toBe(5);
+  });
+
+  test("is accessible with its result, in the light and in the dark, and fits a phone", async () => {
+    expect(await axeFinds(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
+  test("prints its findings, not the tools", async () => {
+    await page.emulateMedia({ media: "print" });
+    expect(await part(page, "groups").isVisible()).toBe(true);
+    for (const name of ["tool", "table", "forget"]) expect(await part(page, name).isVisible(), name).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+  });
+
+  test("is corrected by keyboard alone: Escape takes back, Enter keeps, checks anew and goes on", async () => {
+    const field = value(page, "IV.1.5.3");
+    await field.focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("1");
+    await page.keyboard.press("Escape");
+    expect(await field.inputValue()).toBe("965");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("956");
+    await page.keyboard.press("Enter");
+    await part(page, "live").filter({ hasText: "Mọi phép tính đều khớp." }).waitFor({ state: "attached" });
+    expect(await part(page, "live").textContent()).toBe("IV.1.5.3: 965 thành 956. Mọi phép tính đều khớp.");
+    expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+    expect(await page.locator("#dong-iv-1-5-3").innerText()).toContain("Bạn đã sửa. Tệp ghi: 965");
+    const focused = await page.evaluate(() => document.activeElement!.closest("tr")?.id);
+    expect(focused).not.toBe("dong-iv-1-5-3");
+    expect(focused).toMatch(/^dong-/);
+  });
+
+  test("survives a reload with what was corrected, until it is forgotten", async () => {
+    await page.reload();
+    await part(page, "result").waitFor();
+    expect(await value(page, "IV.1.5.3").inputValue()).toBe("956");
+    expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+    expect(await part(page, "kept").innerText()).toBe(words.texts.kept);
+    await page.getByRole("button", { name: words.forget }).click();
+    expect(await part(page, "result").isVisible()).toBe(false);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.reload();
+    expect(await part(page, "result").isVisible()).toBe(false);
+  });
+});
+
+test("only what needs a look is shown where that is asked for", async () => {
+  const page = await openChecked(SWAPPED);
+  await page.getByLabel(words.onlyAttention).check();
+  const ids = await page.locator('[data-check="rows"] tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  expect(ids).toContain("dong-iv-1-5-3");
+  expect(ids).not.toContain("dong-i-1");
+  expect(await part(page, "attention").innerText()).toBe(`${ids.length} dòng cần xem`);
+});
+
+test("a number written wrongly is said with what to write, and a button writes it", async () => {
+  const page = await openChecked({ ...CLEAN, "I.1": "12 470" });
+  expect(await headline(page)).toBe("1 số viết chưa đúng.");
+  expect(plain(await part(page, "wrong-list").innerText())).toContain(
+    "Số “12 470” ngăn hàng nghìn bằng khoảng trắng. Viết: 12.470",
+  );
+  await page.getByRole("button", { name: "Sửa thành 12.470" }).click();
+  await page.getByText("Mọi phép tính đều khớp.").first().waitFor();
+  expect(await value(page, "I.1").inputValue()).toBe("12.470");
+});
+
+test("a file that is dropped is read, wherever on the page it falls", async () => {
+  const page = await openReady();
+  const bytes = [...(await wordOf(CLEAN))];
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(all)], "tha.docx"));
+    return transfer;
+  }, bytes);
+  await page.locator("h1").dispatchEvent("drop", { dataTransfer: data });
+  await part(page, "title").filter({ hasText: "“tha.docx”" }).waitFor();
+  expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+});
+
+test("without the network the page says that it is not ready, and is ready once there is one", async () => {
+  const page = await openReady();
+  await page.route(/kiem-tra\/.+\.json$/, (route) => route.abort());
+  await page.reload();
+  await page.getByLabel(words.file).focus();
+  await page.getByText(words.texts.failed).waitFor();
+  await page.unrouteAll();
+  await choose(page, "bieu.docx", await wordOf(CLEAN));
+  expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
+});
+
+test.each([
+  ["of another shape", { version: 1, draft: {} }, words.texts.ready],
+  ["of another version", { version: 0, draft: null }, words.texts.ready],
+  [
+    "with rows that are none",
+    { version: 1, draft: { name: "a", quarter: "2025-q4", otherProvince: false, head: {}, rows: [1], problems: [] } },
+    words.texts.broken,
+  ],
+])("a kept table %s is forgotten, and the page works", async (_, kept, said) => {
+  const page = await openReady();
+  await page.evaluate((text) => localStorage.setItem(`cchc-mo${location.pathname}`, text), JSON.stringify(kept));
+  await page.reload();
+  await part(page, "tool").getByText(said).waitFor();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await choose(page, "bieu.docx", await wordOf(CLEAN));
+  await part(page, "headline").filter({ hasText: "Mọi phép tính đều khớp." }).waitFor();
+});
+
+test("what a document says is shown as it stands and never run", async () => {
+  const page = await openChecked({ ...CLEAN, "I.1": '<img src=x onerror="document.title=1">' });
+  expect(await part(page, "wrong-list").innerText()).toContain("<img src=x");
+  expect(await page.locator("main img").count()).toBe(0);
+});
+
+describe("the file does not leave the machine", () => {
+  test("before somebody means to, nothing of the check is loaded; once a file is chosen, nothing at all", async () => {
+    const page = await open({ reducedMotion: "reduce", acceptDownloads: true });
+    await page.goto(`${inject("subPath")}kiem-tra/`);
+    await page.evaluate(() => localStorage.clear());
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.reload();
+    expect(asked.filter((address) => /report-check|\.json/.test(address))).toEqual([]);
+    await page.getByLabel(words.file).focus();
+    await page.getByText(words.texts.ready).waitFor();
+    expect(asked.filter((address) => /report-check|\.json/.test(address))).toHaveLength(2);
+    asked.length = 0;
+    await choose(page, "bieu.docx", await wordOf(SWAPPED));
+    await value(page, "IV.1.5.3").fill("956");
+    await value(page, "IV.1.5.3").press("Enter");
+    await page.getByText("Mọi phép tính đều khớp.").first().waitFor();
+    for (const name of [words.findingsFile, words.formFile, words.quarterFile]) await download(page, name);
+    expect(asked.filter((address) => !address.startsWith("blob:"))).toEqual([]);
+  });
+
+  test("ready, it needs no network", async () => {
+    const page = await openReady();
+    await page.context().setOffline(true);
+    await choose(page, "bieu.docx", await wordOf(SWAPPED));
+    expect(await headline(page)).toBe("1 chỗ không khớp.");
+    expect((await download(page, words.findingsFile)).name).toBe("kiem-tra-2025-q4.docx");
+    await page.context().setOffline(false);
+  });
+});
+
+test("the quarter's folder is to the byte what the command makes of the same file", async () => {
+  const root = copyOf(FROZEN);
+  const bytes = await wordOf(SWAPPED);
+  writeFileSync(`${root}/bieu.docx`, bytes);
+  run("new-quarter", "2025-q4", "--root", root);
+  expect(run("import", `${root}/bieu.docx`, "--quarter", "2025-q4", "--root", root).code).toBe(0);
+  const page = await openReady();
+  await choose(page, "bieu.docx", bytes);
+  const { name, bytes: zip } = await download(page, words.quarterFile);
+  expect(name).toBe("2025-q4.zip");
+  const path = "data/quarters/2025-q4/indicators.csv";
+  expect(strFromU8(unzipSync(zip)[path]!)).toBe(readFileSync(`${root}/${path}`, "utf8"));
+});
+
+describe("a file that cannot be read is answered with a sentence", () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+  const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  test.each<[string, Uint8Array, string]>([
+    ["a.docx", new Uint8Array(), "rỗng"],
+    ["a.docx", text("STT"), "tệp hỏng hoặc sai đuôi"],
+    ["a.docx", OLE, "có mật khẩu"],
+    ["a.docm", text("PK"), "macro"],
+    ["a.doc", OLE, "Word kiểu cũ"],
+    ["a.xls", OLE, "Excel kiểu cũ"],
+    ["a.pdf", text("%PDF-1.7"), "PDF"],
+    ["a.odt", text("PK"), "Chưa đọc được loại tệp"],
+    ["a.csv", text("Họ tên,Lương\nAn,12"), "đầu bảng"],
+  ])("%s: %#", async (name, bytes, sentence) => {
+    const page = await openReady();
+    await choose(page, name, bytes);
+    expect(await part(page, "refused-list").innerText()).toContain(sentence);
+    expect(await part(page, "refused-title").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await part(page, "result").isVisible()).toBe(false);
+  });
+
+  test("one above the bound is not even opened", async () => {
+    const page = await openReady();
+    const large = join(mkdtempSync(join(tmpdir(), "cchc-")), "lon.docx");
+    writeFileSync(large, new Uint8Array(30_000_001));
+    await page.getByLabel(words.file).setInputFiles(large);
+    await part(page, "refused-list").filter({ hasText: "“lon.docx” lớn hơn 30 MB" }).waitFor();
+  });
+
+  test("one that takes too long is given up, and the next one is read", async () => {
+    // A window of its own: its clock is set.
+    const page = await open({ reducedMotion: "no-preference" });
+    await page.clock.install();
+    const hanging = `let n = 0; onmessage = ({ data: { id } }) => { if (n++ === 0) postMessage({ id, answer: { kind: "open" } }); else for (;;); };`;
+    await page.route(/report-check-.+\.js$/, (route) =>
+      route.fulfill({ body: hanging, contentType: "text/javascript" }),
+    );
+    await page.goto(`${inject("subPath")}kiem-tra/`);
+    await page.getByLabel(words.file).focus();
+    await page.getByText(words.texts.ready).waitFor();
+    await page
+      .getByLabel(words.file)
+      .setInputFiles({ name: "bieu.docx", mimeType: "", buffer: Buffer.from(await wordOf(CLEAN)) });
+    await page.getByText("Đang đọc “bieu.docx”").waitFor();
+    await page.clock.fastForward(21_000);
+    await part(page, "refused-list").filter({ hasText: words.texts.hung }).waitFor();
+    await page.unrouteAll();
+    await choose(page, "bieu.docx", await wordOf(CLEAN));
+    await page.getByText("Mọi phép tính đều khớp.").first().waitFor();
+  });
+});
+
+test("without JavaScript the page names the command that does the same", async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(`${inject("root")}kiem-tra/`);
+  const text = await page.locator("main").innerText();
+  expect(text).toContain(words.needsScript);
+  expect(text).toContain("npm run import -- bieu.docx");
+  expect(await part(page, "tool").isVisible()).toBe(false);
+});
+
+test("the page alone may start a worker, and runs no WebAssembly", async () => {
+  const page = await open();
+  const policyOf = async (path: string) => {
+    await page.goto(inject("root") + path);
+    return page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+  };
+  expect(await policyOf("kiem-tra/")).toMatch(/worker-src 'self'/);
+  expect(await policyOf("kiem-tra/")).not.toMatch(/wasm|unsafe/);
+  expect(await policyOf("")).not.toMatch(/worker-src/);
+});
