@@ -37,7 +37,7 @@ export interface FoundNumber {
 const NUMBER = /(?<![\p{L}\d\u0000]|[\p{L}\u0000][-./]|\d[.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\p{Lu}|\d|\u0000|[-/]\p{Lu}{2})/gu;
 const BARE_YEAR = /^(?:19|20)\d{2}$/;
 /** `xếp thứ 01/34`, `đứng thứ 5`: a place in an order. */
-const RANK = /(?:xếp|đứng|vị trí|hạng)(?:\s+(?:hạng|vị trí))?\s+(?:thứ\s+)?$|(?:xếp|đứng|hạng|vị trí)\s+thứ\s+$/iu;
+const RANK = /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ)\s+$/iu;
 
 /**
  * Every number of the passages that states a quantity: no date, document number, article, name or year.

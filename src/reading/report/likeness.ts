@@ -1,0 +1,65 @@
+import { fullWords, type Vocabulary } from "./vocabulary.ts";
+
+/** The words around a number: the nearer one stands, the more it says; 0 to 1. */
+export type Context = ReadonlyMap<string, number>;
+
+/** How much a word says, by how rare it is. */
+export type Rarity = (word: string) => number;
+
+/** After so many words what a word says has fallen to a third. */
+const REACH = 8;
+/** What a word says at the least that stands in the same paragraph. */
+const ELSEWHERE = 0.1;
+/** What is left of it beyond each of these. */
+const BEYOND: Record<string, number> = { ";": 0.35, ".": 0.35, ":": 0.8, "(": 0.7, ")": 0.6, ",": 0.85, "0": 0.45, "/": 1 };
+const TOKEN = /\/?\s?\d[\d.,]*|[\p{L}\p{M}]+|%|[;:(),]|\.(?=\s|$)/gu;
+
+/** The words before and behind a number, weighted by distance and by what parts them from it. */
+export function contextOf(before: string, after: string, vocabulary: Pick<Vocabulary, "abbreviations">): Context {
+  const around = new Map<string, number>();
+  const add = (tokens: readonly string[]) => {
+    let barrier = 1;
+    let distance = 0;
+    for (const token of tokens) {
+      const kind = /^\/\s?\d/.test(token) ? "/" : /^\d/.test(token) ? "0" : token;
+      if (BEYOND[kind] !== undefined) barrier *= BEYOND[kind];
+      else {
+        const weight = Math.max(ELSEWHERE, barrier * Math.exp(-distance / REACH));
+        for (const word of fullWords(token, vocabulary)) around.set(word, Math.max(around.get(word) ?? 0, weight));
+        distance++;
+      }
+    }
+  };
+  add((before.match(TOKEN) ?? []).reverse());
+  add(after.match(TOKEN) ?? []);
+  return around;
+}
+
+/** How rare each word is among some texts: what all share says little about one. */
+export function rarityAmong(texts: readonly (readonly string[])[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5));
+}
+
+/** The share of a label's words that stand around a number, 0 to 1. */
+export function coverage(label: ReadonlySet<string>, around: Context, rarity: Rarity): number {
+  let [sum, found] = [0, 0];
+  for (const word of label) {
+    sum += rarity(word);
+    found += rarity(word) * (around.get(word) ?? 0);
+  }
+  return sum === 0 ? 0 : found / sum;
+}
+
+/** How alike the words around two numbers are, 0 to 1 (cosine). */
+export function alikeness(a: Context, b: Context, rarity: Rarity): number {
+  let [product, left, right] = [0, 0, 0];
+  for (const [word, weight] of a) {
+    const value = weight * rarity(word);
+    left += value * value;
+    product += value * (b.get(word) ?? 0) * rarity(word);
+  }
+  for (const [word, weight] of b) right += (weight * rarity(word)) ** 2;
+  return left === 0 || right === 0 ? 0 : product / Math.sqrt(left * right);
+}
