@@ -7,11 +7,11 @@ export type Context = ReadonlyMap<string, number>;
 export type Rarity = (word: string) => number;
 
 /** After so many words what a word says has fallen to a third. */
-const REACH = 8;
+const REACH = 24;
 /** What a word says at the least that stands in the same paragraph. */
-const ELSEWHERE = 0.1;
+const ELSEWHERE = 0.05;
 /** What is left of it beyond each of these. */
-const BEYOND: Record<string, number> = { ";": 0.35, ".": 0.35, ":": 0.8, "(": 0.7, ")": 0.6, ",": 0.85, "0": 0.45, "/": 1 };
+const BEYOND: Record<string, number> = { ";": 0.15, ".": 0.15, ":": 0.9, "(": 0.7, ")": 0.6, ",": 0.9, "0": 0.45, "/": 1 };
 const TOKEN = /\/?\s?\d[\d.,]*|[\p{L}\p{M}]+|%|[;:(),]|\.(?=\s|$)/gu;
 
 /** The words before and behind a number, weighted by distance and by what parts them from it. */
@@ -52,7 +52,10 @@ export function coverage(label: ReadonlySet<string>, around: Context, rarity: Ra
   return sum === 0 ? 0 : found / sum;
 }
 
-/** How alike the words around two numbers are, 0 to 1 (cosine). */
+/** A few words far away are alike by chance: what is known of both must weigh this much before it counts in full. */
+const LITTLE = 1;
+
+/** How alike the words around two numbers are, 0 to nearly 1 (cosine, less where little is known). */
 export function alikeness(a: Context, b: Context, rarity: Rarity): number {
   let [product, left, right] = [0, 0, 0];
   for (const [word, weight] of a) {
@@ -61,5 +64,5 @@ export function alikeness(a: Context, b: Context, rarity: Rarity): number {
     product += value * (b.get(word) ?? 0) * rarity(word);
   }
   for (const [word, weight] of b) right += (weight * rarity(word)) ** 2;
-  return left === 0 || right === 0 ? 0 : product / Math.sqrt(left * right);
+  return product / Math.sqrt((left + LITTLE) * (right + LITTLE));
 }

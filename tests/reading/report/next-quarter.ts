@@ -215,15 +215,17 @@ function remove(sheet: Line[], items: Item[], share: number, random: () => numbe
 /** So many of the added sentences say what the report says of something else, of another thing. */
 const RESEMBLING = 0.25;
 
-/** A sentence of the same paragraph that speaks of other things, its numbers new; null where none can be made so. */
+/** A clause of the same paragraph said of another thing, its number new; null where none can be made so. */
 function resembling({ text, section }: Line, items: Item[], random: () => number): string | null {
-  const sentences = text.split(/(?<=[.])(?= )/).filter((one) => numbersIn(one).length > 0 && numbersIn(one).length < 5);
-  const sentence = sentences[Math.floor(random() * sentences.length)]?.replace(/\uE002[^\uE003]*\uE003/g, "");
+  const clauses = text.split(/(?<=[.;,:(])(?= )|(?<=[(])/).filter((one) => numbersIn(one).length === 1);
+  const fit = clauses.filter((one) => OTHER_THINGS.some(([word]) => one.includes(word)));
+  const sentence = fit[Math.floor(random() * fit.length)]?.replace(/[),;]+$/, "").replace(/\uE002[^\uE003]*\uE003/g, "");
   const [from, to] = OTHER_THINGS.find(([word]) => sentence?.includes(word)) ?? [];
   if (!sentence || !from) return null;
   return sentence
     .replaceAll(from, to!)
     .trim()
+    .concat(".")
     .replace(MARK, (_, index: string) =>
       marked(items.push({ id: null, stated: items[Number(index)]!.stated, section }) - 1),
     );
