@@ -32,7 +32,10 @@ const CITED = new RegExp(
   "giu",
 );
 /** `Ngày 14/7/2025, Chủ tịch UBND ban hành Kế hoạch số …`: the day stands before its sentence's verb. */
-const DAY_BEFORE = new RegExp(`(?<!\\p{L})ngày\\s+(${DAY}),?\\s+([^,;.]{0,120}?)(?:đã\\s+)?(?:ký\\s+)?ban hành\\s*$`, "iu");
+const DAY_BEFORE = new RegExp(
+  `(?<!\\p{L})ngày\\s+(${DAY}),?\\s+([^,;.]{0,120}?)(?:đã\\s+)?(?:ký\\s+)?ban hành\\s*$`,
+  "iu",
+);
 
 /** Every numbered document that the passages cite, in the order in which it is cited first. */
 export function citationsOf(
@@ -96,6 +99,8 @@ function subjectOf(after: string): string {
   const [, subject = ""] = ABOUT.exec(after) ?? [];
   return subject
     .split(NEXT_DOCUMENT)[0]!
-    .split(/;|\.(?:\s|$)|\s\(|\)|,\s+(?=(?:trong đó|theo đó|đồng thời|kể từ|UBND|HĐND|được|việc|nhằm|tỉnh)(?!\p{L}))/u)[0]!
+    .split(
+      /;|\.(?:\s|$)|\s\(|\)|,\s+(?=(?:trong đó|theo đó|đồng thời|kể từ|UBND|HĐND|được|việc|nhằm|tỉnh)(?!\p{L}))/u,
+    )[0]!
     .replace(/[\s,.]+$/, "");
 }

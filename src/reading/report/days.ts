@@ -20,7 +20,10 @@ export function readDay(text: string): IsoDate | null {
 export function dayOf(before: string, after: string, footnote = ""): IsoDate | null {
   const noted = footnote && /số liệu|tính đến|cập nhật/i.test(footnote) ? DAY_ALONE.exec(footnote)?.[1] : undefined;
   const until = [...before.matchAll(UNTIL)].at(-1)?.[1] ?? FROM.exec(before)?.[1];
-  const behind = /^[^;.,]{0,40}\(\s*(?:tính |số liệu )?(?:đến )?(?:hết )?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)/iu.exec(after)?.[1];
+  const behind =
+    /^[^;.,]{0,40}\(\s*(?:tính |số liệu )?(?:đến )?(?:hết )?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)/iu.exec(
+      after,
+    )?.[1];
   const named = noted ?? until ?? behind;
   if (named) return readDay(named);
   const [, months, year] = [...before.matchAll(MONTHS)].at(-1) ?? [];

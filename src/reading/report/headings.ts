@@ -38,9 +38,7 @@ export function findHeadings(
 ): { headings: Heading[]; unknown: string[] } {
   const candidates = blocks.flatMap((block, index) => candidateOf(block, index, vocabulary));
   const titles = outline.map(({ title }) => fullWords(asPrinted(title), vocabulary));
-  const scores = candidates.map((candidate) =>
-    outline.map(({ id }, index) => scoreOf(candidate, id, titles[index]!)),
-  );
+  const scores = candidates.map((candidate) => outline.map(({ id }, index) => scoreOf(candidate, id, titles[index]!)));
   const pairs = bestOrder(scores);
   const taken = new Map(pairs.map(([row, column]) => [row, outline[column]!.id]));
   return {

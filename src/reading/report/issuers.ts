@@ -23,7 +23,10 @@ const OF_PROVINCE: readonly (readonly [RegExp, string])[] = [
 const BODY = String.raw`(?:Bộ trưởng |Chủ tịch |Thủ tướng |Ban Thường vụ |Thường trực )?(?:Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Bộ|Sở|Văn phòng|Ban|Thủ tướng|Chủ tịch|TTCP|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Viện|Tổng cục|Cục|Trung tâm|Liên đoàn|Mặt trận)`;
 const OF = new RegExp(`^\\s*,?\\s*của\\s+(?:các\\s+)?(${BODY}(?![\\p{L}])[^;:.()]*)`, "u");
 /** `UBND tỉnh (đã) ban hành Kế hoạch số …`: who does it is the subject of the sentence. */
-const SUBJECT = new RegExp(`(${BODY}(?!\\p{L})(?:(?!${BODY}(?!\\p{L}))[^,;:.()])*?)\\s+(?:đã\\s+)?(?:ký\\s+)?ban hành\\s*$`, "u");
+const SUBJECT = new RegExp(
+  `(${BODY}(?!\\p{L})(?:(?!${BODY}(?!\\p{L}))[^,;:.()])*?)\\s+(?:đã\\s+)?(?:ký\\s+)?ban hành\\s*$`,
+  "u",
+);
 /** Here a body's name ends and what the document is about, or what was done with it, begins. */
 const NAME_ENDS =
   /[,\s]+(?=(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|đã|được|theo|và Kế hoạch|và Nghị|và Quyết|trên|tại|do|đến|để|nhằm|công bố|giao|trong)(?!\p{L}))|,/u;

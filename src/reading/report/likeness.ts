@@ -11,7 +11,16 @@ const REACH = 24;
 /** What a word says at the least that stands in the same paragraph. */
 const ELSEWHERE = 0.05;
 /** What is left of it beyond each of these. */
-const BEYOND: Record<string, number> = { ";": 0.15, ".": 0.15, ":": 0.9, "(": 0.7, ")": 0.6, ",": 0.9, "0": 0.45, "/": 1 };
+const BEYOND: Record<string, number> = {
+  ";": 0.15,
+  ".": 0.15,
+  ":": 0.9,
+  "(": 0.7,
+  ")": 0.6,
+  ",": 0.9,
+  "0": 0.45,
+  "/": 1,
+};
 const TOKEN = /\/?\s?\d[\d.,]*|[\p{L}\p{M}]+|%|[;:(),]|\.(?=\s|$)/gu;
 
 /** The words before and behind a number, weighted by distance and by what parts them from it. */

@@ -62,14 +62,22 @@ export function matchNumbers(
     for (const pairing of inOrder(rows, columns, inSection))
       if (pairing.certainty >= SURE.probability && pairing.lead >= -SURE.behind) take(pairing, "sure");
     // Sentences change places: what is left is compared in its own order once more.
-    const left = () => inOrder(rows.filter(isFree), columns.filter((column) => !taken.has(column)), inSection, { rows, columns });
+    const left = () =>
+      inOrder(
+        rows.filter(isFree),
+        columns.filter((column) => !taken.has(column)),
+        inSection,
+        { rows, columns },
+      );
     for (const pairing of left())
       if (pairing.certainty >= SURE_MOVED.probability && pairing.lead >= SURE_MOVED.ahead) take(pairing, "sure");
     for (const pairing of left()) if (pairing.certainty >= LIKELY) take(pairing, "likely");
   }
   const rows = indicesOf(matches, (_, row) => isFree(row));
   const columns = indicesOf(previous, (_, column) => !taken.has(column));
-  const anywhere = rows.flatMap((row) => columns.map((column) => ({ row, column, certainty: score(row, column), lead: 0 })));
+  const anywhere = rows.flatMap((row) =>
+    columns.map((column) => ({ row, column, certainty: score(row, column), lead: 0 })),
+  );
   for (const pairing of anywhere.sort((a, b) => b.certainty - a.certainty))
     if (pairing.certainty >= OFFERED) take({ ...pairing, certainty: 1 / (1 + Math.exp(-pairing.certainty)) }, "likely");
   return { matches, gone: previous.filter((_, column) => !taken.has(column)).map(({ id }) => id) };

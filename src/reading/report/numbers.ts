@@ -34,7 +34,8 @@ export interface FoundNumber {
   share: "part" | "whole" | null;
 }
 
-const NUMBER = /(?<![\p{L}\d\u0000]|[\p{L}\u0000][-./]|\d[.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\p{Lu}|\d|\u0000|[-/]\p{Lu}{2})/gu;
+const NUMBER =
+  /(?<![\p{L}\d\u0000]|[\p{L}\u0000][-./]|\d[.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\p{Lu}|\d|\u0000|[-/]\p{Lu}{2})/gu;
 const BARE_YEAR = /^(?:19|20)\d{2}$/;
 /** `xếp thứ 01/34`, `đứng thứ 5`: a place in an order. */
 const RANK = /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ)\s+$/iu;
@@ -67,11 +68,12 @@ function numbersIn(
     const before = text.slice(sentence.start, start);
     const after = blanked.slice(end, sentence.end);
     const isPercent = stated.endsWith("%");
-    const unit = isRank(before, vocabulary) ?? unitOf(text.slice(0, start), isPercent ? "%" : after, phrases, vocabulary);
+    const unit =
+      isRank(before, vocabulary) ?? unitOf(text.slice(0, start), isPercent ? "%" : after, phrases, vocabulary);
     if (BARE_YEAR.test(stated) && (unit === null || !/^\s*\p{L}/u.test(after))) return [];
     const mark = marks.find(({ offset }) => offset >= end && offset <= end + 1 + wordBehind(after))?.mark ?? "";
     const share = shareOf(blanked, start, end);
-    const whole = share === "part" ? /^\/\d[\d.,]*/.exec(after)?.[0].length ?? 0 : 0;
+    const whole = share === "part" ? (/^\/\d[\d.,]*/.exec(after)?.[0].length ?? 0) : 0;
     const qualifier = share === "whole" ? "" : qualifierOf(before, after.slice(whole));
     return [
       {

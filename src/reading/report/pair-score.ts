@@ -90,7 +90,10 @@ export interface Rarities {
   own: (section: string) => Rarity;
 }
 
-export function raritiesIn(previous: readonly PreviousFigure[], vocabulary: Pick<Vocabulary, "abbreviations">): Rarities {
+export function raritiesIn(
+  previous: readonly PreviousFigure[],
+  vocabulary: Pick<Vocabulary, "abbreviations">,
+): Rarities {
   const texts = previous.map(({ label, before, after, statedIn }) => ({
     words: fullWords(`${label} ${before} ${after}`, vocabulary),
     label: fullWords(label, vocabulary),

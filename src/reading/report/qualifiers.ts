@@ -30,5 +30,8 @@ export function qualifierOf(before: string, after: string): Qualifier {
 
 /** No more than a few words decide; a bracket, a comma or a colon parts them from the number. */
 function lastWords(text: string): string {
-  return ` ${text.slice(-40)}`.replace(/^.*[,;:()]/s, "").replace(/^\S*\s/, " ").trim();
+  return ` ${text.slice(-40)}`
+    .replace(/^.*[,;:()]/s, "")
+    .replace(/^\S*\s/, " ")
+    .trim();
 }

@@ -13,7 +13,10 @@ const ALSO: readonly (readonly [string, readonly string[]])[] = [
       ...["đồng chí", "thành viên", "hội viên", "lãnh đạo", "cá nhân", "nhân viên", "hợp đồng lao động"],
     ],
   ],
-  ["lượt người", ["lượt cán bộ", "lượt công chức", "lượt viên chức", "lượt đại biểu", "lượt học viên", "lượt người dân"]],
+  [
+    "lượt người",
+    ["lượt cán bộ", "lượt công chức", "lượt viên chức", "lượt đại biểu", "lượt học viên", "lượt người dân"],
+  ],
   ["đơn vị", ["đơn vị sự nghiệp", "đơn vị sự nghiệp công lập", "đvsn", "đvsncl"]],
   ["cơ quan, đơn vị", ["đơn vị địa phương", "cơ quan", "cơ quan đơn vị địa phương"]],
   ["xã, phường", ["đơn vị cấp xã", "ủy ban nhân dân cấp xã", "ủy ban nhân dân xã", "ủy ban nhân dân các xã"]],
@@ -57,7 +60,8 @@ export function unitPhrases({ units, abbreviations }: Vocabulary): UnitPhrases {
   }
   for (const unit of all)
     for (const part of asPrinted(unit.label).split(","))
-      if (part.trim().length >= SHORTEST_PART && part !== asPrinted(unit.label) && !/^\s*đất$/.test(part)) add(part, unit);
+      if (part.trim().length >= SHORTEST_PART && part !== asPrinted(unit.label) && !/^\s*đất$/.test(part))
+        add(part, unit);
   return [...phrases.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
@@ -103,7 +107,7 @@ export function unitOf(before: string, after: string, phrases: UnitPhrases, voca
     return counted?.unit ?? found?.unit ?? fuller[0]?.unit ?? null;
   }
   if (words.length > 0 && !/^\s*(?:,|$)/.test(next) && !isLink(words[0]!)) return null;
-  return subjectOf(before, phrases, vocabulary) ?? nextPhrase(next, phrases, vocabulary);
+  return subjectOf(before, phrases, vocabulary) ?? nextPhrase(next, phrases);
 }
 
 /** The first words where they begin a phrase though they are none themselves. */
@@ -137,7 +141,7 @@ function lastPhrase(before: string, phrases: UnitPhrases, vocabulary: Vocabulary
   return undefined;
 }
 
-function nextPhrase(after: string, phrases: UnitPhrases, vocabulary: Vocabulary): Unit | null {
+function nextPhrase(after: string, phrases: UnitPhrases): Unit | null {
   // The number that follows has its unit behind it: (có 74 biên chế dự phòng).
   const [, behind = ""] = /^[^;\d]*\d[\d.,]*\s+([^;\d]*)/.exec(after) ?? [];
   return phraseAt(wordsIn(behind), 0, phrases)?.unit ?? null;

@@ -149,11 +149,23 @@ function marking(items: Item[]): Line[] {
     if (block.kind === "table" || (heading && heading.length >= block.text.length) || section === "") return;
     if (/^(Trên đây|Nơi nhận|\(Có)/.test(block.text)) section = "";
     if (section === "") return;
-    lines.push({ text: withMarks(block, mark(block.text, { kind: "text", section }, block.marks)), section, block: index, footnote: "", heading: heading?.length ?? 0 });
+    lines.push({
+      text: withMarks(block, mark(block.text, { kind: "text", section }, block.marks)),
+      section,
+      block: index,
+      footnote: "",
+      heading: heading?.length ?? 0,
+    });
     for (const { mark: footnote } of block.marks) {
       const text = source.footnotes.get(footnote)!.split("\n");
       const place: Place = { kind: "footnote", section, footnote };
-      lines.push({ text: text.map((line) => mark(line, place, [])).join("\n"), section, block: null, footnote, heading: 0 });
+      lines.push({
+        text: text.map((line) => mark(line, place, [])).join("\n"),
+        section,
+        block: null,
+        footnote,
+        heading: 0,
+      });
     }
   });
   return lines;
@@ -195,7 +207,7 @@ function remove(sheet: Line[], items: Item[], share: number, random: () => numbe
   let gone = 0;
   for (let turn = 0; turn < 2000 && gone < wanted; turn++) {
     const line = sheet[Math.floor(random() * sheet.length)]!;
-    const paragraphs = line.text.split("\n");
+    const paragraphs = line.text.slice(line.heading).split("\n");
     const row = Math.floor(random() * paragraphs.length);
     const pieces = paragraphs[row]!.split(random() < 0.5 ? /(?<=[.;])(?= )/ : /(?<=[,;])(?= )/);
     const at = Math.floor(random() * pieces.length);
@@ -207,7 +219,10 @@ function remove(sheet: Line[], items: Item[], share: number, random: () => numbe
     if (count === 0 || count > wanted - gone + 1 || !balanced || leads || pieces[at]!.includes("\uE002")) continue;
     pieces.splice(at, 1);
     paragraphs[row] = pieces.join("").trimStart();
-    line.text = paragraphs.filter((one) => one !== "").join("\n");
+    line.text =
+      line.text.slice(0, line.heading) +
+      (line.heading > 0 ? " " : "") +
+      paragraphs.filter((one) => one !== "").join("\n");
     gone += count;
   }
 }
@@ -219,7 +234,9 @@ const RESEMBLING = 0.25;
 function resembling({ text, section }: Line, items: Item[], random: () => number): string | null {
   const clauses = text.split(/(?<=[.;,:(])(?= )|(?<=[(])/).filter((one) => numbersIn(one).length === 1);
   const fit = clauses.filter((one) => OTHER_THINGS.some(([word]) => one.includes(word)));
-  const sentence = fit[Math.floor(random() * fit.length)]?.replace(/[),;]+$/, "").replace(/\uE002[^\uE003]*\uE003/g, "");
+  const sentence = fit[Math.floor(random() * fit.length)]
+    ?.replace(/[),;]+$/, "")
+    .replace(/\uE002[^\uE003]*\uE003/g, "");
   const [from, to] = OTHER_THINGS.find(([word]) => sentence?.includes(word)) ?? [];
   if (!sentence || !from) return null;
   return sentence
@@ -234,23 +251,27 @@ function resembling({ text, section }: Line, items: Item[], random: () => number
 function add(sheet: Line[], items: Item[], share: number, random: () => number): void {
   const wanted = Math.round(items.length * share);
   const singles = sheet.filter(({ text }) => !text.includes("\n"));
-  for (let added = 0; added < wanted; ) {
+  for (let added = 0; added < wanted;) {
     const line = singles[Math.floor(random() * singles.length)]!;
     const model = random() < RESEMBLING ? resembling(line, items, random) : null;
     if (model) added += numbersIn(model).length;
-    const sentence = model ?? ADDED[Math.floor(random() * ADDED.length)]!.replace(/(?<!\d)0%?/g, (found) => {
-      added++;
-      const stated = found === "0%" ? "12,3%" : random() < 0.5 ? "12" : "123";
-      return marked(items.push({ id: null, stated, section: line.section }) - 1);
-    });
+    const sentence =
+      model ??
+      ADDED[Math.floor(random() * ADDED.length)]!.replace(/(?<!\d)0%?/g, (found) => {
+        added++;
+        const stated = found === "0%" ? "12,3%" : random() < 0.5 ? "12" : "123";
+        return marked(items.push({ id: null, stated, section: line.section }) - 1);
+      });
     const pieces = line.text.split(/(?<=[.])(?= )/);
-    pieces.splice(1 + Math.floor(random() * pieces.length), 0, ` ${sentence}`);
+    pieces.splice(line.heading > 0 ? pieces.length : 1 + Math.floor(random() * pieces.length), 0, ` ${sentence}`);
     line.text = pieces.join("").trimStart();
   }
 }
 
 function swap(sheet: Line[], random: () => number): void {
-  const fit = sheet.filter(({ text }) => !text.includes("\n") && text.split(/(?<=[.])(?= )/).length >= 2);
+  const fit = sheet.filter(
+    ({ text, heading }) => heading === 0 && !text.includes("\n") && text.split(/(?<=[.])(?= )/).length >= 2,
+  );
   const line = fit[Math.floor(random() * fit.length)]!;
   const pieces = line.text.split(/(?<=[.])(?= )/);
   const at = Math.floor(random() * (pieces.length - 1));
@@ -262,7 +283,9 @@ function swap(sheet: Line[], random: () => number): void {
 function reworded(whole: string, from: number, share: number, random: () => number): string {
   let result = whole.slice(from);
   for (const [word, to] of SYNONYMS)
-    result = result.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "giu"), (found) => (random() < share ? to : found));
+    result = result.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "giu"), (found) =>
+      random() < share ? to : found,
+    );
   for (const word of DROPPED)
     result = result.replace(new RegExp(` ${word}(?= )`, "gu"), (found) => (random() < share / 3 ? "" : found));
   return whole.slice(0, from) + result;
@@ -314,7 +337,12 @@ function otherValue(stated: string, known: ReadonlySet<string>, random: () => nu
       return isFirst ? (digit === "0" ? "0" : String(1 + Math.floor(random() * 9))) : String(Math.floor(random() * 10));
     });
     // A hundred percent would be the same for all; two zeros are no number of an office.
-    const other = value === "00" ? "01" : /^\d{3}%$/.test(value) ? `${10 + Math.floor(random() * 90)},${Math.floor(random() * 90) + 10}%` : value;
+    const other =
+      value === "00"
+        ? "01"
+        : /^\d{3}%$/.test(value)
+          ? `${10 + Math.floor(random() * 90)},${Math.floor(random() * 90) + 10}%`
+          : value;
     if (!known.has(other) && !/^(19|20)\d\d$/.test(other)) return other;
     if (known.size > 40 && random() < 0.02) return `${other.replace("%", "")},5${other.includes("%") ? "%" : ""}`;
   }
