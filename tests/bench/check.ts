@@ -1,6 +1,7 @@
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { run } from "../scripts/run.ts";
+import { benchReport } from "./report.ts";
 
 /** `npm run bench`: how long the check of the real data takes. The promise is one second, the start of Node among it. */
 function median(work: () => void, times = 11): number {
@@ -15,3 +16,5 @@ function median(work: () => void, times = 11): number {
 const command = median(() => void run("check"));
 const alone = median(() => void readPublication(FROZEN));
 console.log(`npm run check: ${command.toFixed(0)} ms (reading and checking alone: ${alone.toFixed(0)} ms)`);
+
+await benchReport();

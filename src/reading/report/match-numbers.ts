@@ -99,18 +99,31 @@ function inOrder(
   rivalsIn = { rows, columns },
 ): Pairing[] {
   const probabilities = pairingProbabilities(rows.length, columns.length, (r, c) => score(rows[r]!, columns[c]!), GAPS);
+  const ofRow = new Map(rows.map((row) => [row, twoBest(rivalsIn.columns.map((column) => score(row, column)))]));
+  const ofColumn = new Map(columns.map((column) => [column, twoBest(rivalsIn.rows.map((row) => score(row, column)))]));
   return rows
     .flatMap((row, r) =>
       columns.map((column, c) => {
-        const rivals = [
-          ...rivalsIn.columns.filter((other) => other !== column).map((other) => score(row, other)),
-          ...rivalsIn.rows.filter((other) => other !== row).map((other) => score(other, column)),
-        ];
-        return { row, column, certainty: probabilities[r]![c]!, lead: score(row, column) - Math.max(-9, ...rivals) };
+        const own = score(row, column);
+        const rival = Math.max(besides(own, ofRow.get(row)!), besides(own, ofColumn.get(column)!));
+        return { row, column, certainty: probabilities[r]![c]!, lead: own - rival };
       }),
     )
     .filter(({ certainty }) => certainty >= LIKELY)
     .sort((a, b) => b.certainty - a.certainty);
+}
+
+/** No rival is worse than this. */
+const WORST = -9;
+
+function twoBest(scores: readonly number[]): [number, number] {
+  const [best = WORST, next = WORST] = scores.toSorted((a, b) => b - a);
+  return [Math.max(best, WORST), Math.max(next, WORST)];
+}
+
+/** The best of the others. */
+function besides(own: number, [best, next]: readonly [number, number]): number {
+  return own >= best ? next : best;
 }
 
 interface Pairing {

@@ -1,14 +1,14 @@
 import type { Qualifier } from "../../core/figure.ts";
 import type { IsoDate } from "../../core/date.ts";
 import { readNumber } from "../../core/number.ts";
-import type { Unit } from "../../core/unit.ts";
+import { asPrinted, type Unit } from "../../core/unit.ts";
 import { dayOf } from "./days.ts";
 import { withoutNames } from "./no-figures.ts";
 import type { Passage, Place } from "./passages.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import { type Sentence, sentenceAt, sentencesOf } from "./sentences.ts";
 import { type UnitPhrases, unitOf, unitPhrases } from "./unit-words.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, wordsIn } from "./vocabulary.ts";
 
 /** A number that the report states. */
 export interface FoundNumber {
@@ -54,7 +54,7 @@ export function numbersOf(
 }
 
 function numbersIn(
-  { place, text, marks }: Passage,
+  { place, text, marks, rowUnit }: Passage,
   passage: number,
   footnotes: ReadonlyMap<string, string>,
   phrases: UnitPhrases,
@@ -69,7 +69,9 @@ function numbersIn(
     const after = blanked.slice(end, sentence.end);
     const isPercent = stated.endsWith("%");
     const unit =
-      isRank(before, vocabulary) ?? unitOf(text.slice(0, start), isPercent ? "%" : after, phrases, vocabulary);
+      isRank(before, vocabulary) ??
+      shortened(after, vocabulary.units.get(rowUnit)) ??
+      unitOf(text.slice(0, start), isPercent ? "%" : after, phrases, vocabulary);
     if (BARE_YEAR.test(stated) && (unit === null || !/^\s*\p{L}/u.test(after))) return [];
     const mark = marks.find(({ offset }) => offset >= end && offset <= end + 1 + wordBehind(after))?.mark ?? "";
     const share = shareOf(blanked, start, end);
@@ -103,6 +105,18 @@ function lastMark(marks: Passage["marks"], { end }: Sentence): string {
 /** How far the word of the unit reaches behind a number: a footnote's mark stands behind it (`1.102 đơn vị⁶`). */
 function wordBehind(after: string): number {
   return /^[^,;.()\d]*/.exec(after)?.[0].length ?? 0;
+}
+
+/** `85 TT` in the note of a row that counts thủ tục: the row's own unit in short. */
+function shortened(after: string, unit: Unit | undefined): Unit | null {
+  const [, word] = /^\s+(\p{Lu}{2,5})(?![\p{L}\d])/u.exec(after) ?? [];
+  const initials =
+    unit &&
+    wordsIn(asPrinted(unit.label))
+      .map((one) => one.charAt(0))
+      .join("")
+      .toUpperCase();
+  return word !== undefined && word === initials ? unit! : null;
 }
 
 function isRank(before: string, { units }: Vocabulary): Unit | null {

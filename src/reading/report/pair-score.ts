@@ -37,6 +37,7 @@ export const EVIDENCE = [
   "sameUnit",
   "otherUnit",
   "otherPlace",
+  "sameRow",
   "sameShare",
   "otherShare",
 ] as const;
@@ -52,6 +53,8 @@ const WEIGHTS: Evidence = {
   sameUnit: 2.8,
   otherUnit: -3.4,
   otherPlace: -4.5,
+  // The notes of one row of the form are few: to stand there says nearly as much as a label.
+  sameRow: 3,
   sameShare: 2.1,
   otherShare: -6.0,
 };
@@ -79,6 +82,7 @@ export function evidenceOf(number: ComparedNumber, figure: ComparedFigure, { rar
     sameUnit: Number(sameUnit),
     otherUnit: Number(isOtherUnit),
     otherPlace: Number(number.place !== figure.place),
+    sameRow: Number(number.place === "form-note" && figure.place === "form-note"),
     sameShare: Number(number.share !== null && number.share === figure.share),
     otherShare: Number((number.share === "whole") !== (figure.share === "whole")),
   };

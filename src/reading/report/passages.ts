@@ -1,5 +1,7 @@
 import type { StatedIn } from "../../core/figure.ts";
+import type { Indicator } from "../../core/indicator.ts";
 import { findColumns } from "../columns.ts";
+import type { FormEntry } from "../read-form.ts";
 import type { Block, FootnoteMark, ReportDocument } from "./document.ts";
 import type { Heading } from "./headings.ts";
 
@@ -11,6 +13,8 @@ export interface Passage {
   place: Place;
   text: string;
   marks: FootnoteMark[];
+  /** The id of the unit of the form's row whose note it is; "" elsewhere. */
+  rowUnit: string;
 }
 
 /** Here the report ends: the closing words, the list of recipients. */
@@ -50,17 +54,30 @@ export function passagesOf(document: ReportDocument, headings: readonly Heading[
         place: { kind: "text", section },
         text: text.trim(),
         marks: marks.map(({ mark, offset }) => ({ mark, offset: offset - lead })),
+        rowUnit: "",
       });
     for (const { mark } of block.marks) notes.push(...notesOf(document.footnotes.get(mark), section, mark));
   }
   return [...found, ...notes];
 }
 
+/** The notes of the form's rows as the form's reader has them. */
+export function formNotesOf(
+  entries: ReadonlyMap<string, FormEntry>,
+  indicators: ReadonlyMap<string, Pick<Indicator, "unit">>,
+): Passage[] {
+  return [...entries].flatMap(([row, { note }]) =>
+    note === ""
+      ? []
+      : [{ place: { kind: "form-note", row }, text: note, marks: [], rowUnit: indicators.get(row)?.unit?.id ?? "" }],
+  );
+}
+
 function notesOf(text: string | undefined, section: string, footnote: string): Passage[] {
   return (text ?? "")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => ({ place: { kind: "footnote", section, footnote }, text: line.trim(), marks: [] }));
+    .map((line) => ({ place: { kind: "footnote", section, footnote }, text: line.trim(), marks: [], rowUnit: "" }));
 }
 
 /** A row of a table of the narrative reads as its cells one after the other; a number that counts the rows is left out. */
@@ -69,6 +86,13 @@ function rowsOf({ table }: Extract<Block, { kind: "table" }>, section: string, n
     const [first, ...rest] = cells.filter((cell, column) => cell.text !== "" && !(cell.merged && column > 0));
     const texts = [...(first && !/^\d{1,3}[.)]?$/.test(first.text) ? [first] : []), ...rest].map(({ text }) => text);
     if (texts.length === 0) return [];
-    return [{ place: { kind: "table", section, table: number, row: index + 1 }, text: texts.join(": "), marks: [] }];
+    return [
+      {
+        place: { kind: "table", section, table: number, row: index + 1 },
+        text: texts.join(": "),
+        marks: [],
+        rowUnit: "",
+      },
+    ];
   });
 }

@@ -1,0 +1,235 @@
+import type { IsoDate } from "../../core/date.ts";
+import type { Qualifier } from "../../core/figure.ts";
+import type { Form } from "../../core/form.ts";
+import type { Abbreviation } from "../../core/abbreviation.ts";
+import { asPrinted, type Unit } from "../../core/unit.ts";
+import type { ImportProblem } from "../problem.ts";
+import { readForm } from "../read-form.ts";
+import { learnedAbbreviations } from "./abbreviations.ts";
+import { type Citation, citationsOf } from "./citations.ts";
+import { countablesOf, rowQuantities } from "./countables.ts";
+import { type ReportDocument, tablesOf } from "./document.ts";
+import { headOf, type ReportHead } from "./head.ts";
+import { findHeadings, type Heading } from "./headings.ts";
+import { matchNumbers, type NumberMatch } from "./match-numbers.ts";
+import { proposedFigure, type ProposedFigure } from "./new-figure.ts";
+import { type FoundNumber, numbersOf } from "./numbers.ts";
+import { formNotesOf, type Passage, passagesOf, type Place } from "./passages.ts";
+import type { PreviousFigure } from "./previous.ts";
+import { type ProposedRelation, proposeRelations } from "./propose-relations.ts";
+import { type ReportProblem, type ReportProblemCode } from "./report-problem.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What is known before a report is read, all of it from data/ and content/. */
+export interface Knowledge {
+  form: Pick<Form, "areas" | "indicators" | "outline">;
+  units: ReadonlyMap<string, Unit>;
+  abbreviations: readonly Abbreviation[];
+  /** Last quarter, by `previousFigures` and its documents; null for the first report of an office. */
+  previous: PreviousQuarter | null;
+}
+
+export interface PreviousQuarter {
+  figures: readonly PreviousFigure[];
+  documents: readonly { id: string; number: string }[];
+}
+
+/** A number of the report, with what it is in figures.csv. Ids in place of objects, so that it is plain data. */
+export interface ReadNumber {
+  /** The id under which it goes: of last quarter's figure, or the proposed one. */
+  id: string;
+  stated: string;
+  isReadable: boolean;
+  /** The id of its unit; null where it is not known. */
+  unit: string | null;
+  qualifier: Qualifier;
+  asOf: IsoDate | null;
+  place: Place;
+  /** Index in `passages`, and where in its text. */
+  passage: number;
+  start: number;
+  end: number;
+  sentence: string;
+  inSentence: { start: number; end: number };
+  match: NumberMatch;
+  /** What last quarter's prose says around the figure that it is, or may be; null for a new number. */
+  lastQuarter: { label: string; before: string; after: string } | null;
+  /** For a number that is new. */
+  proposal: ProposedFigure | null;
+}
+
+export interface ReadDocument extends Citation {
+  /** The id of last quarter's document with this number; null for one that is new. */
+  known: string | null;
+}
+
+export interface ReadSection {
+  id: string;
+  /** The heading as the report prints it. */
+  heading: string;
+  /** Indices in `passages`, in the order of reading. */
+  passages: number[];
+}
+
+/** All that was understood of a report; plain data, so that a worker can hand it on and a page keep it. */
+export interface ReportReading {
+  head: ReportHead;
+  /** The sections of the outline that the report has, in its order. */
+  sections: ReadSection[];
+  /** The narrative and the notes of the form, verbatim. */
+  passages: Passage[];
+  form: { rows: { id: string; value: string; note: string }[]; problems: ImportProblem[] };
+  /** In the order of the report, the notes of the form last. */
+  numbers: ReadNumber[];
+  /** Ids of last quarter's figures that no number is. */
+  gone: string[];
+  documents: ReadDocument[];
+  /** Ids of last quarter's numbered documents that are not cited any more. */
+  goneDocuments: string[];
+  /** What plain arithmetic suggests, by the ids of `numbers` and of the form's rows; never a finding. */
+  relations: ProposedRelation[];
+  problems: ReportProblem[];
+}
+
+/**
+ * Reads a whole report: head, sections, the form, every number with what it was last quarter, every
+ * cited document, and the relations that arithmetic suggests. Never throws and never stops: what is not
+ * understood is a problem beside the rest. Pure; the same input gives the same result.
+ * @param document from `readWordReport` or `readPlainText` (src/load/office)
+ */
+export function readReport(document: ReportDocument, knowledge: Knowledge): ReportReading {
+  const { form, previous } = knowledge;
+  const { headings, unknown } = findHeadings(document.blocks, form.outline, knowledge);
+  const imported = readForm(tablesOf(document), form);
+  const passages = [...passagesOf(document, headings), ...formNotesOf(imported.entries, form.indicators)];
+  const vocabulary = learnedVocabulary(passages, knowledge);
+  const found = numbersOf(passages, document.footnotes, vocabulary);
+  const head = headOf(document);
+  const { matches, gone } = matchNumbers(found, passages, previous?.figures ?? [], vocabulary);
+  const numbers = readNumbers(found, matches, knowledge);
+  const citations = citationsOf(passages, vocabulary, head.province);
+  const rows = [...imported.entries].map(([id, entry]) => ({ id, ...entry }));
+  return {
+    head,
+    sections: headings.map((heading) => sectionOf(heading, document, passages)),
+    passages,
+    form: { rows, problems: imported.problems },
+    numbers,
+    gone,
+    ...documentsOf(citations, previous),
+    relations: proposeRelations(
+      countablesOf(numbers, found, passages, knowledge.units),
+      rowQuantities(rows, form.indicators),
+    ),
+    problems: problemsOf({ document, head, headings, unknown, numbers, passages }, form),
+  };
+}
+
+/** The vocabulary with the short forms that the report explains, or last quarter's words do. */
+function learnedVocabulary(
+  passages: readonly Passage[],
+  { units, abbreviations, form, previous }: Knowledge,
+): Vocabulary {
+  const phrases = [
+    ...form.outline.map(({ title }) => asPrinted(title)),
+    ...(previous?.figures ?? []).flatMap(({ label, before, after }) => [label, before, after]),
+  ];
+  const learned = learnedAbbreviations(
+    passages.map(({ text }) => text),
+    phrases,
+    abbreviations,
+  );
+  return { units, abbreviations: [...abbreviations, ...learned] };
+}
+
+function readNumbers(
+  found: readonly FoundNumber[],
+  matches: readonly NumberMatch[],
+  { previous, form }: Knowledge,
+): ReadNumber[] {
+  const known = new Map((previous?.figures ?? []).map((figure) => [figure.id, figure]));
+  const taken = new Set([...known.keys(), ...form.indicators.keys()]);
+  return found.map(({ unit, mark: _mark, share: _share, ...number }, index) => {
+    const match = matches[index]!;
+    const figure = match.figure === null ? undefined : known.get(match.figure);
+    const proposal = figure ? null : proposedFigure(number, taken);
+    return {
+      id: figure?.id ?? proposal!.id,
+      ...number,
+      // A figure that is surely the same counts the same as last quarter.
+      unit: match.state === "sure" && figure ? figure.unit : (unit?.id ?? null),
+      match,
+      lastQuarter: figure ? { label: figure.label, before: figure.before, after: figure.after } : null,
+      proposal,
+    };
+  });
+}
+
+function documentsOf(citations: readonly Citation[], previous: PreviousQuarter | null) {
+  const known = new Map(
+    (previous?.documents ?? []).flatMap(({ id, number }) => (number ? [[number, id] as const] : [])),
+  );
+  const cited = new Set(citations.map(({ number }) => number));
+  return {
+    documents: citations.map((citation) => ({ ...citation, known: known.get(citation.number) ?? null })),
+    goneDocuments: [...known].flatMap(([number, id]) => (cited.has(number) ? [] : [id])),
+  };
+}
+
+function sectionOf(
+  { block, section, length }: Heading,
+  document: ReportDocument,
+  passages: readonly Passage[],
+): ReadSection {
+  const paragraph = document.blocks[block]!;
+  return {
+    id: section,
+    heading: paragraph.kind === "paragraph" ? paragraph.text.slice(0, length).trim() : "",
+    passages: passages.flatMap(({ place }, index) => ("section" in place && place.section === section ? [index] : [])),
+  };
+}
+
+interface Understood {
+  document: ReportDocument;
+  head: ReportHead;
+  headings: readonly Heading[];
+  unknown: readonly string[];
+  numbers: readonly ReadNumber[];
+  passages: readonly Passage[];
+}
+
+function problemsOf(
+  { document, head, headings, unknown, numbers, passages }: Understood,
+  { outline }: Knowledge["form"],
+): ReportProblem[] {
+  const problem = (code: ReportProblemCode, details: Partial<ReportProblem>): ReportProblem => ({
+    ...{ code, section: "", read: "", sentence: "" },
+    ...details,
+  });
+  const has = new Set(headings.map(({ section }) => section));
+  const lacks = (["number", "issued", "title", "quarter", "cutOff"] as const).filter((key) => !head[key]);
+  const lost = passages.flatMap(({ place, marks }) =>
+    marks.flatMap(({ mark }) => (document.footnotes.has(mark) ? [] : [{ mark, section: placeSection(place) }])),
+  );
+  return [
+    ...(document.trackedChanges > 0 ? [problem("tracked-changes", { read: String(document.trackedChanges) })] : []),
+    ...lacks.map((key) => problem("head-missing", { read: key })),
+    ...outline.flatMap(({ id, title }) =>
+      has.has(id) ? [] : [problem("section-missing", { section: id, read: asPrinted(title) })],
+    ),
+    ...unknown.map((read) => problem("heading-unknown", { read })),
+    ...lost.map(({ mark, section }) => problem("mark-without-footnote", { section, read: mark })),
+    ...numbers.flatMap(({ stated, isReadable, unit, place, sentence }) => {
+      const about = { section: placeSection(place), read: stated, sentence };
+      return [
+        ...(isReadable ? [] : [problem("number-unreadable", about)]),
+        ...(unit === null ? [problem("unit-unknown", about)] : []),
+        ...(place.kind === "text" && place.section === "" ? [problem("number-before-sections", about)] : []),
+      ];
+    }),
+  ];
+}
+
+function placeSection(place: Place): string {
+  return place.kind === "form-note" ? "" : place.section;
+}
