@@ -4,7 +4,7 @@ import { withoutTypedFootnotes } from "../../reading/report/typed-footnotes.ts";
 import { cleanCell } from "./clean.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const MARKUP = new RegExp(`(\\*{1,3}|</?[bi]>|<sup>[^<]*</sup>|(?<![mM])[${SUPERSCRIPTS}]+)`);
+const MARKUP = new RegExp(`(\\*{1,3}|</?[bi]>|<sup>[^<]*</sup>|(?<!(?<!\\p{L})[kdc]?m)[${SUPERSCRIPTS}]+)`, "u");
 /** How many lines without a tab a table may have between two of its rows: headings over all columns, notes. */
 const GAP = 3;
 

@@ -38,7 +38,7 @@ export function stylesOf(root: XmlElement | null): Styles {
 
 function inherited(style: XmlElement, base: Style): Style {
   const value = (...path: string[]) => at(style, ...path)?.attributes["w:val"];
-  const named = /^(?:heading|tiêu đề)\s*(\d)$/i.exec(value("w:name") ?? "")?.[1];
+  const named = /^heading\s*(\d)$/i.exec(value("w:name") ?? "")?.[1];
   const outline = value("w:pPr", "w:outlineLvl");
   const bold = at(style, "w:rPr", "w:b");
   return {

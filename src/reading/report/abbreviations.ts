@@ -14,11 +14,12 @@ export function learnedAbbreviations(
   phrases: readonly string[],
   known: readonly Abbreviation[],
 ): Abbreviation[] {
-  const names = new Set(known.map(({ short }) => short));
+  const listed = new Set(known.map(({ short }) => short));
   const report = texts.join("\n");
-  const unknown = new Set([...report.matchAll(SHORT)].map(([short]) => short).filter((short) => !names.has(short)));
+  const unknown = new Set([...report.matchAll(SHORT)].map(([short]) => short).filter((short) => !listed.has(short)));
+  const names = namesByInitials(phrases);
   return [...unknown].flatMap((short): Abbreviation[] => {
-    const long = explained(report, short) ?? withInitials(phrases, short);
+    const long = explained(report, short) ?? names.get(short);
     return long ? [{ short, long, kind: "abbreviation", at: NOWHERE }] : [];
   });
 }
@@ -31,18 +32,26 @@ function explained(report: string, short: string): string | null {
   return initialsOf(words) === short ? words.join(" ") : null;
 }
 
-/** A name of several words, the first with a capital: `Thủ tướng Chính phủ`. */
-function withInitials(phrases: readonly string[], short: string): string | null {
+/** Names of several words, the first with a capital, by their initials: `TTCP` -> `thủ tướng chính phủ`; the first that is met. */
+function namesByInitials(phrases: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
   for (const phrase of phrases)
     for (const [stretch] of phrase.matchAll(/[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*/gu)) {
       const words = stretch.split(" ");
-      for (let start = 0; start + short.length <= words.length; start++) {
-        const run = words.slice(start, start + short.length);
-        if (/^\p{Lu}/u.test(run[0]!) && initialsOf(run) === short) return run.join(" ").toLowerCase();
-      }
+      words.forEach((word, start) => {
+        if (!/^\p{Lu}/u.test(word)) return;
+        for (let length = LEAST; length <= MOST && start + length <= words.length; length++) {
+          const run = words.slice(start, start + length);
+          const short = initialsOf(run);
+          if (!names.has(short)) names.set(short, run.join(" ").toLowerCase());
+        }
+      });
     }
-  return null;
+  return names;
 }
+
+/** So many letters a short form has. */
+const [LEAST, MOST] = [3, 8];
 
 function initialsOf(words: readonly string[]): string {
   return words

@@ -4,7 +4,7 @@ import { numberStyle, type Unit } from "../../core/unit.ts";
 import type { FoundNumber } from "./numbers.ts";
 import type { Passage } from "./passages.ts";
 import type { Countable, Named } from "./propose-relations.ts";
-import type { ReadNumber } from "./read-report.ts";
+import type { ReadNumber } from "./reading.ts";
 
 const OPENS_PARTS = /^[^.;\d]*?(?:\(|gồm|trong đó|cụ thể|bao gồm|:)/iu;
 const FALL = /(?:giảm|bớt|cắt giảm)(?: được)?\s+$/iu;

@@ -17,7 +17,7 @@ interface Candidate {
   length: number;
   /** `II`, `1.1`, `3`; "" where none is printed. */
   number: string;
-  words: string[];
+  words: ReadonlySet<string>;
   isStyled: boolean;
 }
 
@@ -37,7 +37,7 @@ export function findHeadings(
   vocabulary: Pick<Vocabulary, "abbreviations">,
 ): { headings: Heading[]; unknown: string[] } {
   const candidates = blocks.flatMap((block, index) => candidateOf(block, index, vocabulary));
-  const titles = outline.map(({ title }) => fullWords(asPrinted(title), vocabulary));
+  const titles = outline.map(({ title }) => new Set(fullWords(asPrinted(title), vocabulary)));
   const scores = candidates.map((candidate) => outline.map(({ id }, index) => scoreOf(candidate, id, titles[index]!)));
   const pairs = bestOrder(scores);
   const taken = new Map(pairs.map(([row, column]) => [row, outline[column]!.id]));
@@ -66,11 +66,11 @@ function candidateOf(block: Block, index: number, vocabulary: Pick<Vocabulary, "
   const words = fullWords(title.slice(printed.length), vocabulary);
   if (words.length === 0) return [];
   const isStyled = level !== null || whole || leads;
-  return [{ block: index, length, number: number.toUpperCase(), words, isStyled }];
+  return [{ block: index, length, number: number.toUpperCase(), words: new Set(words), isStyled }];
 }
 
 /** 0 where a candidate cannot be this heading; up to 2 where words and number agree. */
-function scoreOf({ number, words, isStyled }: Candidate, id: string, title: readonly string[]): number {
+function scoreOf({ number, words, isStyled }: Candidate, id: string, title: ReadonlySet<string>): number {
   const alike = overlap(words, title);
   const [part = "", ...rest] = id.split(".");
   const isNumber = number !== "" && (number === (rest.join(".") || part) || number === id.toUpperCase());
@@ -82,12 +82,11 @@ function scoreOf({ number, words, isStyled }: Candidate, id: string, title: read
 }
 
 /** How much two titles share: the words in common, twice, in all words; a title wholly inside a longer one counts more. */
-function overlap(words: readonly string[], title: readonly string[]): number {
-  const left = new Set(words);
-  const right = new Set(title);
-  const common = [...right].filter((word) => left.has(word)).length;
-  const dice = (2 * common) / (left.size + right.size);
-  return (dice + common / right.size) / 2;
+function overlap(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of title) if (words.has(word)) common++;
+  const dice = (2 * common) / (words.size + title.size);
+  return (dice + common / title.size) / 2;
 }
 
 /** The pairs of row and column in rising order whose scores add up to the most. */

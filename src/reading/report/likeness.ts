@@ -1,4 +1,4 @@
-import { fullWords, type Vocabulary } from "./vocabulary.ts";
+import { fullWord, type Vocabulary } from "./vocabulary.ts";
 
 /** The words around a number: the nearer one stands, the more it says; 0 to 1. */
 export type Context = ReadonlyMap<string, number>;
@@ -23,25 +23,40 @@ const BEYOND: Record<string, number> = {
 };
 const TOKEN = /\/?\s?\d[\d.,]*|[\p{L}\p{M}]+|%|[;:(),]|\.(?=\s|$)/gu;
 
-/** The words before and behind a number, weighted by distance and by what parts them from it. */
-export function contextOf(before: string, after: string, vocabulary: Pick<Vocabulary, "abbreviations">): Context {
-  const around = new Map<string, number>();
-  const add = (tokens: readonly string[]) => {
-    let barrier = 1;
-    let distance = 0;
-    for (const token of tokens) {
-      const kind = /^\/\s?\d/.test(token) ? "/" : /^\d/.test(token) ? "0" : token;
-      if (BEYOND[kind] !== undefined) barrier *= BEYOND[kind];
-      else {
-        const weight = Math.max(ELSEWHERE, barrier * Math.exp(-distance / REACH));
-        for (const word of fullWords(token, vocabulary)) around.set(word, Math.max(around.get(word) ?? 0, weight));
-        distance++;
-      }
+/** The words before a number and those behind it, weighted by distance and by what parts them from it, and both together. */
+export interface Contexts {
+  before: Context;
+  behind: Context;
+  around: Context;
+}
+
+/** Words farther off than so many characters say nothing of a number. */
+const FARTHEST = 400;
+
+export function contextsOf(before: string, behind: string, vocabulary: Pick<Vocabulary, "abbreviations">): Contexts {
+  const left = weighted((before.slice(-FARTHEST).match(TOKEN) ?? []).reverse(), vocabulary);
+  const right = weighted(behind.slice(0, FARTHEST).match(TOKEN) ?? [], vocabulary);
+  const around = new Map(left);
+  for (const [word, weight] of right) if (weight > (around.get(word) ?? 0)) around.set(word, weight);
+  return { before: left, behind: right, around };
+}
+
+function weighted(tokens: readonly string[], vocabulary: Pick<Vocabulary, "abbreviations">): Map<string, number> {
+  const words = new Map<string, number>();
+  let barrier = 1;
+  let distance = 0;
+  for (const token of tokens) {
+    const kind = /^\/\s?\d/.test(token) ? "/" : /^\d/.test(token) ? "0" : token;
+    const beyond = BEYOND[kind];
+    if (beyond !== undefined) {
+      barrier *= beyond;
+      continue;
     }
-  };
-  add((before.match(TOKEN) ?? []).reverse());
-  add(after.match(TOKEN) ?? []);
-  return around;
+    const weight = Math.max(ELSEWHERE, barrier * Math.exp(-distance++ / REACH));
+    // What stands nearest comes first and weighs the most.
+    for (const word of fullWord(token, vocabulary)) if (!words.has(word)) words.set(word, weight);
+  }
+  return words;
 }
 
 /** How rare each word is among some texts: what all share says little about one. */

@@ -16,11 +16,16 @@ const SHORT_NAMED =
   "Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Kế hoạch|Chương trình|Công điện|Công văn|Đề án|Luật|Pháp lệnh";
 const COUNTED = String.raw`(?![\d%]|[.,/]\d|\s*(?:%|triệu|tỷ|nghìn|điểm|trường hợp|người|cán bộ|hồ sơ|lượt|đơn vị|cơ quan|văn bản|nhiệm vụ|thủ tục|TTHC))`;
 
+/** `quốc lộ|tổ` -> `[Qq]uốc lộ|[Tt]ổ`; the second word of a body's name may have a capital too. */
+function capitalOrNot(words: string): string {
+  return words.replace(/(?<=^|\|)\p{L}|(?<=^ban |\|ban )\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
 const PATTERNS: readonly RegExp[] = [
   // Signs of documents: 15/BC-UBND, 202/2025/QH15, 66-NQ/TW, 1335/UBND-NC.
   String.raw`\d+[a-z]?(?:/\d{4})?[-/](?=\p{Lu}{2}|\p{Lu}[-/]\p{Lu})[\p{L}\d]+(?:[-/.&]\p{L}[\p{L}\d]*)*`,
   // Days and months, also from one to another: 15/9/2025, 01/7 - 15/9/2025, ngày 15 tháng 9 năm 2025, tháng 9/2025.
-  String.raw`\d{1,2}(?:[/.-]\d{1,2})?\s*[-–]\s*${DAY}`,
+  String.raw`\d{1,2}(?:[/.-]\d{1,2})?(?:\s*[-–]|\s+đến(?:\s+ngày)?)\s*${DAY}`,
   DAY,
   String.raw`(?<![\d.,/])\d{1,2}[/-]${YEAR}(?!\d)`,
   String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}(?:\s*(?:[/.-]|tháng)\s*\d{1,2})?(?:\s*(?:,|và|đến(?: ngày)?|-|–)\s*\d{1,2}(?:[/.]\d{1,2})?${LISTED})*`,
@@ -35,14 +40,14 @@ const PATTERNS: readonly RegExp[] = [
   // The clock: 7 giờ 30, 07h30, 24/7.
   String.raw`\d{1,2}\s*(?:h|giờ)\s*\d{2}(?!\d)(?:\s*phút)?`,
   String.raw`(?<!\p{L})(?:lúc|hồi|từ)\s+\d{1,2}\s*(?:h|giờ)(?!\p{L})`,
-  String.raw`(?<![\d.,/])24/(?:7|24)(?![\d.,/])`,
+  String.raw`(?<![\d.,/])24/(?:7|24)(?!\d|[.,]\d|/)`,
   // Articles, clauses, appendices: Điều 5, khoản 2, Phụ lục số 01.
   String.raw`(?<!\p{L})(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Cc]hương|[Tt]iết|[Pp]hụ lục|[Bb]iểu(?: mẫu)?|[Mm]ẫu|[Bb]ảng|[Hh]ình|[Tt]rang|[Bb]ước|[Cc]hú thích)\s+(?:số\s+)?\d{1,3}(?:[a-zđ](?!\p{L}))?(?:\.\d+)*(?:\s*(?:,|và|đến)\s*\d{1,3}${LISTED})*(?![\d%]|[.,/]\d)`,
   // A kind of document with its number or its short name: Công văn số 123, Đề án 06, Nghị quyết 57.
   String.raw`(?<!\p{L})(?:${SHORT_NAMED}|[Bb]áo cáo|[Tt]hông báo|[Hh]ướng dẫn|[Tt]ờ trình|[Vv]ăn bản)\s+số\s*:?\s*\d+(?![\d%]|[.,]\d)`,
   String.raw`(?<!\p{L})(?:${SHORT_NAMED}|đề án|nghị quyết)\s+\d{1,3}${COUNTED}`,
-  String.raw`(?<!\p{L})(?:${NUMBERED})\s+(?:số\s+)?\d{1,4}${COUNTED}`,
-  String.raw`(?<!\p{L})(?:${GRADED})\s+(?:thứ\s+)?[1-9](?:\s*(?:,|và)\s*[1-9])?(?![\d./,]\d|[\d%/])${COUNTED}`,
+  String.raw`(?<!\p{L})(?:${capitalOrNot(NUMBERED)})\s+(?:số\s+)?\d{1,4}${COUNTED}`,
+  String.raw`(?<!\p{L})(?:${capitalOrNot(GRADED)})\s+(?:thứ\s+)?[1-9](?:\s*(?:,|và)\s*[1-9])?(?![\d./,]\d|[\d%/])${COUNTED}`,
   // Age and tier say who is meant, not how many: trên 14 tuổi, chính quyền 02 cấp.
   String.raw`\d{1,3}(?:\s*(?:-|–|đến)\s*\d{1,3})?\s+tuổi`,
   String.raw`(?<![\d.,])\d{1,2}\s+cấp(?!\s+(?:phép|đổi|mới|lại))`,

@@ -1,4 +1,4 @@
-import { alikeness, type Context, contextOf, coverage, type Rarity, rarityAmong } from "./likeness.ts";
+import { alikeness, type Context, contextsOf, coverage, type Rarity, rarityAmong } from "./likeness.ts";
 import type { FoundNumber } from "./numbers.ts";
 import type { Passage, Place } from "./passages.ts";
 import type { PreviousFigure } from "./previous.ts";
@@ -121,7 +121,7 @@ export function comparedNumber(
 ): ComparedNumber {
   const [before, behind] = [text.slice(0, start), stated.replace(/[^%]/g, "") + text.slice(end)];
   return {
-    ...contexts(before, behind, vocabulary),
+    ...contextsOf(before, behind, vocabulary),
     topic: topicOf(before, vocabulary),
     ...whereIs(place),
     unit: unit?.id ?? null,
@@ -135,21 +135,13 @@ export function comparedFigure(
   vocabulary: Pick<Vocabulary, "abbreviations">,
 ): ComparedFigure {
   return {
-    ...contexts(before.slice(-AROUND), after.slice(0, AROUND), vocabulary),
+    ...contextsOf(before.slice(-AROUND), after.slice(0, AROUND), vocabulary),
     topic: topicOf(before, vocabulary),
     ...whereIs(statedIn),
     label: new Set(fullWords(label, vocabulary)),
     unit,
     quantity,
     share: shareIn(before, after),
-  };
-}
-
-function contexts(before: string, behind: string, vocabulary: Pick<Vocabulary, "abbreviations">) {
-  return {
-    around: contextOf(before, behind, vocabulary),
-    before: contextOf(before, "", vocabulary),
-    behind: contextOf("", behind, vocabulary),
   };
 }
 

@@ -26,6 +26,12 @@ function longForms(abbreviations: readonly Abbreviation[]): Map<string, string[]
   return forms;
 }
 
+/** One word, or the words that an abbreviation stands for. */
+export function fullWord(word: string, { abbreviations }: Pick<Vocabulary, "abbreviations">): readonly string[] {
+  const lower = word.toLowerCase();
+  return longForms(abbreviations).get(lower) ?? [lower];
+}
+
 /** The words of a text with abbreviations written out, so that `TTHC` and `thủ tục hành chính` are alike. */
 export function fullWords(text: string, { abbreviations }: Pick<Vocabulary, "abbreviations">): string[] {
   const forms = longForms(abbreviations);

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../src/core/figure.ts";
-import { readReport, type ReadNumber, type ReportReading } from "../../../src/reading/report/read-report.ts";
+import { readReport } from "../../../src/reading/report/read-report.ts";
+import type { ReadNumber, ReportReading } from "../../../src/reading/report/reading.ts";
 import type { ReportDocument } from "../../../src/reading/report/document.ts";
 import { nextQuarter } from "./next-quarter.ts";
 import { previous, release, source, vocabulary } from "./source.ts";
