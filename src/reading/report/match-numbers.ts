@@ -22,7 +22,7 @@ export interface NumberMatch {
 /** Calibrated on made reports of other seeds than those that the tests and the bench use. */
 const GAPS: GapCosts = { open: -1.5, further: -0.4 };
 /** A pairing this probable is filled, as long as no other pairing of the two has the better words by so much. */
-const SURE = { probability: 0.85, behind: 2 };
+const SURE = { probability: 0.88, behind: 2, score: 1 };
 /** What changed places is filled where its words say it by so much more than any other pairing's. */
 const SURE_MOVED = { probability: 0.9, ahead: 0.5 };
 /** A pairing less probable is offered down to this. */
@@ -59,8 +59,11 @@ export function matchNumbers(
     const rows = indicesOf(found, (one) => one.section === section);
     const columns = indicesOf(known, (one) => one.section === section);
     const inSection = scoresOf(rows, columns, score);
+    // To stand where a figure that is gone stood is not enough: words must speak for it, too.
+    const speaks = ({ row, column }: Pairing) => inSection(row, column) >= SURE.score;
     for (const pairing of inOrder(rows, columns, inSection))
-      if (pairing.certainty >= SURE.probability && pairing.lead >= -SURE.behind) take(pairing, "sure");
+      if (pairing.certainty >= SURE.probability && pairing.lead >= -SURE.behind && speaks(pairing))
+        take(pairing, "sure");
     // Sentences change places: what is left is compared in its own order once more.
     const left = () =>
       inOrder(
@@ -70,7 +73,8 @@ export function matchNumbers(
         { rows, columns },
       );
     for (const pairing of left())
-      if (pairing.certainty >= SURE_MOVED.probability && pairing.lead >= SURE_MOVED.ahead) take(pairing, "sure");
+      if (pairing.certainty >= SURE_MOVED.probability && pairing.lead >= SURE_MOVED.ahead && speaks(pairing))
+        take(pairing, "sure");
     for (const pairing of left()) if (pairing.certainty >= LIKELY) take(pairing, "likely");
   }
   const rows = indicesOf(matches, (_, row) => isFree(row));

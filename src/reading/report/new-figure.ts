@@ -9,9 +9,11 @@ export interface ProposedFigure {
 
 const LONGEST_LABEL = 14;
 const LONGEST_ID = 7;
-/** A clause ends here; a comma between two nouns ends none. */
-const ENDS_BEFORE = /^.*[.;:()]|^.*,(?=[^,]*\s(?:đã|được|có|đạt|trong)\s)/s;
-const ENDS_BEHIND = /[.;:()]|,\s(?=\d|trong|đạt|tương ứng|bằng|giảm|tăng|và)/;
+/** A clause begins behind these; a comma between two nouns begins none. */
+const BEGINS = /^.*(?:[;:()]|\.\s)|^.*,(?=[^,]*\s(?:đã|được|có|đạt|trong)\s)/s;
+const ENDS = /[;:()\d]|\.(?:\s|$)|,\s(?=trong|đạt|tương ứng|bằng|giảm|tăng|và|gồm|còn|hơn)/;
+/** A number with what it counts, between which and this number nothing may be said. */
+const ANOTHER = /^.*\d[\d.,]*%?/s;
 /** Words that open a clause and name nothing. */
 const OPENING =
   /^(?:[-+•]\s*|trong đó,?\s+|cụ thể,?\s+|đến nay,?\s+|hiện nay,?\s+|gồm\s+|bao gồm\s+|và\s+|đã\s+|có\s+|là\s+|với\s+|cho\s+)+/iu;
@@ -42,16 +44,24 @@ export function proposedFigure(
   { sentence, inSentence }: Pick<FoundNumber, "sentence" | "inSentence">,
   taken: Set<string>,
 ): ProposedFigure {
-  const before = sentence
-    .slice(0, inSentence.start)
-    .replace(/\d[\d.,]*%?\/$/, "")
-    .replace(ENDS_BEFORE, "");
+  const left = sentence.slice(0, inSentence.start).replace(/\d[\d.,]*%?\/$/, "");
   const behind = sentence
     .slice(inSentence.end)
     .replace(/^\/\d[\d.,]*/, "")
-    .split(ENDS_BEHIND)[0]!;
-  const parts = [behind, before].map((part) => part.trim().replace(OPENING, "").replace(CLOSING, "").trim());
-  const words = parts
+    .split(ENDS)[0]!;
+  // `gồm 5 kế hoạch, 12 quyết định`: what the sentence opens with says whose decisions they are.
+  const clause = left.replace(BEGINS, "").replace(ANOTHER, "");
+  const opening = left.split(/\d/)[0]!.split(ENDS)[0]!;
+  const isBare = [behind, clause].every((part) => namesIn(part) < 2);
+  const parts = [behind, isBare ? opening : namesIn(clause) > 1 || namesIn(behind) === 0 ? clause : ""];
+  const tidy = parts.map((part) =>
+    part
+      .trim()
+      .replace(OPENING, "")
+      .replace(CLOSING, "")
+      .replace(/^[\s,]+|[\s,]+$/g, ""),
+  );
+  const words = tidy
     .filter((part) => /\p{L}/u.test(part))
     .join(" ")
     .split(/\s+/)
@@ -59,6 +69,11 @@ export function proposedFigure(
   const text = words.join(" ").replace(/[\s,]+$/, "");
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   return { id: freeId(label, taken), label };
+}
+
+/** How many words a part has that name something. */
+function namesIn(part: string): number {
+  return (fold(part).match(/[a-z]+/g) ?? []).filter((word) => !SMALL.has(word)).length;
 }
 
 function freeId(label: string, taken: Set<string>): string {

@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   // Signs of documents: 15/BC-UBND, 202/2025/QH15, 66-NQ/TW, 1335/UBND-NC.
   String.raw`\d+[a-z]?(?:/\d{4})?[-/](?=\p{Lu}{2}|\p{Lu}[-/]\p{Lu})[\p{L}\d]+(?:[-/.&]\p{L}[\p{L}\d]*)*`,
   // Days and months, also from one to another: 15/9/2025, 01/7 - 15/9/2025, ngày 15 tháng 9 năm 2025, tháng 9/2025.
-  String.raw`\d{1,2}(?:[/.-]\d{1,2})?(?:\s*[-–]|\s+đến(?:\s+ngày)?)\s*${DAY}`,
+  String.raw`(?<![\d/.-])\d{1,2}(?:[/.-]\d{1,2})?(?:\s*[-–]|\s+đến(?:\s+ngày)?)\s*${DAY}`,
   DAY,
   String.raw`(?<![\d.,/])\d{1,2}[/-]${YEAR}(?!\d)`,
   String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}(?:\s*(?:[/.-]|tháng)\s*\d{1,2})?(?:\s*(?:,|và|đến(?: ngày)?|-|–)\s*\d{1,2}(?:[/.]\d{1,2})?${LISTED})*`,

@@ -36,6 +36,8 @@ export interface FoundNumber {
 
 const NUMBER =
   /(?<![\p{L}\d\u0000]|[\p{L}\u0000][-./]|\d[.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\p{Lu}|\d|\u0000|[-/]\p{Lu}{2})/gu;
+/** What a bare `đơn vị` stands for is said no farther before than this, in characters. */
+const FARTHEST = 1500;
 const BARE_YEAR = /^(?:19|20)\d{2}$/;
 /** `xếp thứ 01/34`, `đứng thứ 5`: a place in an order. */
 const RANK = /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ)\s+$/iu;
@@ -71,7 +73,7 @@ function numbersIn(
     const unit =
       isRank(before, vocabulary) ??
       shortened(after, vocabulary.units.get(rowUnit)) ??
-      unitOf(text.slice(0, start), isPercent ? "%" : after, phrases, vocabulary);
+      unitOf(text.slice(Math.max(0, start - FARTHEST), start), isPercent ? "%" : after, phrases, vocabulary);
     if (BARE_YEAR.test(stated) && (unit === null || !/^\s*\p{L}/u.test(after))) return [];
     const mark = marks.find(({ offset }) => offset >= end && offset <= end + 1 + wordBehind(after))?.mark ?? "";
     const share = shareOf(blanked, start, end);
