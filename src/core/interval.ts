@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Qualifier } from "./figure.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Amount } from "./quantity.ts";
 
 /** An end of an interval; `open` where the value itself does not belong to it. */
 export interface End {
@@ -42,7 +42,7 @@ function qualified(qualifier: Exclude<Qualifier, "">, value: Big): Interval {
  * decimals, a rate, or a number in a scaled unit (triệu đồng) was rounded to its last digit.
  * @returns null where nothing was reported
  */
-export function intervalOf({ number, unit, qualifier }: Quantity, mode: RoundingMode): Interval | null {
+export function intervalOf({ number, unit, qualifier }: Amount, mode: RoundingMode): Interval | null {
   if (!number) return null;
   const scale = new Big(10).pow(unit?.scale ?? 0);
   const value = number.value.times(scale);

@@ -20,6 +20,9 @@ export interface Quantity {
     | { kind: "computed"; value: ComputedValue };
 }
 
+/** What arithmetic needs of a quantity, wherever it was stated. */
+export type Amount = Pick<Quantity, "unit" | "number" | "qualifier">;
+
 export function quantityOfObservation(observation: Observation): Quantity {
   const { id, label, unit } = observation.indicator;
   return { id, label, unit, number: observation.number, qualifier: "", source: { kind: "indicator", observation } };

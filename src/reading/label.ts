@@ -1,11 +1,20 @@
 import { distance } from "fastest-levenshtein";
 
+// Every row is compared with every row of the form: each label is made plain once.
+const plain = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
 /** A label without what print and typing change: case, punctuation, doubled spaces. */
 export function plainLabel(text: string): string {
-  return text
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim();
+  if (plain.size >= MOST_KEPT) plain.clear();
+  plain.set(text, made);
+  return made;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { run } from "../scripts/run.ts";
 import { answer, longReport } from "./check-report.ts";
+import { benchReport } from "./report.ts";
 
 /**
  * `npm run bench`: how long the check of the real data takes, and how long a report of a hundred pages waits for its
@@ -24,3 +25,4 @@ console.log(`npm run check: ${command.toFixed(0)} ms (reading and checking alone
 const report = await longReport();
 const answered = await median(() => answer(report), 5);
 console.log(`/kiem-tra/, a report of 100 pages (${Math.round(report.length / 1000)} kB): ${answered.toFixed(0)} ms`);
+await benchReport();

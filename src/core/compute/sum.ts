@@ -1,10 +1,10 @@
 import Big from "big.js";
 import { roundedTo, type StatedNumber } from "../number.ts";
-import type { Quantity } from "../quantity.ts";
+import type { Amount, Quantity } from "../quantity.ts";
 import type { Term } from "../relation.ts";
 
 /** A stated number in the base unit of its quantity: 12 triệu đồng is 12 000 000 đồng; null if not reported. */
-export function baseValue({ number, unit }: Quantity): Big | null {
+export function baseValue({ number, unit }: Pick<Amount, "number" | "unit">): Big | null {
   return number && number.value.times(new Big(10).pow(unit?.scale ?? 0));
 }
 

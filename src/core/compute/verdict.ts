@@ -10,7 +10,7 @@ import {
   type RoundingMode,
   times,
 } from "../interval.ts";
-import type { Quantity } from "../quantity.ts";
+import type { Amount } from "../quantity.ts";
 import type { Relation, Term } from "../relation.ts";
 import Big from "big.js";
 
@@ -22,8 +22,8 @@ export interface Verdict {
 /** A relation with what its ids stand for in one quarter. */
 export interface Stated {
   kind: Relation["kind"];
-  target: Quantity;
-  terms: { term: Term; quantity: Quantity }[];
+  target: Amount;
+  terms: { term: Term; quantity: Amount }[];
   /** Whether the two sides speak of the same thing only under an assumption (Relation.assumes). */
   assumes: boolean;
 }
@@ -85,6 +85,6 @@ function isInexact({ kind, target, terms }: Stated): boolean {
 }
 
 /** A heading asks for no number; a zero in it was filled in before anybody counted. */
-function isFilledHeading({ unit, number }: Quantity): boolean {
+function isFilledHeading({ unit, number }: Amount): boolean {
   return unit === null && number !== null && number.value.eq(0);
 }

@@ -1,0 +1,106 @@
+import type { IsoDate } from "../../core/date.ts";
+import { readDay } from "./days.ts";
+import { issuerOf } from "./issuers.ts";
+import type { Passage } from "./passages.ts";
+import { sentenceAt, sentencesOf } from "./sentences.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A document that the report cites by its number, put together from every place that names it. */
+export interface Citation {
+  /** `nghị quyết`, in small letters. */
+  type: string;
+  /** `202/2025/NQ-QH15` */
+  number: string;
+  date: IsoDate | null;
+  /** Written out (`Ủy ban nhân dân tỉnh Thái Nguyên`); "" where neither text nor sign says it. */
+  issuer: string;
+  /** What it is about, as the report says; "" where it does not. */
+  subject: string;
+  /** The sections that cite it, in order; "" is what stands before the first. */
+  sections: string[];
+  /** The sentence that cites it first. */
+  sentence: string;
+}
+
+const TYPES =
+  "Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Thông báo|Kết luận|Kế hoạch|Chương trình|Công văn|Công điện|Hướng dẫn|Tờ trình|Báo cáo|Đề án|Luật|Pháp lệnh|Văn bản|Quy định|Quy chế|Giấy mời|Thông cáo|Lệnh";
+/** The sign of a document by Decree 30/2020/NĐ-CP, and of the Party and the National Assembly. */
+export const SIGN = String.raw`\d+[a-z]?(?:/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/.&]\p{L}[\p{L}\d]*)*`;
+const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
+const CITED = new RegExp(
+  `(?<!\\p{L})(${TYPES})(?:\\s+số)?\\s*:?\\s+(${SIGN})(?:\\s*,?\\s*\\(?(?:ban hành |ký )?ngày\\s+(${DAY})\\)?)?`,
+  "giu",
+);
+/** `Ngày 14/7/2025, Chủ tịch UBND ban hành Kế hoạch số …`: the day stands before its sentence's verb. */
+const DAY_BEFORE = new RegExp(
+  `(?<!\\p{L})ngày\\s+(${DAY}),?\\s+([^,;.]{0,120}?)(?:đã\\s+)?(?:ký\\s+)?ban hành\\s*$`,
+  "iu",
+);
+
+/** Every numbered document that the passages cite, in the order in which it is cited first. */
+export function citationsOf(
+  passages: readonly Passage[],
+  vocabulary: Pick<Vocabulary, "abbreviations">,
+  province: string,
+): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const passage of passages)
+    for (const citation of citationsIn(passage, vocabulary, province)) {
+      const known = found.get(citation.number);
+      found.set(citation.number, known ? joined(known, citation) : citation);
+    }
+  return [...found.values()];
+}
+
+function citationsIn(
+  { place, text }: Passage,
+  vocabulary: Pick<Vocabulary, "abbreviations">,
+  province: string,
+): Citation[] {
+  const sentences = sentencesOf(text);
+  return [...text.matchAll(CITED)].map((match) => {
+    const [whole, type = "", number = "", day] = match;
+    const sentence = sentenceAt(sentences, match.index);
+    const before = text.slice(sentence.start, match.index);
+    const after = text.slice(match.index + whole.length, sentence.end);
+    const dayBefore = DAY_BEFORE.exec(before)?.[1];
+    const { issuer, rest } = issuerOf({ before, after, number, province }, vocabulary);
+    return {
+      type: type.toLowerCase(),
+      number,
+      date: readDay(day ?? dayBefore ?? ""),
+      issuer,
+      subject: subjectOf(rest),
+      sections: "section" in place ? [place.section] : [],
+      sentence: sentence.text,
+    };
+  });
+}
+
+function joined(known: Citation, next: Citation): Citation {
+  return {
+    ...known,
+    date: known.date ?? next.date,
+    issuer: known.issuer || next.issuer,
+    subject: known.subject || next.subject,
+    sections: [...new Set([...known.sections, ...next.sections])],
+  };
+}
+
+/** How what a document is about begins. */
+const ABOUT =
+  /^[\s,]*((?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|giao|công bố|bãi bỏ|thành lập|quy chế)(?!\p{L}).*)$/isu;
+
+/** `… và Nghị quyết số 72-NQ/TW`: the next document of a list. */
+const NEXT_DOCUMENT = new RegExp(`(?:,|\\s+và)\\s+(?:${TYPES})\\s+(?:số\\s+)?\\d`, "iu");
+
+/** What a document is about: from its first word to the next document, semicolon or clause of the office's own doing. */
+function subjectOf(after: string): string {
+  const [, subject = ""] = ABOUT.exec(after) ?? [];
+  return subject
+    .split(NEXT_DOCUMENT)[0]!
+    .split(
+      /;|\.(?:\s|$)|\s\(|\)|,\s+(?=(?:trong đó|theo đó|đồng thời|kể từ|UBND|HĐND|được|việc|nhằm|tỉnh)(?!\p{L}))/u,
+    )[0]!
+    .replace(/[\s,.]+$/, "");
+}

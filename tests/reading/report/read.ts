@@ -1,0 +1,20 @@
+import { readPlainText } from "../../../src/load/office/plain-text.ts";
+import { type FoundNumber, numbersOf } from "../../../src/reading/report/numbers.ts";
+import { vocabulary } from "./source.ts";
+
+/** The numbers of a paragraph of the section I.1. */
+export function numbersIn(text: string, footnotes: Readonly<Record<string, string>> = {}): FoundNumber[] {
+  const passages = readPlainText(text).blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [{ place: { kind: "text", section: "I.1" } as const, text: block.text, marks: block.marks, rowUnit: "" }]
+      : [],
+  );
+  return numbersOf(passages, new Map(Object.entries(footnotes)), vocabulary);
+}
+
+/** `67 news-item more-than`: number, unit and qualifier of each. */
+export function brief(text: string): string[] {
+  return numbersIn(text).map(({ stated, unit, qualifier }) =>
+    [stated, unit?.id ?? "?", qualifier].filter(Boolean).join(" "),
+  );
+}
