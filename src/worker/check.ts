@@ -1,4 +1,5 @@
 import { formQuarter, type FormQuarter } from "../core/form-quarter.ts";
+import { dayHeldFor } from "../core/named-days.ts";
 import { nextQuarter, quarterId, readQuarter } from "../core/quarter.ts";
 import type { Mistake } from "../core/mistake.ts";
 import type { Locale } from "../core/number.ts";
@@ -70,5 +71,10 @@ export function viewOf(
 
 /** What a draft says of the form, by the row's id. */
 export function entriesOf(rows: Draft["rows"]): Map<string, FormEntry> {
-  return new Map(rows.map(({ id, value, note }) => [id, { value, note }]));
+  return new Map(
+    rows.map(({ id, value, note }) => {
+      const asOf = dayHeldFor(note);
+      return [id, { value, note, ...(asOf && { asOf }) }] as const;
+    }),
+  );
 }

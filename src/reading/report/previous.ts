@@ -1,5 +1,6 @@
 import { type Figure, sectionOf, type StatedIn } from "../../core/figure.ts";
-import { attribute, isComponent, type ProseNode, type Section } from "../../core/prose.ts";
+import { attribute, isComponent, type ProseNode } from "../../core/prose.ts";
+import type { Section } from "../../core/section.ts";
 import { asPrinted } from "../../core/unit.ts";
 
 /** What last quarter knew of a number, as plain data. */
