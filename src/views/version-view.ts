@@ -29,7 +29,7 @@ export interface VersionGroup {
   numbers: VersionNumber[];
 }
 
-/** Every number of a version: rows of the form but headings without one, figures, computed values. */
+/** Every number of a version: rows of the form but headings without one, figures, computed values; no empty group. */
 export function versionGroups(version: Version, locale: Locale): VersionGroup[] {
   const t = words(locale);
   const rows = version.observations.filter(({ status }) => status !== "heading");
@@ -38,11 +38,13 @@ export function versionGroups(version: Version, locale: Locale): VersionGroup[] 
     { id: "loi-van", title: t.datasets.figures, quantities: version.figures.map(quantityOfFigure) },
     { id: "tinh-them", title: t.datasets.computed, quantities: version.computed.map(quantityOfComputed) },
   ];
-  return groups.map(({ id, title, quantities }) => ({
-    id,
-    title,
-    numbers: quantities.map((quantity) => versionNumber(quantity, version, locale)),
-  }));
+  return groups
+    .filter(({ quantities }) => quantities.length > 0)
+    .map(({ id, title, quantities }) => ({
+      id,
+      title,
+      numbers: quantities.map((quantity) => versionNumber(quantity, version, locale)),
+    }));
 }
 
 function versionNumber(quantity: Quantity, version: Version, locale: Locale): VersionNumber {
