@@ -33,7 +33,7 @@ test("correctionViews: one correction names its number, and a day is written as 
 test("correctionViews: the same change of several numbers is told once, another one by itself", () => {
   const other = revision("people-total", { reason: { vi: "Gõ nhầm.", en: "" } });
   expect(texts([revision("people-women"), other, revision("people-men")])).toEqual([
-    ["2/5/2031: ngày của con số ở 2 chỗ, từ 31/3/2031 thành bỏ trống:", "Nữ", "Nam"],
+    ["2/5/2031: ngày của con số ở 2 chỗ, từ 31/3/2031 thành bỏ trống.", "Nữ", "Nam"],
     ["2/5/2031: Người thử (ngày của con số), từ 31/3/2031 thành bỏ trống.", "Người thử"],
   ]);
 });

@@ -4,9 +4,9 @@ export const corrections = {
   news: "Đính chính",
   history: "Những lần sửa",
   line: (date: string, label: string, from: string, to: string) => `${date}: ${label}, từ ${from} thành ${to}.`,
-  /** The same change of several numbers; their names follow. */
+  /** The same change of several numbers; their names are unfolded. */
   several: (date: string, what: string, count: string, from: string, to: string) =>
-    `${date}: ${what} ở ${count} chỗ, từ ${from} thành ${to}:`,
+    `${date}: ${what} ở ${count} chỗ, từ ${from} thành ${to}.`,
   blank: "bỏ trống",
   relation: (rule: string) => `Phép đối chiếu “${rule}”`,
   statements: "Cặp nội dung chưa khớp trong lời văn",
