@@ -25,6 +25,6 @@ export function excerptOf({ line, column, read }: Pick<Mistake, "line" | "column
   const number = String(line).padStart(6);
   return [
     `${number} | ${shown}`,
-    `${" ".repeat(6)} | ${" ".repeat(indent)}${"^".repeat(Math.min(length, WIDEST - indent))}`,
+    `${" ".repeat(6)} | ${" ".repeat(indent)}${"^".repeat(Math.max(1, Math.min(length, WIDEST - indent)))}`,
   ];
 }

@@ -90,6 +90,54 @@ describe("a correction", () => {
   });
 });
 
+describe("what is revised by the row that the check asks for", () => {
+  const after = (edits: [string, string, string][], file: string, row: string) => {
+    const files = edits.reduce((all, edit) => changed(all, ...edit), locked(baseFiles));
+    const { publication, mistakes } = assembleFiles(
+      new Map([...files, [file, Buffer.from(`${HEAD}\n${row}\n`)] as const]),
+    );
+    return { mistakes, versions: publication?.releases[0]?.earlier ?? [], release: publication?.releases[0] };
+  };
+
+  test("a formula of the form is the old one in version 1", () => {
+    const {
+      mistakes,
+      versions,
+      release: now,
+    } = after(
+      [["data/forms/mau-thu/computed.csv", "I.2.1 -I.2.2", "I.2.1"]],
+      "data/forms/mau-thu/revisions.csv",
+      "c-tasks-open,numerator,I.2.1 -I.2.2,I.2.1,2031-04-02,Tính lại.,",
+    );
+    expect(mistakes).toEqual([]);
+    const valueIn = (version: typeof now) => version!.quantities.get("c-tasks-open")!.number!.value.toNumber();
+    // 25 tasks are set and 10 are done.
+    expect(versions.map((version) => valueIn(version as typeof now))).toEqual([15]);
+    expect(valueIn(now)).toBe(25);
+  });
+
+  test("a figure that is gone needs no place in the narrative of today", () => {
+    const { mistakes, versions } = after(
+      [
+        [`${quarter}/figures.csv`, 'done-share,Tỷ lệ người nam thử,Share of men,"42,07%",percent,,I.2,,,\n', ""],
+        [
+          `${quarter}/relations.csv`,
+          "men-share,ratio,done-share,people-men people-total,Nam chia cho tất cả.,Men by all.\n",
+          "",
+        ],
+        ["content/reports/2031-q1/02-muc-hai.mdx", '; nam chiếm <So id="done-share" />', ""],
+      ],
+      `${quarter}/revisions.csv`,
+      [
+        'done-share,value,"42,07%",,2031-04-02,Báo cáo không ghi.,',
+        "men-share,terms,people-men people-total,,2031-04-02,Báo cáo không ghi.,",
+      ].join("\n"),
+    );
+    expect(mistakes).toEqual([]);
+    expect(versions[0]!.quantities.has("done-share")).toBe(true);
+  });
+});
+
 describe("correctionDays(ids, release)", () => {
   test("has the days of the number, of what was computed from it, and of no other", () => {
     expect(correctionDays(["people-women"], release)).toEqual(["2031-04-05"]);

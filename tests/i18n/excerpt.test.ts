@@ -25,6 +25,13 @@ describe("excerptOf(mistake, text)", () => {
     expect(line[mark.indexOf("^")]).toBe("X");
   });
 
+  test("a blank cell at the end of a long line is marked there", () => {
+    const text = `${"a".repeat(150)},`;
+    const [line, mark] = excerptOf(at(1, 152), text) as [string, string];
+    expect(line.endsWith(",")).toBe(true);
+    expect(mark.indexOf("^")).toBe(line.length);
+  });
+
   test.each([
     ["", 1],
     ["a", 2],

@@ -5,6 +5,11 @@ type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
 const meant = (write: string, otherwise: string) => (write ? `Write: ${write}` : otherwise);
 const near = (write: string) => (write ? `Did you mean: ${write}?` : "See the lists of ids in data/.");
 
+/** `a → b`, where a blank side is said to be one. */
+const change = (read: string) => read.replace(/^ → /, "blank → ").replace(/ → $/, " → blank");
+const inRevisions = (row: string) =>
+  `add to revisions.csv in the same folder this row, with the day and the reason in place of each “…” (a new file starts with id,column,from,to,date,reason_vi,reason_en): ${row}`;
+
 /** What is wrong. What to write instead. */
 export const mistakes: Record<MistakeCode, Sentence> = {
   "file-missing": () =>
@@ -97,7 +102,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `What does not agree in “${read}” has no explanation. Add the row: ${write}`,
   "explanation-stale": ({ read }) => `The explanation of “${read}” has nothing left to explain. Delete the row.`,
   "revision-missing": ({ read, write }) =>
-    `What was published was changed (${read}) without a reason. Put it back, or add to revisions.csv the row: ${write}`,
+    `What was published was changed (${change(read)}) without a reason. Put it back, or ${inRevisions(write)}`,
   "revision-mismatch": ({ read, write }) =>
     `“${read}” fits neither the revision before it nor the value that stands now. ${meant(write, "from and to must differ.")}`,
   "revision-early": ({ read, write }) =>
@@ -107,7 +112,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "revision-gone": ({ read, write }) =>
     `The revision of ${read} was published and its row is gone. Put back in revisions.csv the row: ${write}`,
   "published-gone": ({ read, write }) =>
-    `“${read}” was published and is gone. Put its row back, or add to revisions.csv the row: ${write}`,
+    `“${read}” was published and is gone. Put its row back, or ${inRevisions(write)}`,
   "published-derived": ({ read, write }) =>
     `The first version gives another result now than when it was published (${read}). Look at the software and the shared tables again. If the new result is right, ${write ? `write the line: ${write}` : "delete this line"}`,
   "json-syntax": ({ read }) => `The JSON cannot be parsed (${read}). Check commas, brackets and quotation marks here.`,

@@ -5,6 +5,11 @@ type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
 const meant = (write: string, otherwise: string) => (write ? `Viết: ${write}` : otherwise);
 const near = (write: string) => (write ? `Có phải là: ${write}?` : "Xem lại danh sách mã trong thư mục data/.");
 
+/** `a → b`, where a blank side is said to be one. */
+const change = (read: string) => read.replace(/^ → /, "trống → ").replace(/ → $/, " → trống");
+const inRevisions = (row: string) =>
+  `thêm vào tệp revisions.csv cùng thư mục dòng sau, thay hai chỗ “…” bằng ngày sửa và lý do (tệp chưa có thì dòng đầu là id,column,from,to,date,reason_vi,reason_en): ${row}`;
+
 /** What is wrong. What to write instead. */
 export const mistakes: Record<MistakeCode, Sentence> = {
   "file-missing": () => "Thiếu tệp này. Khôi phục tệp từ lần lưu trước hoặc tạo lại với dòng tiêu đề đúng.",
@@ -93,7 +98,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "explanation-missing": ({ read, write }) => `Chỗ không khớp “${read}” chưa có lời giải thích. Thêm dòng: ${write}`,
   "explanation-stale": ({ read }) => `Lời giải thích cho “${read}” không còn điều gì để giải thích. Xóa dòng này.`,
   "revision-missing": ({ read, write }) =>
-    `Nội dung đã công bố bị đổi (${read}) mà chưa có lý do. Trả lại như cũ, hoặc thêm vào revisions.csv dòng: ${write}`,
+    `Nội dung đã công bố bị đổi (${change(read)}) mà chưa có lý do. Trả lại như cũ, hoặc ${inRevisions(write)}`,
   "revision-mismatch": ({ read, write }) =>
     `“${read}” không nối được với lần sửa trước hoặc với giá trị hiện nay. ${meant(write, "Cột from và to phải khác nhau.")}`,
   "revision-early": ({ read, write }) =>
@@ -103,7 +108,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "revision-gone": ({ read, write }) =>
     `Lần sửa ngày ${read} đã công bố mà dòng của nó không còn. Trả lại trong revisions.csv dòng: ${write}`,
   "published-gone": ({ read, write }) =>
-    `Mã “${read}” đã công bố mà nay không còn. Trả lại dòng có mã này, hoặc thêm vào revisions.csv dòng: ${write}`,
+    `Mã “${read}” đã công bố mà nay không còn. Trả lại dòng có mã này, hoặc ${inRevisions(write)}`,
   "published-derived": ({ read, write }) =>
     `Phiên bản đầu tiên nay cho kết quả khác lúc công bố (${read}). Xem lại phần mềm và các bảng dùng chung. Nếu kết quả mới mới là đúng, ${write ? `viết dòng: ${write}` : "xóa dòng này"}`,
   "json-syntax": ({ read }) => `JSON sai cú pháp (${read}). Kiểm tra dấu phẩy, dấu ngoặc và dấu ngoặc kép ở đây.`,
