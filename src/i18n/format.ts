@@ -34,7 +34,12 @@ export function quantityText(quantity: Quantity, locale: Locale): string {
 export function citedQuantity(quantity: Quantity, locale: Locale): string {
   const { unit, number } = quantity;
   const rank = number && unit?.type === "rank" ? `${inLocale(unit.label, locale)} ` : "";
-  return (rank + quantityText(quantity, locale)).replaceAll(NO_BREAK_SPACE, " ");
+  return plainSpaces(rank + quantityText(quantity, locale));
+}
+
+/** A text for other programs, which look for plain spaces. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(NO_BREAK_SPACE, " ");
 }
 
 function answerText({ source }: Quantity, locale: Locale): string {

@@ -1,15 +1,16 @@
 import { absoluteUrl, paths } from "../core/address.ts";
 import { formatDate, type IsoDate } from "../core/date.ts";
 import { parentId } from "../core/indicator.ts";
-import { markOf } from "../core/mark.ts";
-import type { Locale } from "../core/number.ts";
+import { markOf, type MarkKind } from "../core/mark.ts";
+import { formatNumber, type Locale } from "../core/number.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
+import { rivalOf } from "../core/rival.ts";
 import { timeOf } from "../core/time.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
-import { citedQuantity, quarterText } from "../i18n/format.ts";
+import { citedQuantity, plainSpaces, quarterText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { Cited, CitedTitle } from "../i18n/vi/citation.ts";
@@ -25,7 +26,7 @@ export interface Citable {
   /** How this site computed the number; none where the report states it. */
   formula?: Bilingual;
   /** What the check knows against the number; null where nothing. */
-  off?: ReturnType<typeof markOf>;
+  off?: { kind: MarkKind; finding: string; rival: Bilingual | null } | null;
   /** Where the version cited has it, in the site. */
   path: string;
 }
@@ -51,9 +52,22 @@ export function numberCitable(version: Version, id: string): Citable {
     title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
     ...(source.kind === "computed" && { formula: source.value.indicator.formula }),
-    off: markOf(version, id),
+    off: offOf(version, quantity),
     path: paths.versionValue(version.id, version.version, id),
   };
+}
+
+/** What is known against a number, and the value that stands against it. */
+function offOf(version: Version, { id, unit }: Quantity): Citable["off"] {
+  const mark = markOf(version, id);
+  const rival = rivalOf(version, id);
+  if (!mark) return null;
+  const shown = (locale: Locale) => {
+    const { computedInstead, statedInstead } = words(locale).citation;
+    const value = formatNumber(rival!.number, locale) + unitSuffix({ unit }, locale);
+    return rival!.stated ? statedInstead(citedQuantity(rival!.stated, locale)) : computedInstead(plainSpaces(value));
+  };
+  return { kind: mark.kind, finding: mark.finding.id, rival: rival && bilingual(shown) };
 }
 
 /** A row is named with its code and the row above it: many rows are called alike. */
@@ -168,7 +182,9 @@ function citedIn(
     number,
     issued: formatDate(issued, locale),
     formula: formula ? inLocale(formula, locale) : "",
-    caution: off ? citation.caution(citation.known[off.kind], off.finding.id) : "",
+    caution: off
+      ? citation.caution(citation.known[off.kind], off.rival ? inLocale(off.rival, locale) : "", off.finding)
+      : "",
     version: dataVersion(version),
     site,
   };

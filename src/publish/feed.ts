@@ -3,7 +3,7 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { revisionDays } from "../core/revision.ts";
-import { correctedName, correctionText } from "../i18n/corrections.ts";
+import { correctionViews } from "../i18n/corrections.ts";
 import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
@@ -71,12 +71,14 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     title: feed.correction(quarter),
     path: paths.quarterData(id),
     day,
-    lines: revisions
-      .filter(({ date }) => date === day)
-      .map((revision) => {
-        const { label } = correctedName(revision, release, locale);
-        return `${correctionText(revision, [label], locale)} ${inLocale(revision.reason, locale)}`;
-      }),
+    lines: correctionViews(
+      revisions.filter(({ date }) => date === day),
+      release,
+      locale,
+    ).map(({ text, reason, things }) => {
+      const names = things.length > 1 ? `${things.map(({ label }) => label).join("; ")}.` : "";
+      return [text, names, reason].filter(Boolean).join(" ");
+    }),
   }));
   return [published, ...corrections];
 }

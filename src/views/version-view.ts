@@ -4,7 +4,7 @@ import type { Locale } from "../core/number.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import { timeOf } from "../core/time.ts";
-import { dateText, quantityNumber } from "../i18n/format.ts";
+import { dateText, quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
@@ -17,6 +17,7 @@ export interface VersionNumber {
   label: string;
   /** Verbatim as the report states it, with its qualifying word; what this site computed as it writes numbers. */
   value: string;
+  /** As it follows the value: `%` closes up, a word stands after a space. */
   unit: string;
   /** The day that the report gives for it; "" where it gives none. */
   day: string;
@@ -48,15 +49,17 @@ export function versionGroups(version: Version, locale: Locale): VersionGroup[] 
 }
 
 function versionNumber(quantity: Quantity, version: Version, locale: Locale): VersionNumber {
-  const { id, label, unit, source } = quantity;
+  const { id, label, source } = quantity;
+  const value = statedText(quantity, locale);
   const { asOf } = timeOf(quantity, version);
   return {
     id,
     anchor: indicatorSlug(id),
     code: source.kind === "indicator" ? id : "",
     label: inLocale(label, locale),
-    value: statedText(quantity, locale) || words(locale).indicator.notReported,
-    unit: unit && unit.type !== "code" && quantity.number ? inLocale(unit.label, locale) : "",
+    value: value || words(locale).indicator.notReported,
+    // Where the report itself wrote `%`, it stands in the value.
+    unit: quantity.number && !value.endsWith("%") ? unitSuffix(quantity, locale) : "",
     day: asOf ? dateText(asOf, locale) : "",
   };
 }

@@ -63,14 +63,14 @@ describe("a correction", () => {
   test("is said with its rule where it is of a relation, which is gone from the ledger", () => {
     expect(texts[0]).toEqual({
       path: "/doi-chieu/2031-q1/",
-      text: "2/4/2031: Phép đối chiếu “Hai phần cộng lại bằng tổng” (các số đem đối chiếu), từ II.1.1 II.1.2 thành bỏ trống.",
+      text: "2/4/2031: Phép đối chiếu “Hai phần cộng lại bằng tổng” (các số đem đối chiếu), từ II.1.1 II.1.2 thành trống.",
     });
   });
 
   test("of a figure that is gone leads to the last version that has it", () => {
     expect(texts[2]).toMatchObject({
       path: "/du-lieu/2031-q1/phien-ban-2/#people-form",
-      text: "3/4/2031: Người thử ghi ở biểu, từ 7 thành bỏ trống.",
+      text: "3/4/2031: Người thử ghi ở biểu, từ 7 thành trống.",
     });
   });
 

@@ -88,7 +88,7 @@ test("each version has a page: from which day, what was corrected, whether there
   expect(cells(first, "people-total")).toEqual(["Người thử", "240 người", "15/3/2031"]);
   expect(cells(first, "people-trained")).toEqual(["Người thử được tập huấn", "hơn 200 người", ""]);
   expect(cells(first, "ii-4")).toEqual(["II.4 Người thử chưa báo cáo", "Không báo cáo *", ""]);
-  expect(cells(first, "c-women-share")[1]).toBe("57,92 %");
+  expect(cells(first, "c-women-share")[1]).toBe("57,92%");
   // A citation of a version leads to it.
   expect(first.querySelector("#trich-dan-vi")!.text).toMatch(
     /phiên bản 1\.0\.0.*https:\/\/example\.org\/cchc\/du-lieu\/2031-q1\/phien-ban-1\//,

@@ -107,7 +107,8 @@ describe("how to cite", () => {
   test("a number that does not add up is cited with what is known against it", () => {
     // 8.766 people at provincial and 23.822 at commune level make 32.588, and the form says 23.588.
     const { sentence, bibtex, csl } = citationOf(numberCitable(release!, "IV.3.2"), release!, site.publisher, "en");
-    const note = "this number contradicts another in the report (in the ledger: public-employees-present-levels)";
+    const note =
+      "this number contradicts another in the report, computed again it is 32,588 people (in the ledger: public-employees-present-levels)";
     for (const text of [sentence.en, bibtex, String(csl["note"])]) expect(text).toContain(note);
     expect(citationOf(numberCitable(release!, "I.1"), release!, site.publisher, "en").sentence.en).not.toContain(
       "Note",

@@ -23,8 +23,13 @@ test("a row has its code, its value as stated and its unit; a rate that was stat
   expect(number("i-2-1")).toMatchObject({ code: "I.2.1", label: "Số nhiệm vụ đề ra trong kế hoạch", value: "25" });
 });
 
+test("a percent sign that the report wrote stands once", () => {
+  // II.5.2: “bằng 70,4% dự toán Trung ương giao”.
+  expect(number("budget-revenue-central-share")).toMatchObject({ value: "70,4%", unit: "" });
+});
+
 test("a number of the narrative is verbatim, with its qualifying word and its day", () => {
-  expect(number("merged-provinces")).toMatchObject({ code: "", value: "02", unit: "tỉnh, thành phố" });
+  expect(number("merged-provinces")).toMatchObject({ code: "", value: "02", unit: "\u00a0tỉnh,\u00a0thành\u00a0phố" });
   const dated = release.figures.find(({ asOf }) => asOf === "2025-09-15")!;
   expect(number(dated.id)!.day).toBe("15/9/2025");
   // VI.1 says in its note “Số liệu đến ngày 30/8/2025”.

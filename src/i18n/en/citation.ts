@@ -20,9 +20,13 @@ export const citation = {
   known: {
     contradiction: "this number contradicts another in the report",
     difference: "another place in the report gives a different number",
-    rounding: "this number does not quite fit others because of rounding",
+    rounding: "this number differs in its last digit from another place of the report",
     misprint: "the form has a misprint in this row",
     parts: "computed from a number that does not agree with another place in the report",
   } satisfies Record<MarkKind, string>,
-  caution: (what: string, finding: string) => `Note: ${what} (in the ledger: ${finding})`,
+  caution: (what: string, rival: string, finding: string) =>
+    `Note: ${what}${rival && `, ${rival}`} (in the ledger: ${finding})`,
+  /** What stands against a number: what its parts come to, or what the other place states. */
+  computedInstead: (value: string) => `computed again it is ${value}`,
+  statedInstead: (value: string) => `the other place gives ${value}`,
 };

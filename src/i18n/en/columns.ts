@@ -13,7 +13,8 @@ export const columns = {
     measures:
       "Measures the quarter, a point in time, the year to date or another period; blank: the report does not say",
     period_start: "First day of what it is for; blank where it is not known",
-    period_end: "Last day of what it is for; blank where it is not known",
+    period_end:
+      "Last day of what it is for, the last of the reporting period where the report gives no day; blank where it is not known",
     as_of: "The day that the report names for it; blank where it names none",
     better: "Which way is better",
     note: "Editors' note",

@@ -50,9 +50,13 @@ export const citation = {
   known: {
     contradiction: "số này mâu thuẫn với số khác trong báo cáo",
     difference: "chỗ khác trong báo cáo nói khác số này",
-    rounding: "số này không khớp hẳn với các số khác vì làm tròn",
+    rounding: "số này lệch ở chữ số cuối so với chỗ khác của báo cáo",
     misprint: "biểu mẫu in nhầm ở dòng này",
     parts: "tính từ số không khớp với chỗ khác của báo cáo",
   } satisfies Record<MarkKind, string>,
-  caution: (what: string, finding: string) => `Lưu ý: ${what} (mã trong bảng đối chiếu: ${finding})`,
+  caution: (what: string, rival: string, finding: string) =>
+    `Lưu ý: ${what}${rival && `, ${rival}`} (mã trong bảng đối chiếu: ${finding})`,
+  /** What stands against a number: what its parts come to, or what the other place states. */
+  computedInstead: (value: string) => `tính lại là ${value}`,
+  statedInstead: (value: string) => `chỗ khác nêu ${value}`,
 };

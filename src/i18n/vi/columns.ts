@@ -12,7 +12,8 @@ export const columns = {
     unit_label_vi: "Đơn vị bằng tiếng Việt",
     measures: "Đo trong quý, tại một thời điểm, lũy kế từ đầu năm hay khoảng khác; trống là báo cáo không cho biết",
     period_start: "Ngày đầu của khoảng thời gian; trống là không rõ",
-    period_end: "Ngày cuối của khoảng thời gian; trống là không rõ",
+    period_end:
+      "Ngày cuối của khoảng thời gian, là ngày cuối của kỳ báo cáo nơi báo cáo không ghi ngày; trống là không rõ",
     as_of: "Ngày mà báo cáo ghi cho con số; trống là báo cáo không ghi ngày",
     better: "Chiều nào là tốt hơn",
     note: "Ghi chú của người biên tập",

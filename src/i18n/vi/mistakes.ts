@@ -104,7 +104,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "revision-early": ({ read, write }) =>
     `Ngày sửa ${read} có trước ngày của báo cáo. Viết một ngày từ ${write} trở đi.`,
   "revision-day": ({ read, write }) =>
-    `Ngày sửa ${read} không sau lần công bố gần nhất, nên sẽ làm đổi một phiên bản đã có người trích dẫn. Viết một ngày sau ${write}.`,
+    `Ngày sửa ${read} không sau lần công bố gần nhất, nên sẽ làm đổi một phiên bản đã có người trích dẫn. Mỗi ngày một phiên bản: viết một ngày sau ${write}; hôm nay đã công bố thì viết ngày mai.`,
   "revision-gone": ({ read, write }) =>
     `Lần sửa ngày ${read} đã công bố mà dòng của nó không còn. Trả lại trong revisions.csv dòng: ${write}`,
   "published-gone": ({ read, write }) =>
