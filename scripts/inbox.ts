@@ -18,9 +18,10 @@ const locale = "vi";
 const LONGEST_IMPORT = 5 * 60_000;
 
 const files = entriesOf(INBOX).flatMap((folder): Imported[] => {
-  // What lies beside the folders of quarters is the inbox's own note on itself.
-  if (!folder.isDirectory()) return [];
   const path = `${INBOX}/${folder.name}`;
+  // The inbox's own note on itself; any other file beside the folders of quarters is in the wrong place.
+  if (path === `${INBOX}/README.md`) return [];
+  if (!folder.isDirectory()) return [imported(path, "")];
   return entriesOf(path).map(({ name }) => imported(`${path}/${name}`, folder.name));
 });
 process.stdout.write(inboxText(files, locale));

@@ -54,6 +54,11 @@ describe("what a job on GitHub may do", () => {
     });
   });
 
+  test("an upload is read when it is pushed to a branch of the project, by nobody from outside", () => {
+    const [, text] = workflows.find(([file]) => file.endsWith("inbox.yml"))!;
+    expect((parse(text) as { on: object }).on).toEqual({ push: { branches: ["**"], paths: ["data/inbox/**"] } });
+  });
+
   test("no token is left in the checkout", () => {
     const checkouts = jobs.flatMap(([, { steps }]) =>
       steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -33,10 +34,12 @@ describe("npm run inbox", () => {
     const good = put("2025-q4/bieu.csv", FORM);
     const bad = put("2025-q4/scan.pdf", "%PDF-1.7");
     const stray = put("quy-4/bieu.csv", FORM);
+    const beside = put("bieu.csv", FORM);
     symlinkSync(bad, join(root, "data/inbox/2025-q4/link.csv"));
     const { code, text } = run("inbox", "--root", root);
     expect(code).toBe(0);
-    expect([good, bad, stray].map((path) => existsSync(path))).toEqual([false, true, true]);
+    expect([good, bad, stray, beside].map((path) => existsSync(path))).toEqual([false, true, true, true]);
+    expect(text).toContain("data/inbox/bieu.csv\n\nTệp phải nằm trong thư mục của một quý");
     expect(readFileSync(join(root, "data/quarters/2025-q4/indicators.csv"), "utf8")).toMatch(/^I\.2\.1,27,/m);
     expect(text).toContain("data/inbox/2025-q4/scan.pdf\n\n");
     expect(text).toContain("data/inbox/2025-q4/bieu.csv\n\n");
@@ -53,6 +56,24 @@ describe("npm run inbox", () => {
   test("nothing of the inbox is read as data", () => {
     expect([...readFolder(root).keys()].filter((file) => file.startsWith("data/inbox"))).toEqual([]);
   });
+});
+
+test("npm run review says nothing of what a commit has in the inbox", () => {
+  const copy = copyOf(FROZEN);
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", copy, "-c", "user.name=a", "-c", "user.email=a@example.vn", ...args]);
+  const report = join(copy, "data/inbox/2025-q4/bieu.csv");
+  mkdirSync(join(report, ".."), { recursive: true });
+  writeFileSync(report, FORM);
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "an upload");
+  rmSync(report);
+  const { code, text } = run("review", "HEAD", "--root", copy);
+  rmSync(copy, { recursive: true });
+  expect(code).toBe(0);
+  expect(text).toContain("Không có số liệu, đối chiếu hay mục nào của báo cáo thay đổi.");
+  expect(text).not.toContain("inbox");
 });
 
 describe("inboxText(files, locale)", () => {
