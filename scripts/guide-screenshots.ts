@@ -4,7 +4,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import mammoth from "mammoth";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 import { escapeMarkup } from "../src/core/escape-markup.ts";
@@ -15,7 +14,9 @@ import { capitalized } from "../src/i18n/capitalized.ts";
 import { quarterText } from "../src/i18n/format.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
+import { readWordReport } from "../src/load/office/docx.ts";
 import { assembleFolder } from "../src/publication.ts";
+import type { Block } from "../src/reading/report/document.ts";
 import { systemBrowser } from "./browser.ts";
 
 /**
@@ -39,8 +40,8 @@ await pictureOfPage("doi-chieu", "doi-chieu/2025-q3/#service-units-two-areas", 4
 
 await pictureOfCommand("quy-moi", "npm run new-quarter 2025-q4", run("new-quarter", "2025-q4"));
 run("export-form", "2025-q3", "--out", work);
-const form = await mammoth.convertToHtml({ buffer: readFileSync(`${work}/bieu-2025-q3.docx`) });
-await picture("bieu-word", wordPage(form.value), 480);
+const form = readWordReport(readFileSync(`${work}/bieu-2025-q3.docx`));
+await picture("bieu-word", wordPage(form.blocks), 480);
 
 // What an office sends: one row reworded, one that is no row of the form.
 copyFileSync("scripts/guide-office.csv", `${work}/bieu-quy-4.csv`);
@@ -100,8 +101,13 @@ function terminal(command: string, answer: string): string {
 }
 
 /** The Word file as its table reads. */
-function wordPage(content: string): string {
+function wordPage(blocks: readonly Block[]): string {
+  const content = blocks.map((block) =>
+    block.kind === "paragraph"
+      ? `<p>${escapeMarkup(block.text)}</p>`
+      : `<table>${block.table.rows.map((row) => `<tr>${row.map(({ text }) => `<td>${escapeMarkup(text)}</td>`).join("")}</tr>`).join("")}</table>`,
+  );
   const style = `body{margin:0;padding:24px 40px;font:16px/1.35 "Liberation Serif","Times New Roman",serif;background:#fff;color:#000}
     p{margin:0} table{border-collapse:collapse;width:100%;margin-top:12px} td,th{border:1px solid #555;padding:3px 7px;vertical-align:top;font-weight:400;text-align:start}`;
-  return `<!doctype html><style>${style}</style>${content}`;
+  return `<!doctype html><style>${style}</style>${content.join("")}`;
 }

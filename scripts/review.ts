@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { reviewOf } from "../src/core/compute/review.ts";
 import { reviewText } from "../src/i18n/review.ts";
 import { words } from "../src/i18n/words.ts";
-import { readFolder } from "../src/load/folder.ts";
+import { INBOX, readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { stop } from "./quarter-argument.ts";
@@ -38,7 +38,8 @@ function filesOf(name: string): Map<string, Uint8Array> {
   try {
     const folders = ["data", "content", "public/huong-dan"].filter((folder) => git("ls-tree", name, folder).length > 0);
     const entries = Object.entries(unzipSync(git("archive", "--format=zip", name, ...folders)));
-    return new Map(entries.filter(([path]) => !path.endsWith("/")).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const read = entries.filter(([path]) => !path.endsWith("/") && !path.startsWith(`${INBOX}/`));
+    return new Map(read.sort(([a], [b]) => (a < b ? -1 : 1)));
   } catch {
     return stop(t.baseMissing(name));
   }

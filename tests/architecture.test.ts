@@ -189,6 +189,7 @@ describe("words have one home", () => {
     "src/core/check/hints.ts": "what new-quarter writes into a file and the check finds there",
     "src/core/fold.ts": "the letter đ, which is d with no accent to drop",
     "src/core/named-days.ts": "the words by which a note of the office says of which day its number is",
+    "src/core/parse/names.ts": "the words that a cell may say instead of a code",
     "src/core/word.ts": "the same letter",
     "src/reading": "the words by which the office's documents are recognised",
     "src/search": "the words that a query may leave out",

@@ -6,6 +6,15 @@ const workflows = globSync(".github/workflows/*.yml").map((file) => [file, readF
 const gitlab = readFileSync(".gitlab-ci.yml", "utf8");
 const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object }).scripts);
 
+interface Job {
+  permissions?: Record<string, string>;
+  steps: { run?: string; uses?: string; with?: Record<string, unknown>; env?: Record<string, string> }[];
+}
+const jobs = workflows.flatMap(([, text]) => {
+  const { name, jobs: own } = parse(text) as { name: string; jobs: Record<string, Job> };
+  return Object.entries(own).map(([id, job]) => [`${name}: ${id}`, job] as const);
+});
+
 /** The scripts that a pipeline runs: `npm run --silent check` -> `check`. */
 const scriptsIn = (text: string) => [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map((match) => match[1]!);
 
@@ -18,8 +27,8 @@ describe.each(workflows)("%s", (_, text) => {
   });
 
   test("runs on a fixed image, with a limit of time in every job", () => {
-    const { jobs } = parse(text) as { jobs: Record<string, { "runs-on": string; "timeout-minutes": number }> };
-    for (const job of Object.values(jobs)) {
+    const { jobs: own } = parse(text) as { jobs: Record<string, { "runs-on": string; "timeout-minutes": number }> };
+    for (const job of Object.values(own)) {
       expect(job["runs-on"]).toMatch(/-\d+\.\d+$/);
       expect(job["timeout-minutes"]).toBeGreaterThan(0);
     }
@@ -32,15 +41,69 @@ describe.each(workflows)("%s", (_, text) => {
   });
 });
 
+describe("what a job on GitHub may do", () => {
+  test("is to read, but for those that comment, publish, lock and propose", () => {
+    expect(Object.fromEntries(jobs.map(([name, { permissions }]) => [name, permissions]))).toEqual({
+      "Inbox: make": undefined,
+      "Inbox: propose": { contents: "write", "pull-requests": "write" },
+      "Publish: build": undefined,
+      "Publish: deploy": { pages: "write", "id-token": "write" },
+      "Publish: lock": { contents: "write", "pull-requests": "write" },
+      "Pull request: check": { contents: "read", "pull-requests": "write" },
+      "Pull request: test": undefined,
+    });
+  });
+
+  test("an upload is read when it is pushed to a branch of the project, by nobody from outside", () => {
+    const [, text] = workflows.find(([file]) => file.endsWith("inbox.yml"))!;
+    expect((parse(text) as { on: object }).on).toEqual({ push: { branches: ["**"], paths: ["data/inbox/**"] } });
+  });
+
+  test("no token is left in the checkout", () => {
+    const checkouts = jobs.flatMap(([, { steps }]) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
+    );
+    expect(checkouts.length).toBeGreaterThan(4);
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+
+  test("one that may write to the repository runs no code of the project, and commits data and texts alone", () => {
+    const writing = jobs.filter(([, { permissions }]) => permissions?.["contents"] === "write");
+    expect(writing.map(([name]) => name).sort()).toEqual(["Inbox: propose", "Publish: lock"]);
+    for (const [name, { steps }] of writing) {
+      const commands = steps.map(({ run = "" }) => run).join("\n");
+      expect(commands, name).not.toMatch(/\b(npm|npx|node|bash|sh|source|eval)\b/);
+      expect(commands, name).toMatch(/git apply --index --include='data\/\*' --include='content\/\*' |git add data\//);
+    }
+  });
+});
+
+describe("what a job on GitLab may do", () => {
+  const found = parse(gitlab) as Record<string, { extends?: string; script?: string[]; rules?: { if: string }[] }>;
+
+  test("only those that run no code of the project have the token that writes, and only for the default branch", () => {
+    const writing = Object.entries(found).filter(([, job]) => job?.extends === ".push");
+    expect(writing.map(([name]) => name)).toEqual(["lock", "propose"]);
+    for (const [name, { script, rules }] of writing) {
+      expect(script!.join("\n"), name).not.toMatch(/\b(npm|npx|node)\b/);
+      const elsewhere = rules!.filter((rule) => !rule.if.startsWith("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"));
+      expect(elsewhere, name).toEqual([]);
+    }
+    const others = Object.entries(found).filter(([name, job]) => name !== ".push" && job?.extends !== ".push");
+    expect(JSON.stringify(others)).not.toContain("PUSH_TOKEN");
+  });
+});
+
 test("GitLab's pipeline is YAML, has a fixed image, and checks, tests, builds and publishes", () => {
   const found = parse(gitlab) as Record<string, { image: string; script: string[] }>;
   expect(found["default"]!.image).toMatch(/^node:\d+\.\d+\.\d+-/);
-  for (const job of ["check", "review", "test", "build", "pages"]) expect(found[job]!.script, job).toBeTruthy();
+  for (const job of ["check", "review", "test", "build", "pages", "lock", "inbox", "propose"])
+    expect(found[job]!.script, job).toBeTruthy();
 });
 
 // What the guide names is tested with the rest of today's texts, in tests/today.
 test("pipelines name only commands that there are", () => {
   const named = [...workflows.map(([, text]) => text), gitlab].flatMap(scriptsIn);
-  expect(new Set(named)).toEqual(new Set(["review", "check", "build"]));
+  expect(new Set(named)).toEqual(new Set(["review", "check", "build", "publish-lock", "inbox"]));
   expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
 });

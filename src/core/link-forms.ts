@@ -2,7 +2,7 @@ import { indicatorSlug } from "./address.ts";
 import type { Form, RowLink } from "./form.ts";
 import type { Indicator } from "./indicator.ts";
 import { mistakeAt, type OnMistake } from "./mistake.ts";
-import { nearest } from "./parse/unit-cell.ts";
+import { nearest } from "./parse/nearest.ts";
 
 type Forms = ReadonlyMap<string, Form>;
 

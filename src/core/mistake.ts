@@ -19,6 +19,7 @@ export const MISTAKE_CODES = [
   "cell-formula",
   "cell-missing",
   "cell-not-allowed",
+  "english-missing",
   "id-shape",
   "id-twice",
   "id-unknown",
@@ -104,6 +105,10 @@ export interface Mistake extends Position {
   read: string;
   /** What was likely meant, ready to paste; empty where it cannot be known. */
   write: string;
+  /** The one that was most likely meant, where `write` names all that may be written. */
+  near?: string;
+  /** The file that lists what may be written. */
+  among?: string;
   /** Where the form allows only some answers: these. */
   answers?: readonly { code: string; label: { vi: string; en: string } }[];
 }

@@ -4,8 +4,13 @@ import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
 
 /** What is wrong. What to write instead. */
-export function mistakeSentence({ code, read, write, answers }: Mistake, locale: Locale): string {
-  return words(locale).mistakes[code]({ read, write: answers ? answersText(answers, locale) : write });
+export function mistakeSentence({ code, read, write, near, among, answers }: Mistake, locale: Locale): string {
+  return words(locale).mistakes[code]({
+    read,
+    write: answers ? answersText(answers, locale) : write,
+    near,
+    among,
+  });
 }
 
 /** `1 (Có), 0 (Không)` */

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { ValueChange } from "../core/compute/review.ts";
+import type { QuarterReview, ValueChange } from "../core/compute/review.ts";
 import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
 import { type Quantity, quantityPath } from "../core/quantity.ts";
 import { quantityText } from "./format.ts";
@@ -13,12 +13,16 @@ export type Link = (text: string, path: string) => string;
 /** A table of more rows than these folds away, so that what follows it is seen. */
 const UNFOLDED = 20;
 
-/** The values that changed in a quarter, as a table of Markdown. */
-export function valueTable(values: readonly ValueChange[], quarter: string, link: Link, locale: Locale): string {
+/** The values that changed in a quarter, those of a new one beside last quarter's, as a table of Markdown. */
+export function valueTable(
+  { id: quarter, isNew, values }: Pick<QuarterReview, "id" | "isNew" | "values">,
+  link: Link,
+  locale: Locale,
+): string {
   const { review, indicators } = words(locale);
-  const { id, name, before, after, change } = review.columns;
+  const { id, name, before, lastQuarter, after, thisQuarter, change } = review.columns;
   const table = [
-    markdownRow([id, name, before, after, change]),
+    markdownRow(isNew ? [id, name, lastQuarter, thisQuarter, change] : [id, name, before, after, change]),
     "| --- | --- | ---: | ---: | ---: |",
     ...values.map((value) => valueRow(value, quarter, link, locale)),
   ].join("\n");

@@ -77,9 +77,10 @@ function quarterPart(review: QuarterReview, preview: string, locale: Locale): st
       ),
     ],
   ];
+  const valuesTitle = isNew ? t.newValues(values.length) : t.values(values.length);
   return [
     `### ${capitalized(quarterText(readQuarter(id)!, locale))}${isNew ? ` (${t.newQuarter})` : ""}`,
-    values.length > 0 ? `#### ${t.values(values.length)}\n\n${valueTable(values, id, link, locale)}` : "",
+    values.length > 0 ? `#### ${valuesTitle}\n\n${valueTable(review, link, locale)}` : "",
     ...lists.map(([title, items]) => markdownList(`#### ${title}`, items)),
   ]
     .filter(Boolean)

@@ -8,14 +8,17 @@ import { decodeText } from "./text.ts";
 
 const IMAGES = "public/huong-dan";
 
-/** The bytes of every file of `data/` and `content/` and of the guide's images under a root, by path with slashes, sorted. */
+/** Where reports of offices wait to be read (scripts/inbox.ts): nothing there is data, nothing of it is published. */
+export const INBOX = "data/inbox";
+
+/** The bytes of every file of `data/` and `content/` and of the guide's images under a root, by path with slashes, sorted; without the inbox. */
 export function readFolder(root: string): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const visit = (folder: string) => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.name.startsWith(".")) continue;
+      if (entry.name.startsWith(".") || path === INBOX) continue;
       if (entry.isDirectory()) visit(path);
       else files.set(path, readFileSync(join(root, path)));
     }

@@ -14,6 +14,13 @@ const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 
 const cutShort = async () => (await form(TASKS)).slice(0, 3000);
 /** A Word file whose text says of itself in 100 kB that it is 101 MB of spaces. */
 const unpacksLarge = () => zipSync({ "word/document.xml": new Uint8Array(101_000_000).fill(0x20) }, { level: 6 });
+/** A small Excel file that states of one part that it unpacks to 101 MB. */
+const statesLarge = () => {
+  const bytes = zipSync({ "xl/workbook.xml": new Uint8Array(1000) });
+  const directory = Buffer.from(bytes).indexOf("PK\u0001\u0002");
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 101_000_000, true);
+  return bytes;
+};
 const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
 
 /** What is spoilt, the file, and what is answered. */
@@ -33,6 +40,7 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
   ["an Excel file with macros", "a.xlsm", () => excel([HEAD, TASKS]), ["file-macro"]],
   ["a file too large to open", "a.docx", () => new Uint8Array(30_000_001).fill(0x50), ["file-large"]],
   ["a small file that unpacks to too much", "a.docx", unpacksLarge, ["file-unpacks-large"]],
+  ["an Excel file that unpacks to too much", "a.xlsx", statesLarge, ["file-unpacks-large"]],
   ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
   ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
   ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],

@@ -1,5 +1,5 @@
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { nearest } from "../parse/unit-cell.ts";
+import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseNode } from "../prose.ts";
 
 /** Where the images of pages stand, as a page in content/pages names them: so the Git host shows them too. */

@@ -1,6 +1,6 @@
 import { checkImage, IMAGE_EXAMPLE } from "./images.ts";
 import { mistakeAt, type MistakeCode, type OnMistake } from "../mistake.ts";
-import { nearest } from "../parse/unit-cell.ts";
+import { nearest } from "../parse/nearest.ts";
 import { attribute, isComponent, positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 
 /** The components that editors may use, with the attributes of each. Nothing else runs or renders. */

@@ -1,5 +1,5 @@
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { nearest } from "../parse/unit-cell.ts";
+import { nearest } from "../parse/nearest.ts";
 import { attribute, isComponent, positionOf, type ProseFile, walk } from "../prose.ts";
 
 /** What the components of prose may name, by component. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { nearest } from "../parse/unit-cell.ts";
+import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 import { SECTION_STATES, type Section, type SectionState, type UnwrittenSection } from "../section.ts";
 import { hasHint } from "./hints.ts";

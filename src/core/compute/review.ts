@@ -5,7 +5,10 @@ import type { Release } from "../release.ts";
 import { observationIn } from "../series.ts";
 import type { Bilingual } from "../unit.ts";
 
-/** What a proposal makes of one number: null where it was not there, or is not there any more. */
+/**
+ * What a proposal makes of one number: null where it was not there, or is not there any more. In a new
+ * quarter `before` is what the quarter before it says.
+ */
 export interface ValueChange {
   before: Quantity | null;
   after: Quantity | null;
@@ -68,7 +71,7 @@ function quarterReview(
   return {
     id: release.id,
     isNew: !base,
-    values: valueChanges(base, release),
+    values: base ? valueChanges(base, release) : newValues(reference, release),
     newFindings: [...current.values()].filter(({ id, outcome }) => old.get(id)?.outcome !== outcome),
     goneFindings: [...old.values()].filter(({ id }) => !current.has(id)),
     sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? { vi: "", en: "" }, file })),
@@ -78,10 +81,23 @@ function quarterReview(
   };
 }
 
-function valueChanges(base: Release | undefined, release: Release): ValueChange[] {
-  const ids = new Set([...(base?.quantities.keys() ?? []), ...release.quantities.keys()]);
+/** All that a new quarter states, beside the last one. */
+function newValues(last: Release | undefined, release: Release): ValueChange[] {
+  const stated = [...release.quantities.values()].filter((quantity) => statement(quantity) !== "");
+  return stated.map((after) => ({ before: (last && sameIn(last, after)) ?? null, after }));
+}
+
+/** What the same id, or the row that a row continues, stands for in another quarter. */
+function sameIn({ quantities, observations }: Release, { id, source }: Quantity): Quantity | undefined {
+  if (source.kind !== "indicator") return quantities.get(id);
+  const row = observationIn({ observations }, source.observation.indicator.series);
+  return row && quantities.get(row.indicator.id);
+}
+
+function valueChanges(base: Release, release: Release): ValueChange[] {
+  const ids = new Set([...base.quantities.keys(), ...release.quantities.keys()]);
   return [...ids].flatMap((id) => {
-    const [before = null, after = null] = [base?.quantities.get(id), release.quantities.get(id)];
+    const [before = null, after = null] = [base.quantities.get(id), release.quantities.get(id)];
     // What is computed follows from the rest.
     if ([before, after].some((quantity) => quantity?.source.kind === "computed")) return [];
     return statement(before) === statement(after) ? [] : [{ before, after }];

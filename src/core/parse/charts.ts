@@ -5,7 +5,7 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Bilingual } from "../unit.ts";
 import { bilingual, byId, idList, oneOf, readTable, type Row, SLUG } from "./table.ts";
 import { type KnownIds, parseTerms } from "./relations.ts";
-import { nearest } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
 
 export const CHART_COLUMNS = [
   "id",

@@ -5,6 +5,7 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
 import { bilingual, byId, oneOf, readTable, SLUG } from "./table.ts";
 import { type KnownIds, parseTerms } from "./relations.ts";
+import { MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
 
 export const COMPUTED_COLUMNS = [
@@ -36,19 +37,17 @@ export function parseComputed(
     const quantities = new Set(named);
     if (unit?.type === "percent" && quantities.size > 1)
       onMistake(mistakeAt(row.numerator, "unit-mismatch", "", [...quantities].join(" + ")));
-    if (!unit) return [];
-    const indicator: ComputedIndicator = {
+    const read = {
       id: row.id.text,
       label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
-      unit,
       numerator,
       denominator,
       formula: bilingual(row.formula_vi, row.formula_en, "formula_vi", onMistake),
       better: oneOf(row.better, DIRECTIONS, onMistake),
-      measures: oneOf(row.measures, MEASURES, onMistake),
+      measures: oneOf(row.measures, MEASURES, onMistake, MEASURES_NAMES),
       at: { file: row.id.file, line: row.id.line, column: row.id.column },
     };
-    return [{ cell: row.id, record: indicator }];
+    return unit ? [{ cell: row.id, record: { ...read, unit } }] : [];
   });
   return [...byId(records, SLUG, onMistake).values()];
 }

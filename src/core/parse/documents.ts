@@ -4,7 +4,7 @@ import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { bilingual, byId, idList, readTable, requiredText, SLUG } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
-import { nearest } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
 
 export const DOCUMENT_COLUMNS = [
   "id",

@@ -2,7 +2,7 @@ import type { Grid } from "../cell.ts";
 import type { Highlight } from "../highlight.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { bilingual, byId, readTable } from "./table.ts";
-import { nearest } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
 
 export const HIGHLIGHT_COLUMNS = ["id", "question_vi", "question_en", "meaning_vi", "meaning_en"] as const;
 

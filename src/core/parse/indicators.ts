@@ -5,6 +5,7 @@ import { type Answer, DIRECTIONS, type Indicator, INDICATOR_KINDS, MEASURES } fr
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
 import { bilingual, byId, INDICATOR_ID, oneOf, readTable } from "./table.ts";
+import { codeOf, INDICATOR_KIND_NAMES, MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
 
 const REQUIRED = ["id", "area", "label_vi", "label_en", "unit", "kind", "measures", "better"] as const;
@@ -19,8 +20,11 @@ export function parseIndicators(
 ): Map<string, Indicator> {
   const rows = readTable<(typeof REQUIRED)[number] | (typeof OPTIONAL)[number]>(grid, REQUIRED, OPTIONAL, onMistake);
   const records = rows.map((row) => {
-    const kind = oneOf(row.kind, INDICATOR_KINDS, onMistake);
+    const kind = oneOf(row.kind, INDICATOR_KINDS, onMistake, INDICATOR_KIND_NAMES);
     const heading = kind === "heading";
+    // Of a kind that is none, it may have been a heading: what is blank then is no second mistake.
+    const known = codeOf(row.kind.text, INDICATOR_KINDS, INDICATOR_KIND_NAMES) !== undefined;
+    const none = (cell: Cell) => cell.text === "" && (heading || !known);
     if ((areas.size > 0 && !areas.has(row.area.text)) || !row.id.text.startsWith(`${row.area.text}.`))
       onMistake(mistakeAt(row.area, "cell-not-allowed", row.id.text.split(".")[0]));
     const { file, line, column } = row.id;
@@ -30,11 +34,11 @@ export function parseIndicators(
       area: row.area.text,
       printedCode: row.printed_code.text,
       label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
-      unit: heading && row.unit.text === "" ? null : unitOf(row.unit, units, onMistake),
+      unit: none(row.unit) ? null : unitOf(row.unit, units, onMistake),
       printedUnit: row.printed_unit.text,
       kind,
-      measures: heading ? null : oneOf(row.measures, MEASURES, onMistake),
-      better: heading ? null : oneOf(row.better, DIRECTIONS, onMistake),
+      measures: heading || none(row.measures) ? null : oneOf(row.measures, MEASURES, onMistake, MEASURES_NAMES),
+      better: heading || none(row.better) ? null : oneOf(row.better, DIRECTIONS, onMistake),
       answers: parseAnswers(row.allowed, onMistake),
       meaning: { vi: row.meaning_vi.text, en: row.meaning_en.text },
       at: { file, line, column },

@@ -5,7 +5,8 @@ import type { StatedNumber } from "../number.ts";
 import type { Unit } from "../unit.ts";
 import type { IndexValue, RefArea, YearlyIndex } from "../yearly-index.ts";
 import { bilingual, byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
-import { nearest, numberOf, unitOf } from "./unit-cell.ts";
+import { unknownId } from "./nearest.ts";
+import { numberOf, unitOf } from "./unit-cell.ts";
 
 const COUNT: Unit = { id: "rank", label: { vi: "", en: "" }, quantity: "rank", scale: 0, type: "rank" };
 
@@ -20,7 +21,11 @@ export function parseRefAreas(grid: Grid, onMistake: OnMistake): Map<string, Ref
 }
 
 /** data/yearly-indices.csv: which indices there are, still without values. */
-export function parseYearlyIndices(grid: Grid, units: ReadonlyMap<string, Unit>, onMistake: OnMistake) {
+export function parseYearlyIndices(
+  grid: Grid,
+  units: ReadonlyMap<string, Unit>,
+  onMistake: OnMistake,
+): Map<string, YearlyIndex> {
   const columns = ["id", "label_vi", "label_en", "unit", "maximum", "part_of", "meaning_vi", "meaning_en"] as const;
   const rows = readTable(grid, columns, [], onMistake);
   const ids = new Set(rows.map((row) => row.id.text));
@@ -28,20 +33,18 @@ export function parseYearlyIndices(grid: Grid, units: ReadonlyMap<string, Unit>,
     const unit = unitOf(row.unit, units, onMistake);
     const partOf = row.part_of.text || null;
     if (partOf && (!ids.has(partOf) || partOf === row.id.text))
-      onMistake(mistakeAt(row.part_of, "id-unknown", nearest(partOf, ids)));
-    if (!unit) return [];
+      onMistake(unknownId(row.part_of, ids, row.part_of.file));
     const { file, line, column } = row.id;
-    const index: YearlyIndex = {
+    const read = {
       id: row.id.text,
       label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
       meaning: bilingual(row.meaning_vi, row.meaning_en, "meaning_vi", onMistake),
-      unit,
       maximum: numberOf(row.maximum, unit, onMistake),
       partOf,
-      values: [],
+      values: [] as IndexValue[],
       at: { file, line, column },
     };
-    return [{ cell: row.id, record: index }];
+    return unit ? [{ cell: row.id, record: { ...read, unit } }] : [];
   });
   return byId(records, SLUG, onMistake);
 }
@@ -69,8 +72,8 @@ export function parseIndexValues(
   for (const row of readTable(grid, columns, [], onMistake)) {
     const index = indices.get(row.index.text);
     const refArea = refAreas.get(row.ref_area.text);
-    if (!index) onMistake(mistakeAt(row.index, "id-unknown", nearest(row.index.text, indices.keys())));
-    if (!refArea) onMistake(mistakeAt(row.ref_area, "id-unknown", nearest(row.ref_area.text, refAreas.keys())));
+    if (!index) onMistake(unknownId(row.index, indices.keys(), "data/yearly-indices.csv"));
+    if (!refArea) onMistake(unknownId(row.ref_area, refAreas.keys(), "data/ref-areas.csv"));
     checkPeriod(row.period, onMistake);
     const key = `${row.index.text} ${row.period.text} ${row.ref_area.text}`;
     if (seen.has(key)) onMistake(mistakeAt(row.period, "id-twice", "", key));
@@ -78,9 +81,9 @@ export function parseIndexValues(
     const basis = oneOf(row.basis, ["stated", "implied"], onMistake);
     const rank = rankOf(row.rank, row.of, onMistake);
     const source = requiredText(row.source, "source", onMistake);
-    if (!index || !refArea) continue;
-    const number = numberOf(row.value, index.unit, onMistake);
+    const number = numberOf(row.value, index?.unit ?? null, onMistake);
     if (row.value.text === "" && row.rank.text === "") onMistake(mistakeAt(row.value, "cell-missing", "", "value"));
+    if (!index || !refArea) continue;
     const { file, line, column } = row.index;
     const value: IndexValue = {
       period: row.period.text,

@@ -145,6 +145,10 @@ function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, onMistake: 
       const path = [...(issue.path as (string | number)[]), ...(name ? [name] : [])];
       const node = nearestNode(tree, path);
       const expected = issue.code === "custom" || issue.code === "invalid_format" ? issue.message : "";
+      if (isMissingEnglish(tree, path)) {
+        onMistake(mistakeAt(at(node.offset), "english-missing", '"en": ""', path.join(".")));
+        continue;
+      }
       if (node.value === "") {
         onMistake(mistakeAt(at(node.offset), "cell-missing", expected, path.join(".")));
         continue;
@@ -160,6 +164,12 @@ function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, onMistake: 
     }
   }
   return null;
+}
+
+/** A text that has its Vietnamese and lacks the key of its English. */
+function isMissingEnglish(tree: Node, path: (string | number)[]): boolean {
+  const parent = path.slice(0, -1);
+  return path.at(-1) === "en" && !findNodeAtLocation(tree, path) && !!findNodeAtLocation(tree, [...parent, "vi"]);
 }
 
 function nearestNode(tree: Node, path: (string | number)[]): Node {

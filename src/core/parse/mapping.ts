@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../cell.ts";
 import type { Form, RowLink } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { byId, INDICATOR_ID, readTable, requiredText } from "./table.ts";
-import { nearest } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
 
 export const MAPPING_COLUMNS = ["id", "from_form", "from_id"] as const;
 

@@ -6,7 +6,8 @@ import { answerOf, type Observation } from "../observation.ts";
 import { dateOf } from "./date-cell.ts";
 import { checkAsOf } from "../check/as-of.ts";
 import { byId, INDICATOR_ID, readTable, type Row } from "./table.ts";
-import { nearest, numberOf } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
+import { numberOf } from "./unit-cell.ts";
 
 const REQUIRED = ["id", "value", "note"] as const;
 /** A file from before this column is read as long as no note gives a day. */

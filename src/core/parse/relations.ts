@@ -3,7 +3,8 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { RELATION_KINDS, type Relation, type Term } from "../relation.ts";
 import type { Bilingual, Unit } from "../unit.ts";
 import { byId, idList, oneOf, readTable, requiredText, SLUG } from "./table.ts";
-import { nearest } from "./unit-cell.ts";
+import { codeOf, RELATION_KIND_NAMES } from "./names.ts";
+import { nearest } from "./nearest.ts";
 
 /** What relations and formulas may name: id -> unit (null for a heading). */
 export type KnownIds = ReadonlyMap<string, Unit | null>;
@@ -18,7 +19,7 @@ export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake
   const records = readTable(grid, REQUIRED_COLUMNS, ASSUMES_COLUMNS, onMistake).map((row) => {
     const relation: Relation = {
       id: row.id.text,
-      kind: oneOf(row.kind, RELATION_KINDS, onMistake),
+      kind: oneOf(row.kind, RELATION_KINDS, onMistake, RELATION_KIND_NAMES),
       target: row.target.text,
       terms: parseTerms(row.terms, known, onMistake),
       reason: { vi: requiredText(row.reason_vi, "reason_vi", onMistake), en: row.reason_en.text },
@@ -28,7 +29,7 @@ export function parseRelations(grid: Grid, known: KnownIds, onMistake: OnMistake
     if (!known.has(relation.target))
       onMistake(mistakeAt(row.target, "id-unknown", nearest(relation.target, known.keys())));
     // Of a kind that is none, nothing more can be said.
-    if (relation.kind === row.kind.text) {
+    if (codeOf(row.kind.text, RELATION_KINDS, RELATION_KIND_NAMES)) {
       checkShape(relation, row.terms, onMistake);
       checkUnits(relation, row.terms, known, onMistake);
     }

@@ -4,7 +4,7 @@ import type { Form } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { BoundText, StatementPair, StatementPlace, TextPiece } from "../statement.ts";
 import { byId, readTable, requiredText, SLUG } from "./table.ts";
-import { nearest } from "./unit-cell.ts";
+import { nearest } from "./nearest.ts";
 
 export const STATEMENT_COLUMNS = [
   "id",

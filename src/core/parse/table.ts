@@ -1,5 +1,7 @@
 import type { Cell, Grid } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { codeOf, type Names, shownCode } from "./names.ts";
+import { nearest } from "./nearest.ts";
 import type { Bilingual } from "../unit.ts";
 
 /** A row by its column names; every named column is there, blank where nothing was written. */
@@ -87,11 +89,18 @@ export function bilingual(vi: Cell, en: Cell, column: string, onMistake: OnMista
   return { vi: requiredText(vi, column, onMistake), en: en.text };
 }
 
-/** The cell's text if it is one of the allowed ones (blank only where "" is allowed); else the first, and a mistake. */
-export function oneOf<T extends string>(cell: Cell, allowed: readonly T[], onMistake: OnMistake): T {
-  const found = allowed.find((value) => value === cell.text);
-  if (found === undefined) onMistake(mistakeAt(cell, "cell-not-allowed", allowed.filter(Boolean).join(", ")));
-  return found ?? allowed[0]!;
+/**
+ * The code that the cell says, by itself or by a name of it (blank only where "" is allowed); else the first, and
+ * a mistake with all of them and the nearest.
+ */
+export function oneOf<T extends string>(cell: Cell, allowed: readonly T[], onMistake: OnMistake, names?: Names<T>): T {
+  const found = codeOf(cell.text, allowed, names);
+  if (found !== undefined) return found;
+  const codes = allowed.filter(Boolean);
+  const near = cell.text && nearest(cell.text, [...codes, ...codes.flatMap((code) => names?.[code] ?? [])]);
+  const all = codes.map((code) => shownCode(code, names)).join(", ");
+  onMistake({ ...mistakeAt(cell, "cell-not-allowed", all), ...(near && { near }) });
+  return allowed[0]!;
 }
 
 /** Ids separated by spaces, in order. */

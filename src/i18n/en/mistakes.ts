@@ -1,9 +1,11 @@
 import type { Mistake, MistakeCode } from "../../core/mistake.ts";
 
-type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
+type Sentence = (mistake: Pick<Mistake, "read" | "write" | "near" | "among">) => string;
 
 const meant = (write: string, otherwise: string) => (write ? `Write: ${write}` : otherwise);
-const near = (write: string) => (write ? `Did you mean: ${write}?` : "See the lists of ids in data/.");
+const listed = (among = "data/") => `The ids are listed in ${among}.`;
+const near = (write: string, among?: string) =>
+  write ? `Did you mean: ${write}? ${among ? listed(among) : ""}`.trim() : listed(among);
 
 /** `a → b`, where a blank side is said to be one. */
 const change = (read: string) => read.replace(/^ → /, "blank → ").replace(/ → $/, " → blank");
@@ -31,12 +33,14 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
   "cell-missing": ({ read, write }) => `“${read}” is required and blank. Fill it in${write ? `, like: ${write}` : "."}`,
-  "cell-not-allowed": ({ read, write }) =>
-    `“${read}” is not allowed in this column. ${meant(write, "See the editors' guide.")}`,
+  "cell-not-allowed": ({ read, write, near }) =>
+    `“${read}” is not allowed in this column. ${near ? `Did you mean: ${near}? ` : ""}${meant(write, "See the editors' guide.")}`,
+  "english-missing": ({ read, write }) =>
+    `The English text is missing (${read}). Not translated yet? Add here: ${write}`,
   "id-shape": ({ read }) =>
     `The id “${read}” has the wrong shape. A row of the form is like VII.4.3.1; any other id is lower-case words joined by hyphens.`,
   "id-twice": ({ read }) => `The id “${read}” is there already. One row an id: delete this row or change its id.`,
-  "id-unknown": ({ read, write }) => `There is no id “${read}”. ${near(write)}`,
+  "id-unknown": ({ read, write, among }) => `There is no id “${read}”. ${near(write, among)}`,
   "row-missing": ({ read, write }) =>
     `The row of indicator ${read} is missing. Without a value, still write the blank row: ${write}`,
   "form-blank": ({ read }) =>

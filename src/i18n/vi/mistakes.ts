@@ -1,9 +1,11 @@
 import type { Mistake, MistakeCode } from "../../core/mistake.ts";
 
-type Sentence = (mistake: Pick<Mistake, "read" | "write">) => string;
+type Sentence = (mistake: Pick<Mistake, "read" | "write" | "near" | "among">) => string;
 
 const meant = (write: string, otherwise: string) => (write ? `Viết: ${write}` : otherwise);
-const near = (write: string) => (write ? `Có phải là: ${write}?` : "Xem lại danh sách mã trong thư mục data/.");
+const listed = (among = "data/") => `Xem danh sách mã trong ${among}.`;
+const near = (write: string, among?: string) =>
+  write ? `Có phải là: ${write}? ${among ? listed(among) : ""}`.trim() : listed(among);
 
 /** `a → b`, where a blank side is said to be one. */
 const change = (read: string) => read.replace(/^ → /, "trống → ").replace(/ → $/, " → trống");
@@ -30,12 +32,13 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
   "cell-missing": ({ read, write }) =>
     `Ô “${read}” bắt buộc mà để trống. Điền ô này${write ? `, ví dụ: ${write}` : "."}`,
-  "cell-not-allowed": ({ read, write }) =>
-    `“${read}” không dùng được ở cột này. ${meant(write, "Xem hướng dẫn biên tập.")}`,
+  "cell-not-allowed": ({ read, write, near }) =>
+    `“${read}” không dùng được ở cột này. ${near ? `Có phải là: ${near}? ` : ""}${meant(write, "Xem hướng dẫn biên tập.")}`,
+  "english-missing": ({ read, write }) => `Thiếu bản tiếng Anh (${read}). Chưa dịch thì thêm vào đây: ${write}`,
   "id-shape": ({ read }) =>
     `Mã “${read}” sai dạng. Mã chỉ tiêu viết như VII.4.3.1; mã khác viết bằng chữ thường không dấu, nối bằng gạch ngang.`,
   "id-twice": ({ read }) => `Mã “${read}” đã có ở dòng trên. Mỗi mã chỉ một dòng: xóa dòng thừa hoặc đổi mã.`,
-  "id-unknown": ({ read, write }) => `Không có mã “${read}”. ${near(write)}`,
+  "id-unknown": ({ read, write, among }) => `Không có mã “${read}”. ${near(write, among)}`,
   "row-missing": ({ read, write }) =>
     `Thiếu dòng của chỉ tiêu ${read}. Không có số liệu thì vẫn viết dòng trống: ${write}`,
   "form-blank": ({ read }) => `Cả ${read} dòng của biểu đều trống. Nhập biểu của cơ quan, hoặc điền số vào tệp này.`,

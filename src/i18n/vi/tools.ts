@@ -48,6 +48,14 @@ export const tools = {
     changed: (count: number) => `${count} dòng khác với tệp trước khi nhập.`,
     next: "Chạy tiếp: npm run check",
   },
+  inbox: {
+    title: "Làm từ báo cáo trong data/inbox",
+    made: "Đã nhập các tệp dưới đây và lấy chúng ra khỏi data/inbox. Khung dưới mỗi tệp là điều lệnh nhập đã nói.",
+    refused: "Chưa nhập được các tệp dưới đây; chúng vẫn nằm trong data/inbox. Sửa theo lý do rồi tải lại.",
+    unknownFolder: "Tệp phải nằm trong thư mục của một quý, như data/inbox/2025-q4/.",
+    next: "Xem từng ô còn dấu ? rồi gộp đề nghị này để công bố. Phép kiểm tra tự chạy khi có người sửa đề nghị, hoặc đóng nó rồi mở lại.",
+    cut: "… Còn nữa; xem trong các tệp được sửa.",
+  },
   exportForm: {
     title: (quarter: string) => `Biểu thống kê công tác cải cách hành chính, ${quarter}`,
   },

@@ -3,7 +3,7 @@ import type { OfficeFile } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { readFormCsv } from "./csv.ts";
 import { readDocx } from "./docx.ts";
-import { xmlParts } from "./xml-parts.ts";
+import { UnpacksLarge } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
@@ -22,11 +22,11 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Off
   if (ending === "docm" || ending === "xlsm") return wrong("file-macro", ending === "docm" ? "docx" : "xlsx");
   if (ending !== "docx" && ending !== "xlsx") return wrong("file-kind");
   try {
-    const parts = xmlParts(bytes);
-    if (!parts) return wrong("file-unpacks-large", megabytes(LARGEST_UNPACKED));
-    return await (ending === "docx" ? readDocx(parts) : readXlsx(parts));
-  } catch {
-    return wrong("file-broken");
+    return await (ending === "docx" ? readDocx(bytes) : readXlsx(bytes));
+  } catch (error) {
+    return error instanceof UnpacksLarge
+      ? wrong("file-unpacks-large", megabytes(LARGEST_UNPACKED))
+      : wrong("file-broken");
   }
 }
 

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unpack } from "./unpack.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
 /** The parts of a Word file that hold what it says. */
@@ -10,26 +10,24 @@ export interface WordParts {
   styles: XmlElement | null;
 }
 
-/** A report of hundreds of pages is far below this; a file that unpacks to more is made to do harm. */
-const MOST_BYTES = 96 * 1024 * 1024;
 const NAMES = ["document", "footnotes", "endnotes", "numbering", "styles"] as const;
-const PATH = /^word\/(document|footnotes|endnotes|numbering|styles)\.xml$/;
+const pathOf = (name: (typeof NAMES)[number]) => `word/${name}.xml`;
+const PATHS: readonly string[] = NAMES.map(pathOf);
 
-/** Unpacks a Word file. Throws where the bytes are none, or are too many. */
+/** Unpacks a Word file. Throws where the bytes are none, UnpacksLarge where they are too many. */
 export function wordParts(bytes: Uint8Array): WordParts {
-  let total = 0;
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!PATH.test(name)) return false;
-      total += originalSize;
-      if (total > MOST_BYTES) throw new Error("The Word file is too large");
-      return true;
-    },
-  });
-  const [document, footnotes, endnotes, numbering, styles] = NAMES.map((name) => {
-    const file = files[`word/${name}.xml`];
+  const files = unpack(bytes, (name) => PATHS.includes(name));
+  const part = (name: (typeof NAMES)[number]) => {
+    const file = files[pathOf(name)];
     return file ? readXml(new TextDecoder().decode(file)) : null;
-  });
+  };
+  const document = part("document");
   if (!document) throw new Error("The file has no word/document.xml");
-  return { document, footnotes: footnotes!, endnotes: endnotes!, numbering: numbering!, styles: styles! };
+  return {
+    document,
+    footnotes: part("footnotes"),
+    endnotes: part("endnotes"),
+    numbering: part("numbering"),
+    styles: part("styles"),
+  };
 }

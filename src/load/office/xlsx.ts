@@ -1,6 +1,8 @@
+import { zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import { type OfficeCell, type OfficeFile, textCell } from "../../reading/office-file.ts";
 import { cleanCell } from "./clean.ts";
+import { unpack } from "./unpack.ts";
 
 /** A number as the file writes it, before any rounding. */
 class PlainDigits {
@@ -10,9 +12,14 @@ class PlainDigits {
   }
 }
 
-/** An Excel file -> a table for each sheet. Throws where the bytes are no Excel file. */
+/** An Excel file -> a table for each sheet. Throws where the bytes are no Excel file, UnpacksLarge where they are too many. */
 export async function readXlsx(bytes: Uint8Array): Promise<OfficeFile> {
-  const sheets = await readSheets(bytes.slice().buffer, { parseNumber: (digits) => new PlainDigits(digits) });
+  // The library unpacks all that it is given: it is given the XML alone, within bounds.
+  const parts = zipSync(
+    unpack(bytes, (name) => /\.(xml|rels)$/i.test(name)),
+    { level: 0 },
+  );
+  const sheets = await readSheets(parts.slice().buffer, { parseNumber: (digits) => new PlainDigits(digits) });
   const tables = sheets.map(({ data }) => ({ rows: data.map((row) => row.map((value) => cellOf(value))) }));
   return { tables: tables.filter(({ rows }) => rows.length > 0), footnotes: new Map() };
 }

@@ -1,3 +1,5 @@
+import { Parser } from "saxen";
+
 /** An element of an XML file; names keep their prefix (`w:p`), as office programs always write the same ones. */
 export interface XmlElement {
   name: string;
@@ -5,51 +7,45 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>!]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /**
- * Reads an XML file of an office program. A document type is no part of those: it is refused, and with it
- * every entity that could grow. Throws where the text is no XML.
+ * Reads an XML file of an office program, text to the last space. A document type is no part of those: it
+ * is refused, and with it every entity that could grow. Throws where the text is no XML.
  */
 export function readXml(text: string): XmlElement {
-  if (/<!DOCTYPE/i.test(text.slice(0, 2000))) throw new Error("XML with a document type");
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
-  for (const [whole, data, close, name, attributes, empty] of text.matchAll(TOKEN)) {
-    const parent = open.at(-1)!;
-    if (name === undefined) {
-      if (data !== undefined) parent.children.push(data);
-      else if (!whole.startsWith("<")) parent.children.push(decoded(whole));
-    } else if (close) {
-      if (open.length === 1 || open.pop()!.name !== name) throw new Error(`XML closes ${name}, which is not open`);
-    } else {
-      const element: XmlElement = { name, attributes: readAttributes(attributes ?? ""), children: [] };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    }
-  }
-  if (open.length > 1) throw new Error(`XML leaves ${open.at(-1)!.name} open`);
+  const add = (child: XmlElement | string) => open.at(-1)!.children.push(child);
+  new Parser()
+    .on("attention", () => {
+      throw new Error("XML with a document type");
+    })
+    .on("openTag", (name, readAttributes, decode) => {
+      const element = { name, attributes: decoded(readAttributes(), decode), children: [] };
+      add(element);
+      open.push(element);
+    })
+    .on("closeTag", () => void open.pop())
+    .on("text", (part, decode) => add(decode(withAstral(part))))
+    .on("cdata", add)
+    .parse(text);
   return root;
 }
 
-function readAttributes(text: string): Record<string, string> {
-  if (text === "") return NONE;
-  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, a, b]) => [name!, decoded(a ?? b ?? "")]));
+function decoded(
+  attributes: Record<string, string> | false,
+  decode: (text: string) => string,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(attributes || {});
+  return entries.some(([, value]) => value.includes("&"))
+    ? Object.fromEntries(entries.map(([name, value]) => [name, decode(withAstral(value))]))
+    : attributes || {};
 }
 
-const NONE: Record<string, string> = Object.freeze({});
-
-function decoded(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (found, hex?: string, number?: string, name?: string) => {
-      const code = hex ? parseInt(hex, 16) : Number(number);
-      return name !== undefined ? (ENTITIES[name] ?? found) : code <= 0x10ffff ? String.fromCodePoint(code) : "";
-    },
+/** The references to characters beyond the first 65.536, which saxen would cut short, replaced; throws where there is no such character. */
+function withAstral(text: string): string {
+  if (!text.includes("&#")) return text;
+  return text.replace(/&#(?:x0*([1-9a-f][\da-f]{4,})|0*([1-9]\d{4,}));/gi, (_, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 }
 

@@ -1,13 +1,17 @@
 import type { Qualifier } from "../../core/figure.ts";
+import { QUALIFIER_NAMES } from "../../core/parse/names.ts";
 
-/** The word before a number that makes it a bound or an estimate; the core's names for them. */
+/** A name of a qualifier, and the words that may stand between it and the number. */
+const nameOf = (qualifier: keyof typeof QUALIFIER_NAMES, between = "") =>
+  [new RegExp(`(?:${QUALIFIER_NAMES[qualifier].join("|")})${between}$`, "iu"), qualifier] as const;
+
+/** The word before a number that makes it a bound or an estimate. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:hơn|vượt|quá)$/iu, "more-than"],
-  [/trên$/iu, "more-than"],
-  [/(?:gần|ngót|suýt soát|sắp xỉ)$/iu, "nearly"],
-  [/(?:ước|dự kiến|ước tính)(?: (?:đạt|tính|thực hiện|khoảng|là|có|giải ngân|được|cả năm)){0,3}$/iu, "estimated"],
-  [/(?:khoảng|xấp xỉ|chừng|độ chừng)$/iu, "about"],
-  [/(?:ít nhất|tối thiểu|không dưới|chí ít)(?: (?:là|đạt|có|từ|phải)){0,2}$/iu, "at-least"],
+  nameOf("more-than"),
+  nameOf("nearly"),
+  nameOf("estimated", "(?: (?:đạt|tính|thực hiện|khoảng|là|có|giải ngân|được|cả năm)){0,3}"),
+  nameOf("about"),
+  nameOf("at-least", "(?: (?:là|đạt|có|từ|phải)){0,2}"),
 ];
 /** `trên 92 xã, phường` means "in 92 communes", after a verb of amount it means "above". */
 const PLACES = /^\s*(?:xã|phường|thôn|xóm|tỉnh|huyện|địa bàn|thành phố|lĩnh vực)/iu;
@@ -22,8 +26,8 @@ const UPWARDS = /^[^;.,()\d]{0,40}?\s?trở lên/iu;
  */
 export function qualifierOf(before: string, after: string): Qualifier {
   const trimmed = before.trimEnd();
-  const [pattern, qualifier = ""] = BEFORE.find(([words]) => words.test(lastWords(trimmed))) ?? [];
-  if (qualifier === "more-than" && pattern?.test("trên") && PLACES.test(after) && !AMOUNT.test(trimmed)) return "";
+  const [, qualifier = ""] = BEFORE.find(([words]) => words.test(lastWords(trimmed))) ?? [];
+  if (qualifier === "more-than" && /trên$/iu.test(trimmed) && PLACES.test(after) && !AMOUNT.test(trimmed)) return "";
   if (qualifier === "" && UPWARDS.test(after)) return "at-least";
   return qualifier;
 }

@@ -68,6 +68,24 @@ describe("reviewOf(before, after)", () => {
     expect(text(secondQuarter())).toContain("### Quý II năm 2031 (quý mới)");
   });
 
+  test("a new quarter's values stand beside last quarter's, changed or not", () => {
+    const lines = text(secondQuarter({ "I.1": "15", "I.2": "" })).split("\n");
+    expect(lines).toContain("| Mã | Tên | Quý trước | Quý này | Thay đổi |");
+    expect(lines).toContain("| I.1 | Số văn bản thử | 12 | 15 | +3 (+25,0%) |");
+    expect(lines).toContain("| I.2.1 | Nhiệm vụ thử đề ra | 25 | 25 | 0 (0,0%) |");
+    // A row that is blank now is among the missing ones alone.
+    expect(lines.filter((line) => line.startsWith("| I.2 |"))).toEqual([]);
+    expect(lines.filter((line) => line.includes("chưa có"))).toEqual([]);
+  });
+
+  test("a number that last quarter did not have is said to be new", () => {
+    const figures = "data/quarters/2031-q2/figures.csv";
+    const files = changed(secondQuarter(), figures, "people-total,", "people-other,");
+    const [quarter] = review(files).quarters;
+    const found = quarter!.values.find(({ after }) => after!.id === "people-other");
+    expect(found!.before).toBeNull();
+  });
+
   test("a quarter that is gone", () => {
     expect(text(baseFiles, "", secondQuarter())).toContain("Quý 2031-q2 không còn trên trang.");
   });

@@ -6,7 +6,7 @@ import { parseUnits } from "../../../src/core/parse/units.ts";
 import { parseComputed } from "../../../src/core/parse/computed.ts";
 import { parseIndicators } from "../../../src/core/parse/indicators.ts";
 import type { KnownIds } from "../../../src/core/parse/relations.ts";
-import { nearest } from "../../../src/core/parse/unit-cell.ts";
+import { nearest } from "../../../src/core/parse/nearest.ts";
 import { numberStyle } from "../../../src/core/unit.ts";
 import { collector, MILLION, PERCENT, PERSON, POINT, table, unit } from "../quantities.ts";
 
@@ -51,13 +51,24 @@ describe("parseIndicators(grid, areas, units, onMistake)", () => {
     ["II.1|I|N||person|count|quarter|higher|", "2:6 cell-not-allowed -> II"],
     ["I.1|I|||person|count|quarter|higher|", "2:7 cell-missing"],
     ["I.1|I|N|||count|quarter|higher|", "2:10 cell-missing"],
-    ["I.1|I|N||person|total|quarter|higher|", "2:17 cell-not-allowed -> count, rate, money, yes-no, choice, heading"],
-    ["I.1|I|N||person|count||higher|", "2:23 cell-not-allowed -> quarter, point-in-time, year-to-date"],
+    [
+      "I.1|I|N||person|total|quarter|higher|",
+      "2:17 cell-not-allowed -> count (số đếm), rate (tỷ lệ), money (số tiền), yes-no (có hoặc không), choice (lựa chọn), heading (tiêu đề nhóm)",
+    ],
+    [
+      "I.1|I|N||person|count||higher|",
+      "2:23 cell-not-allowed -> quarter (trong quý), point-in-time (tại một thời điểm), year-to-date (lũy kế từ đầu năm)",
+    ],
     ["I.1|I|N||person|count|quarter|up|", "2:31 cell-not-allowed -> higher, lower, neither"],
     ["I.1|I|N||person|choice|quarter|lower|", "2:38 answer-missing-choices"],
     ["1.1|I|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> 1"],
   ])("%j: %s", (line, mistake) => {
     expect(parse(line).mistakes[0]).toBe(mistake);
+  });
+
+  test("a kind that is none is one mistake, whatever it leaves blank", () => {
+    expect(parse("I.1|I|N|||tiêu đề||||").mistakes).toHaveLength(1);
+    expect(parse("I.1|I|N||person|total|quarter|higher|").mistakes).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { parseExplanations } from "../../../src/core/parse/explanations.ts";
 import { parseFigures } from "../../../src/core/parse/figures.ts";
 import { parseHighlights } from "../../../src/core/parse/highlights.ts";
 import { parseObservations } from "../../../src/core/parse/observations.ts";
+import type { Unit } from "../../../src/core/unit.ts";
 import { collector, PERCENT, PERSON, table, unit } from "../quantities.ts";
 
 const yesNo = [
@@ -67,7 +68,12 @@ describe("parseFigures: what time a figure is for", () => {
   const read = (time: string) => {
     const { onMistake, lines } = collector();
     const grid = table(header, `a|A||1|person||I.1|||${time}|`);
-    const [figure] = parseFigures(grid, { indicators: form, outline }, new Map([["person", PERSON]]), onMistake);
+    const [figure] = parseFigures(
+      grid,
+      { id: "mau", indicators: form, outline },
+      new Map([["person", PERSON]]),
+      onMistake,
+    );
     return { figure, mistakes: lines() };
   };
 
@@ -91,12 +97,16 @@ describe("parseFigures(grid, form, units, onMistake)", () => {
   const header = "id|label_vi|label_en|value|unit|qualifier|section|place|as_of|note";
   const figures = (...lines: string[]) => {
     const { onMistake, lines: mistakes } = collector();
+    const named = (of: Unit, vi: string) => [of.id, { ...of, label: { vi, en: "" } }] as const;
     const units = new Map([
-      ["person", PERSON],
-      ["percent", PERCENT],
+      named(PERSON, "người"),
+      named(PERCENT, "%"),
+      named(unit("party-member", "person"), "đảng viên"),
+      named(unit("case", "case"), "vụ việc"),
+      named(unit("incident", "incident"), "Vụ việc"),
     ]);
     return {
-      found: parseFigures(table(header, ...lines), { indicators: form, outline }, units, onMistake),
+      found: parseFigures(table(header, ...lines), { id: "mau", indicators: form, outline }, units, onMistake),
       mistakes: mistakes(),
     };
   };
@@ -107,7 +117,7 @@ describe("parseFigures(grid, form, units, onMistake)", () => {
     expect(found[0]).toMatchObject({
       id: "a",
       stated: "01",
-      unit: PERSON,
+      unit: { id: "person" },
       qualifier: "nearly",
       statedIn: { kind: "footnote", section: "I.1", footnote: "2" },
     });
@@ -122,13 +132,46 @@ describe("parseFigures(grid, form, units, onMistake)", () => {
     ["a|Nhãn||5|||I.1|||", "2:11 cell-missing"],
     ["a|Nhãn|||person||I.1|||", "2:9 cell-missing"],
     ["a|||5|person||I.1|||", "2:3 cell-missing"],
-    ["a|Nhãn||5|person|gần|I.1|||", "2:18 cell-not-allowed -> more-than, nearly, about, estimated, at-least"],
+    [
+      "a|Nhãn||5|person|gan|I.1|||",
+      "2:18 cell-not-allowed -> more-than (hơn), nearly (gần), about (khoảng), estimated (ước), at-least (ít nhất)",
+    ],
     ["a|Nhãn||5|person||V.9|||", "2:19 id-unknown"],
     ["a|Nhãn||5|person||form|I.9||", "2:24 id-unknown -> I.1"],
     ["a|Nhãn||5|person||I.1||15/3/2031|", "2:24 date-shape -> 2031-03-15"],
     ["A|Nhãn||5|person||I.1|||", "2:1 id-shape"],
   ])("%j: %s", (line, mistake) => {
     expect(figures(line).mistakes).toEqual([mistake]);
+  });
+
+  test("unit, qualifier, section, day and value of one row wrong are five mistakes in one run", () => {
+    expect(figures("a|Nhãn||15.77|persn|gan|I.9||15/3/2031|").mistakes).toEqual([
+      "2:15 id-unknown -> person",
+      "2:25 id-unknown -> I.1",
+      "2:9 number-decimal-point -> 15,77",
+      "2:21 cell-not-allowed -> more-than (hơn), nearly (gần), about (khoảng), estimated (ước), at-least (ít nhất)",
+      "2:30 date-shape -> 2031-03-15",
+    ]);
+  });
+
+  test("of a value whose unit is not known, only what is a number in no unit is a mistake", () => {
+    for (const value of ["5", "5%", "1.234,5"])
+      expect(figures(`a|Nhãn||${value}|persn||I.1|||`).mistakes, value).toHaveLength(1);
+    expect(figures("a|Nhãn||1O|persn||I.1|||").mistakes).toHaveLength(2);
+  });
+
+  test("a unit and a qualifier by their Vietnamese names, in any case; what was written stays", () => {
+    const { found, mistakes } = figures("a|Nhãn||05|Người|Hơn|I.1|||", "b|Nhãn||5|đảng viên|ít nhất|I.1|||");
+    expect(mistakes).toEqual([]);
+    expect(found.map(({ stated, unit: { id }, qualifier }) => [stated, id, qualifier])).toEqual([
+      ["05", "person", "more-than"],
+      ["5", "party-member", "at-least"],
+    ]);
+  });
+
+  test("a name that two units have is refused with both, one without accents with the nearest", () => {
+    expect(figures("a|Nhãn||5|vụ việc||I.1|||").mistakes).toEqual(["2:11 cell-not-allowed -> case, incident"]);
+    expect(figures("a|Nhãn||5|ngườii||I.1|||").mistakes).toEqual(["2:11 id-unknown -> người"]);
   });
 });
 

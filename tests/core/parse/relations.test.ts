@@ -69,9 +69,14 @@ describe("parseRelations(grid, known, onMistake)", () => {
     expect(parse(`r|${text}|Lý do.|`).mistakes.map((line) => line.replace(/^\S+ /, ""))).toEqual(mistakes);
   });
 
+  test("a kind by its Vietnamese name", () => {
+    expect(parse("r|Tổng|a|b c|Lý do.|")).toEqual(parse("r|sum|a|b c|Lý do.|"));
+    expect(parse("r|không vượt quá|a|b|Lý do.|").mistakes).toEqual([]);
+  });
+
   test("unknown kinds, ids and a missing reason", () => {
     expect(parse("r|product|a|b c|Lý do.|").mistakes).toEqual([
-      "2:3 cell-not-allowed -> sum, difference, ratio, equal, at-most",
+      "2:3 cell-not-allowed -> sum (tổng), difference (hiệu), ratio (tỷ lệ), equal (bằng), at-most (không vượt quá)",
     ]);
     expect(parse("r|equal|x-y-z|a|Lý do.|").mistakes).toEqual(["2:9 id-unknown"]);
     expect(parse("r|equal|a|shar|Lý do.|").mistakes).toEqual(["2:11 id-unknown -> share"]);
