@@ -165,6 +165,12 @@ describe("a script is small", () => {
       for (const heavy of ["src/i18n/words.ts", "zod", "node:fs"]) expect(needs(script), script).not.toContain(heavy);
   });
 
+  test("a quarter is made from its report by what runs in a browser as well", () => {
+    const needed = [...needs("src/publish/quarter-from-report.ts")];
+    expect(needed).toContain("src/publish/new-quarter.ts");
+    expect(needed.filter((name) => name.startsWith("node:"))).toEqual([]);
+  });
+
   test("of the words it needs those of a comparison and of its marks alone", () => {
     const scripts = files.filter((file) => partOf(file) === "browser");
     const needed = new Set(scripts.flatMap((script) => [...needs(script)]));

@@ -1,9 +1,7 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
-import { isCarried } from "../core/carried.ts";
-import type { IsoDate } from "../core/date.ts";
 import type { Form } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
-import { dayHeldFor, writtenDays } from "../core/named-days.ts";
+import { dayHeldFor } from "../core/named-days.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quarter, quarterId } from "../core/quarter.ts";
 import type { SectionState } from "../core/section.ts";
@@ -15,12 +13,12 @@ import { indicatorsCsv } from "./form/csv.ts";
 import { documentRows } from "./from-report/documents.ts";
 import { figureRows } from "./from-report/figures.ts";
 import { footnotesOf } from "./from-report/footnotes.ts";
+import { datesOf, daysByDate, headText, type NamedDays } from "./from-report/head.ts";
 import { relationRows } from "./from-report/relations.ts";
 import { type Row, rowsOf, tableText } from "./from-report/rows.ts";
 import { draftFile, sectionOf, type SectionSource, verbatimFile } from "./from-report/section-files.ts";
 import { figureSummary, type QuarterSummary } from "./from-report/summary.ts";
-import { carriedDates, newQuarterFiles } from "./new-quarter.ts";
-import { reportJson } from "./report-json.ts";
+import { newQuarterFiles } from "./new-quarter.ts";
 
 /** What is known before the report comes; `readReport` knows the same. */
 export interface Known {
@@ -58,38 +56,20 @@ export function quarterFromReport(
   const documents = documentRows(reading, carried("documents.csv"));
   const relations = relationRows(reading.relations, carried("relations.csv"), form);
   const dates = datesOf(reading, last, options);
-  files.set(`${folder}/report.json`, headText(reading, form, quarter, last, dates));
+  files.set(`${folder}/report.json`, headText(reading.head, form, quarter, last, dates));
   files.set(`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), entriesOf(reading)));
   put("figures.csv", figures);
   put("documents.csv", documents);
   put("relations.csv", relations);
-  const bindings = { ...bindingsOf(documents, dates), footnotes, exceptions: known.exceptions };
-  const source = { ...bindings, reading, figures, abbreviations: known.abbreviations };
+  const source = { ...known, ...bindingsOf(documents, dates), footnotes, reading, figures };
   const sections = putSections(files, source, options, locale);
+  const suggested = relations.slice(carried("relations.csv").length).map((row) => row["id"]!);
   const summary = {
     rows: { taken: reading.form.rows.filter(({ value }) => value !== "").length, all: form.indicators.size },
     ...figureSummary(reading, figures, carried("figures.csv")),
-    documents: documentSummary(reading, documents),
-    relations: relations.slice(carried("relations.csv").length).map((row) => row["id"]!),
-    sections,
+    ...{ documents: documentSummary(reading, documents), relations: suggested, sections },
   };
   return { files, summary };
-}
-
-function headText(
-  { head }: ReportReading,
-  form: Form,
-  quarter: Quarter,
-  last: LastQuarter | undefined,
-  dates: Readonly<Record<string, unknown>>,
-): string {
-  const { number, title } = head;
-  const blank = { vi: "", en: "" };
-  // Who reports is read where nobody has said it before; to whom, a person says.
-  const people = last?.release.report ?? { issuer: { ...blank, vi: head.issuer }, recipient: blank };
-  return reportJson(form.id, quarter, people, {
-    ...{ number, title, issued: head.issued ?? "", cutOff: head.cutOff ?? "", dates },
-  });
 }
 
 /** What the form's rows say, with the day that a note gives. */
@@ -102,30 +82,7 @@ function entriesOf({ form }: ReportReading) {
   );
 }
 
-type Dates = ReturnType<typeof carriedDates>;
-
-/** Last quarter's days, waiting; where sections are the report's own words, each day that they name, too. */
-function datesOf(
-  { passages }: ReportReading,
-  last: LastQuarter | undefined,
-  { verbatim }: { verbatim: boolean },
-): Dates {
-  const dates = carriedDates(last);
-  if (!verbatim) return dates;
-  const known = daysByDate(dates);
-  const days = passages.flatMap(({ place, text }) => (place.kind === "form-note" ? [] : writtenDays(text)));
-  const added = [...new Set(days.map(({ date }) => date))].filter((date) => !known.has(date)).sort();
-  const label = { vi: words("vi").fromReport.namedDay, en: words("en").fromReport.namedDay };
-  return { ...dates, ...Object.fromEntries(added.map((date) => [`day-${date}`, { date, ...label }])) };
-}
-
-/** The names of the days that are confirmed. */
-function daysByDate(dates: Dates): Map<IsoDate, string> {
-  const confirmed = Object.entries(dates).filter(([, { date }]) => !isCarried(date));
-  return new Map(confirmed.map(([id, { date }]) => [date, id]));
-}
-
-function bindingsOf(documents: readonly Row[], dates: Dates) {
+function bindingsOf(documents: readonly Row[], dates: NamedDays) {
   const numbered = documents.filter((row) => row["number"]);
   return { documents: new Map(numbered.map((row) => [row["number"]!, row])), days: daysByDate(dates) };
 }

@@ -34,7 +34,7 @@ export const tools = {
     },
   },
   import: {
-    usage: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4]",
+    usage: "Cách dùng: npm run import -- TỆP [--quarter 2025-q4] [--verbatim]",
     finished: (quarter: string, next: string) =>
       `Quý mới nhất (${quarter}) đã làm xong nên không ghi vào. Mở quý mới: npm run new-quarter ${next}. Nếu đúng là muốn nhập lại quý ấy thì viết thêm: --quarter ${quarter}`,
     formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",

@@ -71,36 +71,46 @@ interface Span {
 
 /** The tags of a passage in its order; where two overlap, a document goes before a day, a day before a number. */
 function spansOf(
-  { text, marks }: Passage,
+  passage: Passage,
   numbers: readonly ReadNumber[],
   { documents, days, footnotes }: Bindings,
   marked: Set<string>,
 ): Span[] {
-  const cited = citedPlaces(text).flatMap(({ start, end, type, number, date }): Span[] => {
-    const row = documents.get(number);
-    if (!row || row["type"] !== type.toLowerCase() || (date && row["date"] !== date)) return [];
-    const isLower = type === type.toLowerCase();
-    const tag = `<VanBan id="${row["id"]}"${date ? " ngay" : ""}${isLower ? " thuong" : ""} />`;
-    return [{ start, end, tag, id: [row["id"]!] }];
-  });
+  const { text } = passage;
   const dated = writtenDays(text).flatMap(({ start, end, date }): Span[] =>
     days.has(date) ? [{ start, end, tag: `<Ngay id="${days.get(date)}" />`, id: [] }] : [],
   );
   const counted = numbers.map(({ start, end, id }): Span => {
     return { start, end, tag: `<So id="${id}" nguyen-van />`, id: [id] };
   });
-  const spans = [cited, dated, counted].reduce((taken, more) => [
+  const spans = [citedSpans(text, documents), dated, counted].reduce((taken, more) => [
     ...taken,
     ...more.filter(({ start, end }) => !taken.some((one) => start < one.end && one.start < end)),
   ]);
-  const pointing = marks.flatMap(({ mark, offset }): Span[] => {
+  const pointing = pointingSpans(passage, spans, footnotes, marked);
+  return [...spans, ...pointing].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Documents that the data names alike: another type or day in the text is not replaced. */
+function citedSpans(text: string, documents: Bindings["documents"]): Span[] {
+  return citedPlaces(text).flatMap(({ start, end, type, number, date }): Span[] => {
+    const row = documents.get(number);
+    if (!row || row["type"] !== type.toLowerCase() || (date && row["date"] !== date)) return [];
+    const isLower = type === type.toLowerCase();
+    const tag = `<VanBan id="${row["id"]}"${date ? " ngay" : ""}${isLower ? " thuong" : ""} />`;
+    return [{ start, end, tag, id: [row["id"]!] }];
+  });
+}
+
+/** The marks of footnotes, each once in a section; one within a tag stands behind it. */
+function pointingSpans({ marks }: Passage, spans: readonly Span[], footnotes: Footnotes, marked: Set<string>): Span[] {
+  return marks.flatMap(({ mark, offset }): Span[] => {
     const number = footnotes.numberOf(mark);
     if (marked.has(number) || !footnotes.isThere(mark)) return [];
     marked.add(number);
     const at = spans.find(({ start, end }) => start < offset && offset < end)?.end ?? offset;
     return [{ start: at, end: at, tag: `<ChuThich so="${number}" />`, id: [] }];
   });
-  return [...spans, ...pointing].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** `- …` and `1. …`: an item of a list, as the report prints it. */
