@@ -30,6 +30,15 @@ export const CARRIED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "explanations.csv": ["text_vi"],
 };
 
+/**
+ * Columns in which a `?` keeps a row out of the quarter: those that are carried over, and the target of a
+ * relation that arithmetic suggests and that nobody accepted. Accepted by taking the `?` away, refused with the row.
+ */
+const WAITING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  ...CARRIED_COLUMNS,
+  "relations.csv": ["target"],
+};
+
 /** Columns that name numbers: where one of these is not in the quarter, the row says nothing in it. */
 export const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "computed.csv": ["numerator", "denominator"],
@@ -76,11 +85,13 @@ export function withoutAsleep(
     const { awake, rows } = splitRows(grid, columns, sleeps);
     grids.set(grid.file, awake);
     asleep.push(...rows.map((row) => ({ table, why, ...row })));
-    for (const id of table === "highlights.csv" ? [] : idsIn(awake)) known.add(id);
-    for (const { id } of rows) away.add(id.text);
+    // What names numbers by their ids gives none itself.
+    const namesOnly = ["highlights.csv", "relations.csv"].includes(table);
+    for (const id of namesOnly ? [] : idsIn(awake)) known.add(id);
+    for (const { id } of namesOnly ? [] : rows) away.add(id.text);
     if (why === "carried") refuseTwice(rows, awake, onMistake);
   };
-  for (const [table, columns] of Object.entries(CARRIED_COLUMNS)) split(table, columns, "carried", isCarried);
+  for (const [table, columns] of Object.entries(WAITING_COLUMNS)) split(table, columns, "carried", isCarried);
   const namesAway = (text: string) => text.split(/\s+/).some((id) => isAway(id.replace(/^-/, "")));
   const isAway = (id: string) => away.has(id) && !known.has(id);
   for (const [table, columns] of Object.entries(NAMING_COLUMNS)) split(table, columns, "away", namesAway);

@@ -15,6 +15,12 @@ export function quantityNumber({ number, qualifier }: Quantity, locale: Locale):
   return (word ? word + NO_BREAK_SPACE : "") + formatNumber(number, locale);
 }
 
+/** A number of the narrative as the report states it, `01`; any other as it is shown without its unit. */
+export function statedText(quantity: Quantity, locale: Locale): string {
+  const { source } = quantity;
+  return source.kind === "figure" ? source.figure.stated : quantityNumber(quantity, locale);
+}
+
 /** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
 export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
   if (!unit || unit.type === "code" || unit.type === "rank") return "";

@@ -13,7 +13,8 @@ import { citedQuantity, quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { Cited, CitedTitle } from "../i18n/vi/citation.ts";
-import { dataVersion, slug } from "./names.ts";
+import { dataVersion } from "./names.ts";
+import { slug } from "./slug.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
 export interface Citable {

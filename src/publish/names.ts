@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
-import { fold } from "../core/fold.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
-
-/** A text as a part of a name or file name: `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen`. */
-export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
+import { slug } from "./slug.ts";
 
 /** The site as it stands in ids: by its Vietnamese name, in whatever language a file is. */
 export function siteSlug({ name }: Publisher): string {

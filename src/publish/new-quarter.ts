@@ -10,7 +10,7 @@ import type { NamedDate } from "../core/report.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { carriedProse, carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
-import { slug } from "./names.ts";
+import { slug } from "./slug.ts";
 import { reportJson } from "./report-json.ts";
 
 /** What a new section asks the editor to write, where there is no text of last quarter to change. */
@@ -65,14 +65,15 @@ function proseFiles(form: Form, last: LastQuarter | undefined, hints: Hints, loc
 }
 
 /** Last quarter's days wait; the day from which the province is another one stays what it is. */
-function carriedDates(last: LastQuarter | undefined) {
+export function carriedDates(last: LastQuarter | undefined) {
   const { dates, carriedDates: waiting } = last?.release.report ?? {};
   const entryOf = ([id, { date, label, seriesBreak }]: [string, NamedDate]) =>
     [id, { date: seriesBreak ? date : carriedText(date), ...label, ...(seriesBreak && { seriesBreak }) }] as const;
   return Object.fromEntries([...(dates ?? []), ...(waiting ?? [])].map(entryOf));
 }
 
-function csv(columns: readonly string[], rows: string[][]): string {
+/** A table as the repository has it. */
+export function csv(columns: readonly string[], rows: string[][]): string {
   return `${Papa.unparse([[...columns], ...rows], { newline: "\n" })}\n`;
 }
 

@@ -10,6 +10,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { publishedOutline } from "../core/section.ts";
 import { documentName } from "../i18n/document-name.ts";
+import { statedText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
 import { numbersOf } from "../core/word.ts";
@@ -178,7 +179,11 @@ function areaOf(release: Release, { source }: Quantity): string {
 function shownText(node: ProseNode, release: Release, texts: SearchTexts, locale: Locale): string {
   return proseText(node, (component) => {
     const id = attribute(component, "id") ?? "";
-    if (component.name === "So") return texts.quantity(release.quantities.get(id)!);
+    if (component.name === "So") {
+      const quantity = release.quantities.get(id)!;
+      const isStated = component.attributes?.some(({ name }) => name === "nguyen-van");
+      return isStated ? statedText(quantity, locale) : texts.quantity(quantity);
+    }
     if (component.name === "ChiTieu") return inLocale(release.form.indicators.get(id)!.label, locale);
     if (component.name === "Ngay") return texts.date(release.report.dates.get(id)!.date);
     if (component.name === "ChuThich") return "";

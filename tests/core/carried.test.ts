@@ -62,6 +62,31 @@ describe("a quarter that has its head and its form alone", () => {
   });
 });
 
+describe("a relation whose target waits", () => {
+  const relations = `${QUARTER}/relations.csv`;
+  const waiting = changed(secondQuarter(), relations, ",people-total,people-women", ",?people-total,people-women");
+
+  test("is not evaluated and counts among the rows that wait", () => {
+    expect(asleep(waiting)).toEqual(["relations.csv people-sum carried"]);
+    expect(newest(waiting).findings.map(({ id }) => id)).not.toContain("people-sum");
+    expect(newest(secondQuarter()).findings.map(({ id }) => id)).toContain("people-sum");
+    const { warnings } = assembleFiles(waiting);
+    expect(warnings.find(({ code }) => code === "quarter-growing")?.counts).toMatchObject({ count: 0, waiting: 1 });
+  });
+
+  test("does not hide that a number of its name is not there", () => {
+    const named = changed(waiting, relations, "people-sum,sum,", "no-number,sum,");
+    const { mistakes } = assembleFiles(
+      withFile(
+        named,
+        `${QUARTER}/highlights.csv`,
+        "id,question_vi,question_en,meaning_vi,meaning_en\nno-number,a,b,c,d\n",
+      ),
+    );
+    expect(mistakes.map(({ code, read }) => `${code} ${read}`)).toEqual(["id-unknown no-number"]);
+  });
+});
+
 describe("a quarter of which a part is written", () => {
   const section = "content/reports/2031-q2/02-muc-hai.mdx";
   const half = without(secondQuarter(), "2031-q2/03-muc-ba.mdx");

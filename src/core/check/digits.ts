@@ -23,11 +23,17 @@ export function checkDigits({ file, tree }: ProseFile, exceptions: readonly stri
   }
 }
 
-/** Exceptions blanked out at the same length, so that places stay right; a longer number is no exception. */
+/**
+ * Exceptions blanked out at the same length, so that places stay right; a longer number is no exception. An
+ * office writes `02 cấp` for `2 cấp`: a number of one digit may have its leading zero.
+ */
 export function withoutExceptions(text: string, exceptions: readonly string[]): string {
   let rest = text.normalize("NFC");
   for (const exception of exceptions) {
-    const escaped = exception.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0\\n]");
+    const escaped = exception
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replaceAll(" ", "[ \\u00a0\\n]")
+      .replace(/^(?=[1-9](?!\d))/, "0?");
     const pattern = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`, "giu");
     rest = rest.replace(pattern, (found) => found.replace(/[^\n]/g, " "));
   }

@@ -5,7 +5,7 @@ import { attribute, isComponent, positionOf, type ProseFile, type ProseNode, wal
 
 /** The components that editors may use, with the attributes of each. Nothing else runs or renders. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  So: ["id", "khong-don-vi"],
+  So: ["id", "khong-don-vi", "nguyen-van"],
   Ngay: ["id"],
   VanBan: ["id", "ngay", "thuong"],
   ChiTieu: ["id"],

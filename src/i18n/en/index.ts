@@ -5,6 +5,7 @@ import * as codes from "./codes.ts";
 import { columns } from "./columns.ts";
 import { datasets } from "./datasets.ts";
 import { examples } from "./examples.ts";
+import { fromReport } from "./from-report.ts";
 import { metadata } from "./metadata.ts";
 import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
@@ -29,4 +30,5 @@ export const en = {
   mistakes,
   warnings,
   check,
+  fromReport,
 } satisfies Partial<typeof vi>;

@@ -15,6 +15,7 @@ import { embed } from "./embed.ts";
 import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
+import { fromReport } from "./from-report.ts";
 import { heading } from "./heading.ts";
 import { home } from "./home.ts";
 import { importProblems } from "./import-problems.ts";
@@ -83,6 +84,7 @@ export const vi = {
   warnings,
   check,
   importProblems,
+  fromReport,
   time,
   tools,
   review,

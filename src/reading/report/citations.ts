@@ -52,23 +52,39 @@ export function citationsOf(
   return [...found.values()];
 }
 
+/** A document's number where a text names it, with what is printed of its type and its day. */
+export interface CitedPlace {
+  start: number;
+  end: number;
+  type: string;
+  number: string;
+  /** The day right behind the number; null where none is. */
+  date: IsoDate | null;
+}
+
+/** Every place of a text that names a document by type and number. */
+export function citedPlaces(text: string): CitedPlace[] {
+  return [...text.matchAll(CITED)].map(({ index, 0: whole, 1: type = "", 2: number = "", 3: day = "" }) => ({
+    ...{ start: index, end: index + whole.length, type, number, date: readDay(day) },
+  }));
+}
+
 function citationsIn(
   { place, text }: Passage,
   vocabulary: Pick<Vocabulary, "abbreviations">,
   province: string,
 ): Citation[] {
   const sentences = sentencesOf(text);
-  return [...text.matchAll(CITED)].map((match) => {
-    const [whole, type = "", number = "", day] = match;
-    const sentence = sentenceAt(sentences, match.index);
-    const before = text.slice(sentence.start, match.index);
-    const after = text.slice(match.index + whole.length, sentence.end);
+  return citedPlaces(text).map(({ start, end, type, number, date }) => {
+    const sentence = sentenceAt(sentences, start);
+    const before = text.slice(sentence.start, start);
+    const after = text.slice(end, sentence.end);
     const dayBefore = DAY_BEFORE.exec(before)?.[1];
     const { issuer, rest } = issuerOf({ before, after, number, province }, vocabulary);
     return {
       type: type.toLowerCase(),
       number,
-      date: readDay(day ?? dayBefore ?? ""),
+      date: date ?? readDay(dayBefore ?? ""),
       issuer,
       subject: subjectOf(rest),
       sections: "section" in place ? [place.section] : [],
