@@ -4,6 +4,7 @@ import type { Form } from "./core/form.ts";
 import type { LastQuarter } from "./core/last-quarter.ts";
 import type { Publication } from "./core/publication.ts";
 import { compareQuarters, type Quarter } from "./core/quarter.ts";
+import type { Release } from "./core/release.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
 import { decodeText } from "./load/text.ts";
@@ -32,7 +33,10 @@ export function formOf({ releases }: Draft, quarter: string): Form | undefined {
 }
 
 /** The newest quarter before another, as it is carried over; undefined where there is none that can be read. */
-export function lastQuarter(files: ReadonlyMap<string, Uint8Array>, quarter: Quarter): LastQuarter | undefined {
+export function lastQuarter(
+  files: ReadonlyMap<string, Uint8Array>,
+  quarter: Quarter,
+): (LastQuarter & { release: Release }) | undefined {
   const { source } = loadSource(files);
   const release = assembleFolder(files).draft.releases.find((one) => compareQuarters(one.quarter, quarter) < 0);
   if (!release) return undefined;

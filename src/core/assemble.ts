@@ -1,3 +1,4 @@
+import type { Abbreviation } from "./abbreviation.ts";
 import { assembleForm } from "./assemble-form.ts";
 import { earlierVersions } from "./earlier-versions.ts";
 import { assembleQuarter, type Shared } from "./assemble-quarter.ts";
@@ -45,6 +46,10 @@ export interface Assembled {
 
 /** Forms and quarters as far as they could be understood; `quarters` has those without a readable head, too. */
 export interface Draft {
+  units: ReadonlyMap<string, Unit>;
+  abbreviations: readonly Abbreviation[];
+  /** Texts with digits that prose may hold. */
+  exceptions: readonly string[];
   forms: ReadonlyMap<string, Form>;
   /** Latest first, like `releases`. */
   quarters: readonly string[];
@@ -100,7 +105,7 @@ export function assemble(
       // What has a mistake in it is not published, and need not be locked.
       ...(sorted.length === 0 ? unlockedFolders(source, releases) : []),
     ],
-    draft: { forms, quarters: latestFirst(quarters), releases },
+    draft: { units, abbreviations, exceptions, forms, quarters: latestFirst(quarters), releases },
   };
 }
 

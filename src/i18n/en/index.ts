@@ -10,6 +10,7 @@ import { metadata } from "./metadata.ts";
 import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
 import { quarter, quarterShort } from "./quarter.ts";
+import { reportProblems } from "./report-problems.ts";
 import { sections } from "./sections.ts";
 import { warnings } from "./warnings.ts";
 import { workbook } from "./workbook.ts";
@@ -31,4 +32,5 @@ export const en = {
   warnings,
   check,
   fromReport,
+  reportProblems,
 } satisfies Partial<typeof vi>;

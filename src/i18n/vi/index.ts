@@ -19,6 +19,7 @@ import { fromReport } from "./from-report.ts";
 import { heading } from "./heading.ts";
 import { home } from "./home.ts";
 import { importProblems } from "./import-problems.ts";
+import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
 import { indicators } from "./indicators.ts";
 import { indices } from "./indices.ts";
@@ -33,6 +34,7 @@ import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
 import { reportCheck } from "./report-check.ts";
+import { reportProblems } from "./report-problems.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { sections } from "./sections.ts";
@@ -84,6 +86,8 @@ export const vi = {
   warnings,
   check,
   importProblems,
+  importReport,
+  reportProblems,
   fromReport,
   time,
   tools,
