@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Assembled } from "../src/core/assemble.ts";
 import type { Cell } from "../src/core/cell.ts";
 import { parseObservations } from "../src/core/parse/observations.ts";
 import { nextQuarter, quarterId, readQuarter } from "../src/core/quarter.ts";
@@ -9,7 +10,7 @@ import { mistakeLine } from "../src/i18n/mistakes.ts";
 import { words } from "../src/i18n/words.ts";
 import { readCsv } from "../src/load/csv.ts";
 import { isProblem } from "../src/load/office/office-file.ts";
-import { formOf, readPublication } from "../src/publication.ts";
+import { formOf } from "../src/publication.ts";
 import { indicatorsCsv } from "../src/publish/form/csv.ts";
 import type { OfficeFile } from "../src/reading/office-file.ts";
 import { type ImportProblem, isBlocking } from "../src/reading/problem.ts";
@@ -24,8 +25,12 @@ const t = words(locale).tools;
  * @param found the office's tables, or why they cannot be read
  * @param given the quarter that was named; the newest one that is not finished where none was
  */
-export function importForm(root: string, found: OfficeFile | ImportProblem, given: string | undefined): void {
-  const { draft, mistakes } = readPublication(root);
+export function importForm(
+  root: string,
+  { draft, mistakes }: Assembled,
+  found: OfficeFile | ImportProblem,
+  given: string | undefined,
+): void {
   const [newest] = draft.quarters;
   // A quarter that is finished is written over only where it is named.
   if (!given && newest && !mistakes.some(({ file }) => file.includes(`/${newest}/`)))

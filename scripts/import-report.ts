@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Draft } from "../src/core/assemble.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 import { words } from "../src/i18n/words.ts";
-import { readFolder } from "../src/load/folder.ts";
 import { decodeText } from "../src/load/text.ts";
-import { assembleFolder, lastQuarter, readPublication } from "../src/publication.ts";
+import { lastQuarter } from "../src/publication.ts";
 import { mergedQuarter } from "../src/publish/from-report/merge.ts";
 import { newQuarterFiles } from "../src/publish/new-quarter.ts";
 import { quarterFromReport } from "../src/publish/quarter-from-report.ts";
@@ -21,21 +21,29 @@ const t = words(locale);
 
 type Options = { root: string; quarter?: string | undefined; verbatim: boolean };
 
+/** The title over a form may read like a heading; a narrative has several. */
+const LEAST_HEADINGS = 3;
+
 /** Whether a Word file has the narrative: headings of the outline, not the form's tables alone. */
-export function isReport({ blocks }: ReportDocument, root: string): boolean {
-  const { forms, abbreviations } = readPublication(root).draft;
+export function isReport({ blocks }: ReportDocument, { forms, abbreviations }: Draft): boolean {
   return [...forms.values()].some(
-    ({ outline }) => findHeadings(blocks, outline, { abbreviations }).headings.length > 0,
+    ({ outline }) => findHeadings(blocks, outline, { abbreviations }).headings.length >= LEAST_HEADINGS,
   );
 }
 
-/** A whole report -> the files of its quarter, and one screen of what became of it. */
-export function importReport(document: ReportDocument, { root, quarter: given, verbatim }: Options): void {
+/**
+ * A whole report -> the files of its quarter, and one screen of what became of it.
+ * @param files the publication as it was read
+ */
+export function importReport(
+  document: ReportDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+  draft: Draft,
+  { root, quarter: given, verbatim }: Options,
+): void {
   const id = given ? quarterArgument("import", given) : headOf(document).quarter;
   const quarter = id === null ? null : readQuarter(id);
   if (!quarter || !id) stop(t.importReport.quarterUnknown);
-  const files = readFolder(root);
-  const { draft } = assembleFolder(files);
   // A quarter that is published is touched only where it is named.
   if (!given && files.has(`data/quarters/${id}/published.csv`)) stop(t.importReport.published(id));
   const last = lastQuarter(files, quarter);

@@ -64,7 +64,7 @@ function clipped(line: string): string {
 function figureLine(locale: Locale) {
   const t = words(locale).importReport;
   return ({ label, before, after }: SummaryFigure) =>
-    before && after ? t.values(label, before, after) : t.value(label, before || after);
+    before && after && before !== after ? t.values(label, before, after) : t.value(label, after || before);
 }
 
 /** A row that the report lacks keeps blank, which the count of rows says already. */

@@ -9,7 +9,7 @@ export const importReport = {
   against: (quarter: string) => `So với ${quarter}.`,
   first: "Không có quý nào trước để so.",
   rows: (taken: number, all: number) => `Biểu: có số ở ${taken} trên ${all} dòng.`,
-  taken: (count: number, sections: number) => `Lời văn: đã điền ${count} con số, đọc được ${sections} mục.`,
+  taken: (count: number, sections: number) => `Lời văn: đã điền ${count} con số, thấy ${sections} đầu mục.`,
   changed: (count: number) => `Khác quý trước: ${count} con số.`,
   gone: (count: number) => `Không còn trong báo cáo: ${count} con số. Dòng còn dấu ?; xóa dòng nếu đúng là không còn.`,
   added: (count: number) => `Mới: ${count} con số. Xem mã, tên và đơn vị rồi bỏ dấu ?.`,

@@ -40,7 +40,8 @@ export function mergedQuarter(before: Texts, made: Texts, started: Texts): Merge
     if (own === text) continue;
     // A section may have a file of another name.
     const isNew = own === undefined && (!file.endsWith(".mdx") || !sections.has(sectionOf(text)));
-    if (isNew || own === started.get(file)) result.files.set(file, text);
+    const isUntouched = own !== undefined && own === started.get(file);
+    if (isNew || isUntouched) result.files.set(file, text);
     else if (file.endsWith(".mdx")) result.keptFiles.push(file);
     else if (file.endsWith(".json")) mergeHead(file, own!, text, result);
     else mergeTable(file, { own: own!, made: text, started: started.get(file) ?? "" }, result);
