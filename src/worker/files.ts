@@ -9,7 +9,8 @@ import { formRows } from "../publish/form/rows.ts";
 import { formXlsx } from "../publish/form/xlsx.ts";
 import { reportJson } from "../publish/report-json.ts";
 import type { FileKind } from "../views/report-check-calls.ts";
-import { type Checked, entriesOf, viewOf } from "./check.ts";
+import type { Checked } from "../views/report-check-checked.ts";
+import { entriesOf, viewOf } from "./check.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Zip knows no earlier day; the same content gives the same bytes. */
@@ -34,7 +35,7 @@ export async function fileOf(
   const title = t.title(quarterText(readQuarter(quarter)!, locale));
   const lead = [t.source(draft.name), view.headline, view.counted];
   const lists = [
-    { title: wrong, items: view.wrong.map(({ row, label, text }) => `${row} ${label}: ${text}`) },
+    { title: wrong, items: view.wrong.map(({ label, text }) => `${label}: ${text}`) },
     { title: notTaken, items: view.notTaken },
   ];
   return {
