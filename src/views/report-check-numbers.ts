@@ -32,7 +32,7 @@ export function wrongNumberViews(
 ): WrongNumberView[] {
   return wrong.map(({ index, mistake }) => {
     const number = reading.numbers[index]!;
-    const { before, number: stated, after } = excerpt(number);
+    const { before, number: stated, after } = excerpt(number, "row");
     const label = `${sectionTitle(sectionKey(number.place), form, locale)}: “${before}${stated}${after}”`;
     return { row: number.id, number: index, label, ...wrongText(mistake, locale) };
   });
@@ -100,7 +100,7 @@ function numberRow(
     before: figure?.stated ?? "",
     value: stated,
     valueLabel: t.valueOf("", label).trim(),
-    sentence: state === "likely" ? sentenceOf(number) : excerpt(number),
+    sentence: state === "likely" ? sentenceOf(number) : excerpt(number, "row"),
     beforeSentence: state === "likely" && figure ? beforeOf(number, figure) : null,
     state,
     stateText: state === "changed" ? `${t.numberStates.changed}. ${t.reportSaid(changed)}` : t.numberStates[state],
@@ -127,7 +127,9 @@ function stateOf({ match, stated }: ReadNumber, read: ReadNumber, isDecided: boo
 /** What the editors' words of last quarter say around a figure, with its value of then. */
 function beforeOf({ lastQuarter }: ReadNumber, { stated }: Figure): SentenceView {
   const { before = "", after = "" } = lastQuarter ?? {};
-  return { before, number: stated, after };
+  // Where another number stood, last quarter's words have a 0 (src/reading/report/previous.ts).
+  const withoutOthers = (text: string) => text.replaceAll(" 0 ", " … ");
+  return { before: withoutOthers(before), number: stated, after: withoutOthers(after) };
 }
 
 function goneRow(figure: Figure, mayBeNew: boolean, locale: Locale): Omit<NumberRowView, "section"> {

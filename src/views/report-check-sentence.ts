@@ -1,8 +1,8 @@
 import type { ReadNumber } from "../reading/report/reading.ts";
 import type { SentenceView } from "./report-check-view.ts";
 
-/** In characters, on either side of the number. */
-const SHOWN = 90;
+/** In characters, on either side of the number: in a table, and in a sum, where several stand together. */
+const SHOWN = { row: 90, line: 45 };
 
 /** The sentence that states a number. */
 export function sentenceOf({ sentence, inSentence }: ReadNumber): SentenceView {
@@ -11,17 +11,18 @@ export function sentenceOf({ sentence, inSentence }: ReadNumber): SentenceView {
 }
 
 /** As much of the sentence as shows what the number is, whole words. */
-export function excerpt(number: ReadNumber): SentenceView {
+export function excerpt(number: ReadNumber, where: keyof typeof SHOWN): SentenceView {
   const { before, number: stated, after } = sentenceOf(number);
-  return { before: end(before), number: stated, after: start(after) };
+  const length = SHOWN[where];
+  return { before: end(before, length), number: stated, after: start(after, length) };
 }
 
-function end(text: string): string {
-  if (text.length <= SHOWN) return text;
-  return `… ${text.slice(text.indexOf(" ", text.length - SHOWN) + 1)}`;
+function end(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `… ${text.slice(text.indexOf(" ", text.length - length) + 1)}`;
 }
 
-function start(text: string): string {
-  if (text.length <= SHOWN) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", SHOWN))} …`;
+function start(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", length))} …`;
 }

@@ -38,7 +38,7 @@ export function checkView(
   const ofForm = current.findings.filter((finding) => !isTemplate(finding));
   const findings = [...ofForm, ...(narrative?.findings ?? [])];
   const slips = current.findings.filter(isTemplate);
-  const sentences = new Map(narrative?.reading.numbers.map((number) => [number.id, excerpt(number)]));
+  const sentences = new Map(narrative?.reading.numbers.map((number) => [number.id, excerpt(number, "line")]));
   const card = (finding: Finding) => cardView(finding, explanations, sentences, locale);
   const wrong = mistakes.map((mistake) => wrongRow(mistake, draft, current, locale));
   const wrongNumbers = narrative ? wrongNumberViews(narrative, current.form, locale) : [];

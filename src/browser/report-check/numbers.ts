@@ -123,7 +123,7 @@ function controls(view: NumberRowView, labels: Labels, actions: NumberActions): 
     change.replaceWith(list);
     list.focus();
   });
-  change.className = "ms-2 cursor-pointer text-[0.88rem] text-accent underline";
+  change.className = "block cursor-pointer text-[0.88rem] text-accent underline";
   return [change];
 }
 
