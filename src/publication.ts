@@ -21,9 +21,9 @@ export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assemble
   return assemble(source, CHART_TYPES, mistakes);
 }
 
-/** The texts of all files that the publication is made from, by their path. */
+/** The texts of all tables and sections that the publication is made from, by their path. */
 export function sourceTexts(): Map<string, string> {
-  const files = [...readFolder(ROOT)].filter(([file]) => /\.(csv|json|mdx)$/.test(file));
+  const files = [...readFolder(ROOT)].filter(([file]) => /\.(csv|mdx)$/.test(file));
   return new Map(files.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})]));
 }
 

@@ -44,6 +44,8 @@ export interface Draft {
   outlineUnknown: boolean;
   /** What a person said of the narrative's numbers, by their place in its order. */
   decisions: Record<number, Decision>;
+  /** Whether the sections of the quarter's folder are the report's own words, instead of drafts from last quarter's. */
+  verbatim: boolean;
 }
 
 /** `heading`: a row that asks for no value and has none. */

@@ -56,6 +56,7 @@ export async function readReport(
     text: hasNarrative ? text : null,
     outlineUnknown: !hasNarrative && reading.numbers.some(({ place }) => place.kind === "text"),
     decisions: {},
+    verbatim: false,
   };
 }
 

@@ -3,11 +3,13 @@ import type { Explanation } from "../core/explanation.ts";
 import type { Figure } from "../core/figure.ts";
 import type { Form } from "../core/form.ts";
 import { formQuarter, type FormQuarter } from "../core/form-quarter.ts";
+import type { LastQuarter } from "../core/last-quarter.ts";
 import type { OnMistake } from "../core/mistake.ts";
 import { parseAbbreviations } from "../core/parse/abbreviations.ts";
 import { parseDocuments } from "../core/parse/documents.ts";
 import { parseExplanations } from "../core/parse/explanations.ts";
 import { parseFigures } from "../core/parse/figures.ts";
+import { parseProseExceptions } from "../core/parse/prose-exceptions.ts";
 import { type KnownIds, parseRelations } from "../core/parse/relations.ts";
 import { parseUnits } from "../core/parse/units.ts";
 import { readQuarter } from "../core/quarter.ts";
@@ -25,16 +27,19 @@ export interface Knowledge {
   newest: FormQuarter;
   /** What was said in the newest quarter of findings, by their id. */
   explanations: ReadonlyMap<string, Explanation>;
-  people: CheckSource["people"];
   /** The narrative of the newest quarter: its numbers by id, and what must hold between them and rows of the form. */
   figures: ReadonlyMap<string, Figure>;
   relations: readonly Relation[];
   /** What a report is read with, where the newest quarter is the one before it. */
   reading: ReadingKnowledge;
+  /** Texts with digits that prose may hold. */
+  exceptions: readonly string[];
+  /** The newest quarter as the next one carries it over. */
+  last: LastQuarter;
 }
 
 /** The texts that the site published -> what they say. They were checked when the site was made: no mistake is left. */
-export function knowledgeOf({ form: formId, newest: id, people, figures: previous, files }: CheckSource): Knowledge {
+export function knowledgeOf({ form: formId, newest: id, report, figures: previous, files }: CheckSource): Knowledge {
   const none: OnMistake = () => {};
   const tables = Object.entries(files).filter(([file]) => file.endsWith(".csv"));
   const grids = new Map(tables.map(([file, text]) => [file, readCsv(file, text, none)]));
@@ -68,11 +73,20 @@ export function knowledgeOf({ form: formId, newest: id, people, figures: previou
     units,
     newest,
     explanations,
-    people,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     relations: table(`${folder}/relations.csv`, (grid) => parseRelations(grid, ids, none)),
     reading: { form, units, abbreviations, previous: { figures: previous, documents } },
+    exceptions: table("data/prose-exceptions.csv", (grid) => parseProseExceptions(grid, none)),
+    last: {
+      release: { id, form, report: reportOf(report), findings: newest.findings },
+      grids,
+      texts: new Map(Object.entries(files).filter(([file]) => file.endsWith(".mdx"))),
+    },
   };
+}
+
+function reportOf({ dates, carriedDates, ...people }: CheckSource["report"]): LastQuarter["release"]["report"] {
+  return { ...people, dates: new Map(dates), carriedDates: new Map(carriedDates) };
 }
 
 function unitById([id, { unit }]: readonly [string, { unit: Unit | null }]): [string, Unit | null] {

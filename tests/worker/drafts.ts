@@ -35,7 +35,16 @@ export function draftOf(edits: Edits): Draft {
     const value = edits[id] ?? stated;
     return { id, value, note, read: value };
   });
-  return { ...SETTINGS, name: "bieu.docx", rows, problems: [], text: null, outlineUnknown: false, decisions: {} };
+  return {
+    ...SETTINGS,
+    name: "bieu.docx",
+    rows,
+    problems: [],
+    text: null,
+    outlineUnknown: false,
+    decisions: {},
+    verbatim: false,
+  };
 }
 
 const rowsOf = (edits: Edits) =>

@@ -37,6 +37,7 @@ const quarter = part<HTMLSelectElement>("quarter");
 const otherProvince = part<HTMLInputElement>("other-province");
 const pasted = part<HTMLTextAreaElement>("pasted");
 const only = part<HTMLInputElement>("only");
+const verbatim = part<HTMLInputElement>("verbatim");
 const headInputs = [...part("head").querySelectorAll("input")];
 const engine = new Engine(new URL(tool.dataset["source"]!, location.href).href, document.documentElement.lang);
 
@@ -82,6 +83,7 @@ async function read(name: string, bytes: Uint8Array): Promise<void> {
     say("");
     accept(answer.draft);
     showHead(answer.draft);
+    verbatim.checked = answer.draft.verbatim;
     only.checked = false;
     show(answer.view, actions);
     showOnly(false);
@@ -179,6 +181,7 @@ async function restore(found: Draft): Promise<void> {
   quarter.value = found.quarter;
   otherProvince.checked = found.otherProvince;
   showHead(found);
+  verbatim.checked = found.verbatim;
   await check(found, "");
   if (draft && !part("result").hidden) say(named(texts.restored, found.name));
 }
@@ -206,6 +209,9 @@ for (const input of headInputs)
     input.dataset["typed"] = "true";
     if (draft) accept({ ...draft, head: head() });
   });
+verbatim.addEventListener("change", () => {
+  if (draft) accept({ ...draft, verbatim: verbatim.checked });
+});
 only.addEventListener("change", () => {
   if (showOnly(only.checked) === 0) tell(texts.noRows);
 });

@@ -46,7 +46,7 @@ export function show(view: CheckView, actions: Actions): void {
   const labels = JSON.parse(part("tables").dataset["labels"]!) as Labels;
   part("form-part").hidden = view.rows.length === 0;
   showRows(view.rows, labels, actions.change);
-  part("numbers-part").hidden = !narrative;
+  for (const name of ["numbers-part", "verbatim-part"]) part(name).hidden = !narrative;
   part("numbers-lead").hidden = !narrative?.compared;
   part("numbers-lead-alone").hidden = narrative?.compared ?? true;
   showNumbers(narrative ?? { summary: "", rows: [], compared: false }, labels, actions);

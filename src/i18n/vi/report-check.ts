@@ -131,6 +131,8 @@ export const reportCheck = {
   formFileLead: "Biểu theo mẫu, với những số bạn đã sửa.",
   quarterFile: "Dữ liệu của quý (.zip)",
   quarterFileLead: "Giải nén rồi kéo thư mục data vào trang tải tệp lên (Upload files) của kho để đề nghị công bố.",
+  verbatim: "Trong dữ liệu của quý, lấy nguyên văn lời báo cáo.",
+  verbatimLead: "Không chọn thì mỗi mục là bài của quý trước để biên tập lại, kèm câu của báo cáo.",
   head: "Phần đầu báo cáo",
   headLead: "Lấy từ báo cáo nếu báo cáo có ghi; sai thì sửa, chưa biết thì để trống.",
   number: "Số báo cáo",
