@@ -2,6 +2,7 @@ import type { FormQuarter } from "../core/form-quarter.ts";
 import type { Locale } from "../core/number.ts";
 import { readQuarter } from "../core/quarter.ts";
 import { quarterText } from "../i18n/format.ts";
+import { reportProblemLine } from "../i18n/report-problems.ts";
 import { words } from "../i18n/words.ts";
 import type { ReportProblemCode } from "../reading/report/report-problem.ts";
 import type { CheckedNarrative } from "./report-check-checked.ts";
@@ -26,10 +27,9 @@ export function narrativeProblems(
   const lines = [
     isOther &&
       t.otherQuarter(quarterText(readQuarter(head.quarter!)!, locale), quarterText(readQuarter(quarter)!, locale)),
-    tracked && t.tracked(tracked.read),
+    tracked && reportProblemLine(tracked, locale),
     missing.length > 0 && t.missing(missing.map(({ section }) => section).join(", ")),
-    ...of("heading-unknown").map(({ read }) => t.heading(read)),
-    ...of("mark-without-footnote").map(({ read, section }) => t.footnote(read, section)),
+    ...[...of("heading-unknown"), ...of("mark-without-footnote")].map((one) => reportProblemLine(one, locale)),
   ];
   return lines.filter((line) => line !== false && line !== undefined);
 }

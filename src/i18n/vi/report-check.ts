@@ -112,12 +112,7 @@ export const reportCheck = {
     outlineUnknown: "Không nhận ra đề mục nào theo đề cương báo cáo, nên mới đọc biểu, chưa đọc số liệu trong lời văn.",
     otherQuarter: (said: string, chosen: string) =>
       `Báo cáo tự ghi là ${said}, còn ở trên đang chọn ${chosen}. Sửa chỗ nào sai.`,
-    tracked: (count: string) =>
-      `Tệp còn ${count} chỗ đang theo dõi thay đổi (Track Changes): đã đọc như đã chấp nhận hết. Nên chấp nhận trước khi ký.`,
     missing: (sections: string) => `Không thấy các mục: ${sections}.`,
-    heading: (heading: string) => `Đề mục “${heading}” không có trong đề cương: phần dưới nó tính vào mục đứng trước.`,
-    footnote: (mark: string, section: string) =>
-      section ? `Mục ${section}: chú thích ${mark} không có nội dung.` : `Chú thích ${mark} không có nội dung.`,
   },
   rowWarnings: {
     "year-to-date-fell": "Tính từ đầu năm mà ít hơn quý trước.",
