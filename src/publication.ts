@@ -21,10 +21,10 @@ export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assemble
   return assemble(source, CHART_TYPES, mistakes);
 }
 
-/** The texts of all CSV files that the publication is made from, by their path. */
+/** The texts of all tables and sections that the publication is made from, by their path. */
 export function sourceTexts(): Map<string, string> {
-  const tables = [...readFolder(ROOT)].filter(([file]) => file.endsWith(".csv"));
-  return new Map(tables.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})]));
+  const files = [...readFolder(ROOT)].filter(([file]) => /\.(csv|mdx)$/.test(file));
+  return new Map(files.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})]));
 }
 
 /** The form of a quarter, also of one whose head cannot be read yet: then that of the newest that can. */

@@ -1,26 +1,38 @@
 import type { Publication } from "../core/publication.ts";
-import type { Report } from "../core/report.ts";
+import type { NamedDate, Report } from "../core/report.ts";
+import { previousFigures, type PreviousFigure } from "../reading/report/previous.ts";
 
 /** What the page that checks a report must know: the texts of the same files that the site is made from. */
 export interface CheckSource {
   form: string;
   /** The newest quarter that is published, `2025-q3`. */
   newest: string;
-  /** Who reports to whom, as in the newest report. */
-  people: Pick<Report, "issuer" | "recipient">;
-  /** The texts of CSV files by their path. */
+  /** What the next report takes over from the head of the newest: who reports to whom, and the days that it names. */
+  report: Pick<Report, "issuer" | "recipient"> & Record<"dates" | "carriedDates", [id: string, day: NamedDate][]>;
+  /** The numbers of the newest quarter's narrative with the words around them, which a browser cannot read from MDX. */
+  figures: PreviousFigure[];
+  /** The texts of files by their path: tables, and the sections that the next quarter starts from. */
   files: Record<string, string>;
 }
 
+/** What a lock, corrections and statements say is no matter of the next report. */
+const LEFT_OUT = ["published.csv", "revisions.csv", "statements.csv"];
+
 /** The check of reports that fill the newest quarter's form. */
 export function checkSource({ releases }: Publication, texts: ReadonlyMap<string, string>): CheckSource {
-  const { id: newest, form, report } = releases[0]!;
-  const { issuer, recipient } = report;
-  const names = ["indicators.csv", "explanations.csv"].map((name) => `data/quarters/${newest}/${name}`);
+  const { id: newest, form, report, figures, sections } = releases[0]!;
+  const { issuer, recipient, dates, carriedDates } = report;
+  const shared = ["data/units.csv", "data/abbreviations.csv", "data/prose-exceptions.csv"];
+  const folders = [`data/forms/${form.id}/`, `data/quarters/${newest}/`, `content/reports/${newest}/`];
   const isWanted = (file: string) =>
-    file === "data/units.csv" ||
-    names.includes(file) ||
-    (file.startsWith(`data/forms/${form.id}/`) && file.endsWith(".csv"));
+    shared.includes(file) ||
+    (folders.some((folder) => file.startsWith(folder)) && !LEFT_OUT.some((name) => file.endsWith(`/${name}`)));
   const files = Object.fromEntries([...texts].filter(([file]) => isWanted(file)));
-  return { form: form.id, newest, people: { issuer, recipient }, files };
+  return {
+    form: form.id,
+    newest,
+    report: { issuer, recipient, dates: [...dates], carriedDates: [...carriedDates] },
+    figures: previousFigures(figures, sections),
+    files,
+  };
 }

@@ -1,5 +1,7 @@
 import type { Outcome } from "../core/finding.ts";
 import type { ImportProblem } from "../reading/problem.ts";
+import type { Decision } from "../reading/report/decisions.ts";
+import type { Block } from "../reading/report/document.ts";
 
 /** A row of the form as a person works on it. */
 export interface DraftRow {
@@ -18,7 +20,14 @@ export interface DraftHead {
   cutOff: string;
 }
 
-/** A report that is being checked: what was read of a document and what a person changed. It is all text. */
+/** The narrative as the document has it: it is read anew where the quarter before it is another one. */
+export interface DraftText {
+  blocks: Block[];
+  footnotes: [mark: string, text: string][];
+  trackedChanges: number;
+}
+
+/** A report that is being checked: what was read of a document and what a person changed. It is plain data. */
 export interface Draft {
   /** The document's name. */
   name: string;
@@ -29,12 +38,27 @@ export interface Draft {
   head: DraftHead;
   rows: DraftRow[];
   problems: ImportProblem[];
+  /** null where the document has its form alone. */
+  text: DraftText | null;
+  /** The document has a text with numbers, and no heading in it is one of the outline's. */
+  outlineUnknown: boolean;
+  /** What a person said of the narrative's numbers, by their place in its order. */
+  decisions: Record<number, Decision>;
+  /** Whether the sections of the quarter's folder are the report's own words, instead of drafts from last quarter's. */
+  verbatim: boolean;
 }
 
 /** `heading`: a row that asks for no value and has none. */
 export type RowState = "taken" | "blank" | "changed" | "missing" | "heading";
 
-/** A line of a sum on paper; `row` is the row of the form that it names, "" for what was computed. */
+/** A sentence with the number that it is about; `number` is "" where nothing stands out. */
+export interface SentenceView {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/** A line of a sum on paper; `row` is the row of a table that it names, "" for what was computed. */
 export interface SumLineView {
   sign: string;
   off: "contradiction" | "difference" | null;
@@ -45,12 +69,16 @@ export interface SumLineView {
   name: string;
   says: string;
   place: string;
+  /** Where the narrative states it; null elsewhere. */
+  sentence: SentenceView | null;
 }
 
 export interface FindingCardView {
   outcome: Outcome;
   outcomeLabel: string;
+  /** The row of a table that it is about, and its code; "" where a number of the narrative has none. */
   row: string;
+  code: string;
   label: string;
   reason: string;
   lines: SumLineView[];
@@ -69,6 +97,8 @@ export interface FindingGroupView {
 /** A number written wrongly; `write` is what to write instead, "" where it cannot be known. */
 export interface WrongNumberView {
   row: string;
+  /** The place of a number of the narrative in its order; null for a row of the form. */
+  number: number | null;
   label: string;
   text: string;
   write: string;
@@ -91,6 +121,44 @@ export interface RowView {
   reasons: string[];
 }
 
+/** `picked`: a person said which figure it is. `changed`: its value was corrected. `gone`: last quarter alone has it. */
+export type NumberState = "sure" | "likely" | "new" | "picked" | "changed" | "gone";
+
+/** A number of the narrative, or one that last quarter had. */
+export interface NumberRowView {
+  /** Its place in the order of the narrative; null for one that is gone. */
+  number: number | null;
+  row: string;
+  /** The heading of the section that begins here; "" elsewhere. */
+  section: string;
+  label: string;
+  unit: string;
+  /** Where it stands, where that is not the text itself: a footnote, a note of the form. */
+  place: string;
+  /** What the quarter before said, verbatim; "" where it said nothing or is not known. */
+  before: string;
+  value: string;
+  valueLabel: string;
+  sentence: SentenceView | null;
+  /** What the quarter before said around it; null where that need not be compared. */
+  beforeSentence: SentenceView | null;
+  state: NumberState;
+  stateText: string;
+  /** The figures of last quarter that it may be, by id; "" is a new one. Empty where there is nothing to choose. */
+  choices: { id: string; label: string; chosen: boolean }[];
+  choiceLabel: string;
+  /** What a button says that confirms what was offered; "" where there is none. */
+  confirm: string;
+  reasons: string[];
+}
+
+export interface NarrativeView {
+  summary: string;
+  rows: NumberRowView[];
+  /** Whether the quarter before is known. */
+  compared: boolean;
+}
+
 /** What the page shows of a check, in words. */
 export interface CheckView {
   title: string;
@@ -98,6 +166,8 @@ export interface CheckView {
   /** Whether something was checked and nothing is off. */
   clean: boolean;
   counted: string;
+  /** How many sums wait for a person to say which number is which; "" for none. */
+  waiting: string;
   taken: string;
   groups: FindingGroupView[];
   /** Slips of the ministry's own form; null where it has none. */
@@ -106,5 +176,7 @@ export interface CheckView {
   notTaken: string[];
   differs: string[];
   rows: RowView[];
+  /** null where the document has its form alone. */
+  narrative: NarrativeView | null;
   attention: string;
 }

@@ -7,53 +7,70 @@ import { capitalized } from "../i18n/capitalized.ts";
 import { quarterText } from "../i18n/format.ts";
 import { importProblemLine } from "../i18n/import-problems.ts";
 import { inLocale } from "../i18n/locale.ts";
-import { mistakeSentence } from "../i18n/mistakes.ts";
 import { words } from "../i18n/words.ts";
 import { assumptionText, findingGroups, findingLineViews, reasonText, sizeText } from "./finding-view.ts";
+import type { Checked } from "./report-check-checked.ts";
+import { narrativeView, wrongNumberViews, wrongText } from "./report-check-numbers.ts";
+import { narrativeProblems } from "./report-check-problems.ts";
 import { rowViews } from "./report-check-rows.ts";
-import type { CheckView, Draft, FindingCardView, FindingGroupView, WrongNumberView } from "./report-check-view.ts";
+import { excerpt } from "./report-check-sentence.ts";
+import type {
+  CheckView,
+  Draft,
+  FindingCardView,
+  FindingGroupView,
+  SentenceView,
+  WrongNumberView,
+} from "./report-check-view.ts";
 
 const DIFFERS: readonly string[] = ["code-differs", "label-differs", "unit-differs"];
 
 /**
  * What the page shows of a checked report, all of it in words.
- * @param previous the quarter before; null where it is not known
  * @param explanations what was said of findings in the quarter before, by their id
- * @param mistakes what is written wrongly; `line` 2 is the first row of the form
  */
 export function checkView(
-  draft: Draft,
-  current: FormQuarter,
-  previous: FormQuarter | null,
+  { draft, current, previous, mistakes, narrative }: Checked,
   explanations: ReadonlyMap<string, Explanation>,
-  mistakes: readonly Mistake[],
   locale: Locale,
 ): CheckView {
   const t = words(locale).reportCheck;
-  const numbers = current.findings.filter((finding) => !isTemplate(finding));
+  const ofForm = current.findings.filter((finding) => !isTemplate(finding));
+  const findings = [...ofForm, ...(narrative?.findings ?? [])];
   const slips = current.findings.filter(isTemplate);
-  const card = (finding: Finding) => cardView(finding, explanations, locale);
-  const wrong = mistakes.map((mistake) => wrongNumber(mistake, draft, current, locale));
-  const rows = rowViews(draft, current, previous, numbers, wrong, locale);
+  const sentences = new Map(narrative?.reading.numbers.map((number) => [number.id, excerpt(number, "line")]));
+  const card = (finding: Finding) => cardView(finding, explanations, sentences, locale);
+  const wrong = mistakes.map((mistake) => wrongRow(mistake, draft, current, locale));
+  const wrongNumbers = narrative ? wrongNumberViews(narrative, current.form, locale) : [];
+  const rows = draft.text && !isFormThere(draft) ? [] : rowViews(draft, current, previous, findings, wrong, locale);
+  const numbers = narrative && narrativeView(narrative, current.form, findings, wrongNumbers, locale);
   const line = (differs: boolean) =>
     draft.problems
       .filter(({ code }) => DIFFERS.includes(code) === differs)
       .map((problem) => importProblemLine(problem, locale));
   const taken = draft.rows.filter(({ read }) => read !== null).length;
+  const needLook = [...rows, ...(numbers?.rows ?? [])].filter(({ reasons }) => reasons.length > 0).length;
   return {
     title: t.result(draft.name, quarterText(current.quarter, locale)),
-    ...headline(numbers, wrong.length, locale),
-    taken: t.taken(taken, draft.rows.length),
-    groups: findingGroups(numbers)
+    ...headline(findings, wrong.length + wrongNumbers.length, locale),
+    waiting: narrative?.waiting ? t.waiting(narrative.waiting) : "",
+    taken: [rows.length > 0 && t.taken(taken, draft.rows.length), numbers?.summary].filter(Boolean).join(" "),
+    groups: findingGroups(findings)
       .filter(isOff)
       .map((group) => groupView(group, card, locale)),
     template: slips.length > 0 ? { title: t.template(slips.length), cards: slips.map(card) } : null,
-    wrong,
-    notTaken: line(false),
+    wrong: [...wrong, ...wrongNumbers],
+    notTaken: [...narrativeProblems(draft, narrative, current, locale), ...line(false)],
     differs: line(true),
     rows,
-    attention: t.attention(rows.filter(({ reasons }) => reasons.length > 0).length),
+    narrative: numbers,
+    attention: t.attention(needLook),
   };
+}
+
+/** Whether the document has the form, or a person typed a value of it. */
+function isFormThere({ rows }: Draft): boolean {
+  return rows.some(({ read, value }) => read !== null || value !== "");
 }
 
 /** A slip of the ministry's form is in every quarter's, whatever the report says. */
@@ -92,7 +109,12 @@ function groupView(
   return { outcome, title: `${label} (${findings.length})`, meaning, cards: findings.map(card) };
 }
 
-function cardView(finding: Finding, explanations: ReadonlyMap<string, Explanation>, locale: Locale): FindingCardView {
+function cardView(
+  finding: Finding,
+  explanations: ReadonlyMap<string, Explanation>,
+  sentences: ReadonlyMap<string, SentenceView>,
+  locale: Locale,
+): FindingCardView {
   const { outcome, manner, target, print, id } = finding;
   const { ledger, reportCheck, outcome: outcomes, manner: manners } = words(locale);
   const before = explanations.get(id);
@@ -106,6 +128,7 @@ function cardView(finding: Finding, explanations: ReadonlyMap<string, Explanatio
     outcome,
     outcomeLabel: outcomes[outcome].label,
     row: target.id,
+    code: target.source.kind === "indicator" ? target.id : "",
     label: inLocale(target.label, locale),
     reason: reasonText(finding, locale),
     lines: findingLineViews(finding, locale).map(({ sign, off, amount, role, quantity, named, says, place }) => ({
@@ -117,16 +140,15 @@ function cardView(finding: Finding, explanations: ReadonlyMap<string, Explanatio
       name: named?.label ?? "",
       says,
       place,
+      sentence: sentences.get(quantity?.id ?? "") ?? null,
     })),
     print,
     notes: notes.filter(({ text }) => text),
   };
 }
 
-function wrongNumber(mistake: Mistake, draft: Draft, { form }: FormQuarter, locale: Locale): WrongNumberView {
+function wrongRow(mistake: Mistake, draft: Draft, { form }: FormQuarter, locale: Locale): WrongNumberView {
   const { id } = draft.rows[mistake.line - 2]!;
-  const write = mistake.code.startsWith("number-") ? mistake.write : "";
   const label = capitalized(inLocale(form.indicators.get(id)!.label, locale));
-  const use = write && words(locale).reportCheck.use(write);
-  return { row: id, label, text: mistakeSentence(mistake, locale), write, use };
+  return { row: id, number: null, label: `${id} ${label}`, ...wrongText(mistake, locale) };
 }

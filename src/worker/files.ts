@@ -7,10 +7,15 @@ import { indicatorsCsv } from "../publish/form/csv.ts";
 import { findingsDocx } from "../publish/form/findings-docx.ts";
 import { formRows } from "../publish/form/rows.ts";
 import { formXlsx } from "../publish/form/xlsx.ts";
+import { quarterFromReport } from "../publish/quarter-from-report.ts";
 import { reportJson } from "../publish/report-json.ts";
 import type { FileKind } from "../views/report-check-calls.ts";
-import { type Checked, entriesOf, viewOf } from "./check.ts";
+import type { Checked, CheckedNarrative } from "../views/report-check-checked.ts";
+import { continues, entriesOf, viewOf } from "./check.ts";
 import type { Knowledge } from "./knowledge.ts";
+
+/** The files of the data are written by editors who read Vietnamese, whatever language the page is in. */
+const DATA_LOCALE: Locale = "vi";
 
 /** Zip knows no earlier day; the same content gives the same bytes. */
 const fixedTime = () => new Date(1980, 0, 1);
@@ -34,7 +39,7 @@ export async function fileOf(
   const title = t.title(quarterText(readQuarter(quarter)!, locale));
   const lead = [t.source(draft.name), view.headline, view.counted];
   const lists = [
-    { title: wrong, items: view.wrong.map(({ row, label, text }) => `${row} ${label}: ${text}`) },
+    { title: wrong, items: view.wrong.map(({ label, text }) => `${label}: ${text}`) },
     { title: notTaken, items: view.notTaken },
   ];
   return {
@@ -43,16 +48,38 @@ export async function fileOf(
   };
 }
 
-/** The folder of a quarter, as the repository has it: the form, and the head of the report where something of it is known. */
-function quarterZip({ draft }: Checked, { form, people }: Knowledge): Uint8Array {
+/** The folder of a quarter, as the repository has it. */
+function quarterZip(checked: Checked, knowledge: Knowledge): Uint8Array {
+  const files = checked.narrative ? reportFiles(checked, checked.narrative, knowledge) : formFiles(checked, knowledge);
+  const encoder = new TextEncoder();
+  const entries = [...files].map(([path, text]) => [path, encoder.encode(text)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: fixedTime(), level: 6 });
+}
+
+/** All that the command makes of the same report, with what a person decided. */
+function reportFiles(
+  { draft }: Checked,
+  { reading }: CheckedNarrative,
+  knowledge: Knowledge,
+): ReadonlyMap<string, string> {
+  const { number, title, issued, cutOff } = draft.head;
+  const head = { ...reading.head, number, title, issued: issued || null, cutOff: cutOff || null };
+  const { form, exceptions, last } = knowledge;
+  const { units, abbreviations } = knowledge.reading;
+  const known = { form, units, abbreviations, exceptions };
+  const before = continues(draft, knowledge) ? last : undefined;
+  const options = { verbatim: draft.verbatim };
+  return quarterFromReport({ ...reading, head }, known, readQuarter(draft.quarter)!, before, options, DATA_LOCALE)
+    .files;
+}
+
+/** The form, and the head of the report where something of it is known. */
+function formFiles({ draft }: Checked, { form, last }: Knowledge): ReadonlyMap<string, string> {
   const { quarter, head, otherProvince } = draft;
   const folder = `data/quarters/${quarter}`;
-  const files: Record<string, string> = {
-    [`${folder}/indicators.csv`]: indicatorsCsv(form.indicators.keys(), entriesOf(draft.rows)),
-  };
+  const files = new Map([[`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), entriesOf(draft.rows))]]);
+  const people = otherProvince ? null : last.release.report;
   if (Object.values(head).some(Boolean))
-    files[`${folder}/report.json`] = reportJson(form.id, readQuarter(quarter)!, otherProvince ? null : people, head);
-  const encoder = new TextEncoder();
-  const entries = Object.entries(files).map(([path, text]) => [path, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: fixedTime(), level: 6 });
+    files.set(`${folder}/report.json`, reportJson(form.id, readQuarter(quarter)!, people, head));
+  return files;
 }

@@ -1,7 +1,7 @@
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { run } from "../scripts/run.ts";
-import { answer, longReport } from "./check-report.ts";
+import { answer, correct, longReport } from "./check-report.ts";
 import { benchReport } from "./report.ts";
 
 /**
@@ -24,5 +24,9 @@ console.log(`npm run check: ${command.toFixed(0)} ms (reading and checking alone
 
 const report = await longReport();
 const answered = await median(() => answer(report), 5);
-console.log(`/kiem-tra/, a report of 100 pages (${Math.round(report.length / 1000)} kB): ${answered.toFixed(0)} ms`);
+const draft = await answer(report);
+const corrected = await median(() => correct(draft), 5);
+console.log(
+  `/kiem-tra/, a report of 100 pages with its narrative (${Math.round(report.length / 1000)} kB): ${answered.toFixed(0)} ms, after a correction ${corrected.toFixed(0)} ms`,
+);
 await benchReport();

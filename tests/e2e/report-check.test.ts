@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { readPlainText } from "../../src/load/office/plain-text.ts";
 import { reportCheck as words } from "../../src/i18n/vi/report-check.ts";
 import { FROZEN } from "../frozen.ts";
+import { wordReport } from "../reading/report/word-report.ts";
 import { copyOf, run } from "../scripts/run.ts";
 import { CLEAN, type Edits, excelOf, wordOf } from "../worker/drafts.ts";
+import { reportText, TASKS, TASKS_IN_OTHER_WORDS } from "../worker/reports.ts";
 import { axeFinds } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 
@@ -80,7 +83,7 @@ describe("a report in which all adds up", () => {
         ].join("\n"),
       );
     await page.getByRole("button", { name: words.pasteSubmit }).click();
-    await page.getByText("bảng đã dán").first().waitFor();
+    await page.getByText("nội dung đã dán").first().waitFor();
     // 10 of 25 is 40 %, not 50 %.
     expect(plain(await part(page, "groups").innerText())).toContain("≠ 50%");
   });
@@ -196,14 +199,22 @@ test("without the network the page says that it is not ready, and is ready once 
   expect(await headline(page)).toBe("Mọi phép tính đều khớp.");
 });
 
+const KEPT = {
+  name: "a",
+  quarter: "2025-q4",
+  otherProvince: false,
+  head: {},
+  rows: [],
+  problems: [],
+  text: null,
+  decisions: {},
+};
+
 test.each([
-  ["of another shape", { version: 1, draft: {} }, words.texts.ready],
-  ["of another version", { version: 0, draft: null }, words.texts.ready],
-  [
-    "with rows that are none",
-    { version: 1, draft: { name: "a", quarter: "2025-q4", otherProvince: false, head: {}, rows: [1], problems: [] } },
-    words.texts.broken,
-  ],
+  ["of another shape", { version: 2, draft: {} }, words.texts.ready],
+  ["of another version", { version: 1, draft: KEPT }, words.texts.ready],
+  ["with rows that are none", { version: 2, draft: { ...KEPT, rows: [1] } }, words.texts.broken],
+  ["with a text that is none", { version: 2, draft: { ...KEPT, text: { blocks: 1 } } }, words.texts.broken],
 ])("a kept table %s is forgotten, and the page works", async (_, kept, said) => {
   const page = await openReady();
   await page.evaluate((text) => localStorage.setItem(`cchc-mo${location.pathname}`, text), JSON.stringify(kept));
@@ -263,6 +274,133 @@ test("the quarter's folder is to the byte what the command makes of the same fil
   expect(name).toBe("2025-q4.zip");
   const path = "data/quarters/2025-q4/indicators.csv";
   expect(strFromU8(unzipSync(zip)[path]!)).toBe(readFileSync(`${root}/${path}`, "utf8"));
+});
+
+describe("a whole report", () => {
+  const TEXT = reportText([TASKS, TASKS_IN_OTHER_WORDS], ["gồm 20 Nghị quyết", "gồm 02 Nghị quyết"]);
+  const ASSIGNED = "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao";
+  const number = (page: Page, id: string) => page.locator(`#dong-${id}`);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReady();
+    await page.context().setOffline(true);
+    await choose(page, "bao-cao.docx", await wordReport(readPlainText(TEXT)));
+    await page.context().setOffline(false);
+  });
+
+  test("is read offline: its head, its form, its numbers", async () => {
+    expect(await page.getByLabel(words.number).inputValue()).toBe("22/BC-UBND");
+    expect(await page.getByLabel(words.issued).inputValue()).toBe("2025-12-19");
+    expect(await value(page, "I.1").inputValue()).not.toBe("");
+    // 206 numbers, of which 53 is gone with its words.
+    expect(await part(page, "taken").innerText()).toContain(
+      "Lời văn có 206 số: 202 chắc chắn, 1 cần xem, 3 mới; quý trước có 2 số nay không còn.",
+    );
+    const row = number(page, "news-items-newspaper-broadcaster");
+    expect(await row.locator("input").inputValue()).toBe("71");
+    expect(plain(await row.innerText())).toMatch(/\(tin, bài\).* 67 .*71 tin, bài.*Chắc chắn/);
+    expect(await row.locator("strong").innerText()).toBe("71");
+  });
+
+  test("with a swapped digit in its text contradicts itself: section, sentence and the right sum", async () => {
+    const card = part(page, "groups").locator("li", { hasText: "Văn bản quy phạm pháp luật đã ban hành" }).first();
+    // 2 + 8 = 10, stated 28.
+    expect(plain(await card.innerText())).toMatch(
+      /2 nghị quyết .+\(mục II\.1\.1\).*02 Nghị quyết.*\+ 8 quyết định .+= 10 văn bản .+≠ 28 văn bản .+\(mục II\.1\.1\).*Lệch: \+18 văn bản/,
+    );
+    expect(await card.locator("a").first().getAttribute("href")).toMatch(/^#dong-/);
+  });
+
+  test("is accessible, and fits a phone, with all its rows", async () => {
+    expect(await axeFinds(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test("has a likely number confirmed by keyboard: it no longer waits, and the sums with it are done", async () => {
+    expect(await part(page, "waiting").innerText()).toMatch(/^\d+ phép nữa chờ bạn xác nhận/);
+    const row = number(page, "government-tasks-assigned");
+    expect(plain(await row.innerText())).toMatch(/35 việc.*Quý trước viết: .*54.*Cần xem/);
+    expect(await part(page, "groups").innerText()).not.toContain(ASSIGNED);
+    await row.getByRole("button", { name: words.confirm }).focus();
+    await page.keyboard.press("Enter");
+    await part(page, "live")
+      .filter({ hasText: `${ASSIGNED}: đã xác nhận.` })
+      .waitFor({ state: "attached" });
+    expect(await row.innerText()).toContain(words.numberStates.picked);
+    expect(await part(page, "waiting").isVisible()).toBe(false);
+    // The form states 54.
+    const card = part(page, "groups").locator("li", { hasText: ASSIGNED }).first();
+    expect(plain(await card.innerText())).toMatch(/54 nhiệm vụ .+\(biểu mẫu I\.4\.1\).*≠ 35 nhiệm vụ/);
+    expect(await page.evaluate(() => document.activeElement!.closest("tr")!.id)).toBe("dong-government-tasks-assigned");
+  });
+
+  test("has another figure picked, which is then that figure", async () => {
+    await number(page, "government-tasks-assigned").locator("select").focus();
+    await page.keyboard.press("ArrowDown");
+    await part(page, "live").filter({ hasText: "đã chọn lại" }).waitFor({ state: "attached" });
+    const done = number(page, "government-tasks-completed-on-time");
+    expect(await done.locator("input").inputValue()).toBe("35");
+    expect(await number(page, "government-tasks-assigned").innerText()).toContain(words.numberStates.gone);
+    expect(await page.evaluate(() => document.activeElement!.closest("tr")!.id)).toBe(
+      "dong-government-tasks-completed-on-time",
+    );
+  });
+
+  test("shows what needs a look alone, under its sections", async () => {
+    await page.getByLabel(words.onlyAttention).check();
+    const shown = part(page, "numbers").locator("tr:visible");
+    const ids = await shown.evaluateAll((rows) => rows.map(({ id }) => id));
+    expect(ids).toContain("dong-government-tasks-assigned");
+    expect(ids).not.toContain("dong-news-items-newspaper-broadcaster");
+    expect(await shown.first().locator("th").count()).toBe(1);
+    await page.getByLabel(words.onlyAttention).uncheck();
+  });
+
+  test("survives a reload with what was picked", async () => {
+    await page.reload();
+    await part(page, "result").waitFor();
+    const done = number(page, "government-tasks-completed-on-time");
+    expect(await done.locator("input").inputValue()).toBe("35");
+    expect(await done.innerText()).toContain(words.numberStates.picked);
+    expect(await page.getByLabel(words.number).inputValue()).toBe("22/BC-UBND");
+    await page.getByRole("button", { name: words.forget }).click();
+  });
+});
+
+describe("the quarter of a whole report", () => {
+  test.each([false, true])("is to the byte the folder that the command makes (verbatim: %s)", async (verbatim) => {
+    const root = copyOf(FROZEN);
+    const bytes = await wordReport(readPlainText(reportText()));
+    writeFileSync(`${root}/bao-cao.docx`, bytes);
+    const { code, text } = run(
+      "import",
+      ...[`${root}/bao-cao.docx`, "--quarter", "2025-q4", "--root", root, ...(verbatim ? ["--verbatim"] : [])],
+    );
+    expect(code, text).toBe(0);
+    const page = await openReady();
+    await choose(page, "bao-cao.docx", bytes);
+    await page.getByLabel(words.verbatim).setChecked(verbatim);
+    const files = unzipSync((await download(page, words.quarterFile)).bytes);
+    const written = globSync(["data/quarters/2025-q4/**/*.*", "content/reports/2025-q4/**/*.*"], { cwd: root });
+    expect(Object.keys(files).sort()).toEqual(written.map((path) => path.replaceAll("\\", "/")).sort());
+    for (const [path, file] of Object.entries(files))
+      expect(strFromU8(file), path).toBe(readFileSync(`${root}/${path}`, "utf8"));
+  });
+});
+
+test("a report of another province has no quarter before it; its form and its own arithmetic are checked", async () => {
+  const page = await openReady();
+  await page.getByLabel(words.otherProvince).check();
+  await choose(page, "bao-cao.docx", await wordReport(readPlainText(reportText())));
+  expect(await part(page, "taken").innerText()).toMatch(/Lời văn có 206 số\. Máy tự tìm thấy \d+ tổng/);
+  expect(await part(page, "numbers-table").locator(".before:visible").count()).toBe(0);
+  // Of the form alone: IV.1.5 and VI.2.1 state 1.075 and 1.102.
+  expect(plain(await part(page, "groups").innerText())).toContain("≠ 1.102 đơn vị");
+  expect(await part(page, "groups").innerText()).not.toContain("mục II");
+  await page.getByLabel(words.otherProvince).uncheck();
+  await part(page, "taken").filter({ hasText: "204 chắc chắn" }).waitFor();
 });
 
 describe("a file that cannot be read is answered with a sentence", () => {

@@ -5,7 +5,8 @@ import { indicatorsCsv } from "../../src/publish/form/csv.ts";
 import type { Draft } from "../../src/views/report-check-view.ts";
 import { entriesOf, evaluateDraft, readReport, viewOf } from "../../src/worker/check.ts";
 import { fileOf } from "../../src/worker/files.ts";
-import { readDocx } from "../../src/load/office/docx.ts";
+import { readWordReport } from "../../src/load/office/docx.ts";
+import { tablesOf } from "../../src/reading/report/document.ts";
 import { CLEAN, draftOf, type Edits, knowledge, SETTINGS, wordOf } from "./drafts.ts";
 
 const look = (draft: Draft) => viewOf(evaluateDraft(draft, knowledge), knowledge, "vi");
@@ -150,7 +151,7 @@ describe("fileOf(kind, draft)", () => {
 
   test("the findings as a Word file have each sum with both places", async () => {
     const { bytes } = await fileFor("findings", draftOf({ ...CLEAN, "IV.1.5.3": "965", "I.1": "12 470" }));
-    const { tables } = await readDocx(bytes);
+    const { tables } = tablesOf(readWordReport(bytes));
     const texts = tables[0]!.rows.map((cells) => cells.map(({ text }) => text).join(" "));
     expect(texts[3]).toBe("= 1.111 cơ quan, đơn vị Tính lại");
     expect(texts[4]).toBe("≠ 1.102 cơ quan, đơn vị Báo cáo nêu (biểu mẫu IV.1.5)");

@@ -12,7 +12,7 @@ import { FROZEN } from "../frozen.ts";
 
 /** What the page of the frozen publication would know. */
 const texts = new Map(
-  globSync("data/**/*.csv", { cwd: FROZEN }).map((file) => [
+  globSync("{data,content}/**/*.{csv,json,mdx}", { cwd: FROZEN }).map((file) => [
     file.replaceAll("\\", "/"),
     readFileSync(join(FROZEN, file), "utf8"),
   ]),
@@ -35,7 +35,16 @@ export function draftOf(edits: Edits): Draft {
     const value = edits[id] ?? stated;
     return { id, value, note, read: value };
   });
-  return { ...SETTINGS, name: "bieu.docx", rows, problems: [] };
+  return {
+    ...SETTINGS,
+    name: "bieu.docx",
+    rows,
+    problems: [],
+    text: null,
+    outlineUnknown: false,
+    decisions: {},
+    verbatim: false,
+  };
 }
 
 const rowsOf = (edits: Edits) =>

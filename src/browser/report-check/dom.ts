@@ -1,3 +1,5 @@
+import type { SentenceView } from "../../views/report-check-view.ts";
+
 type Child = Node | string;
 
 /** An element with its classes and what it holds. Texts of a document only ever become text nodes. */
@@ -27,4 +29,24 @@ export function fill(name: string, ...children: readonly Child[]): void {
 /** `VII.4.3.1` -> `dong-vii-4-3-1`, where the row stands in the table. */
 export function rowAnchor(id: string): string {
   return `dong-${id.toLowerCase().replaceAll(".", "-")}`;
+}
+
+/** A cell with the name of its column, which a narrow screen shows before it. */
+export function labelled(label: string, classes: string, ...children: readonly Child[]): HTMLElement {
+  const cell = element("td", classes, ...children);
+  cell.dataset["label"] = label;
+  if (children.every((child) => child === "")) cell.classList.add("blank");
+  return cell;
+}
+
+/** A sentence with its number made to stand out. */
+export function sentenceElement({ before, number, after }: SentenceView, classes: string): HTMLElement {
+  return element("span", classes, before, element("strong", "text-ink", number), after);
+}
+
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element("button", "button", text);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
 }

@@ -1,5 +1,5 @@
 import type { FindingCardView, FindingGroupView, SumLineView } from "../../views/report-check-view.ts";
-import { element, rowAnchor } from "./dom.ts";
+import { element, rowAnchor, sentenceElement } from "./dom.ts";
 
 /** The findings of one outcome, as the ledger shows them (FindingGroup.astro). */
 export function groupElement({ outcome, title, meaning, cards }: FindingGroupView): HTMLElement {
@@ -54,7 +54,8 @@ function sumElement(lines: readonly SumLineView[]): HTMLElement {
   return element("table", "sum mt-3 max-w-measure text-[0.95rem]", body);
 }
 
-function lineElement({ sign, off, amount, result, row, name, says, place }: SumLineView, index: number): HTMLElement {
+function lineElement(line: SumLineView, index: number): HTMLElement {
+  const { sign, off, amount, result, row, name, says, place, sentence } = line;
   const colour = off && (off === "contradiction" ? "font-semibold text-rust" : "font-semibold text-amber");
   const stands =
     place && element("span", "text-[0.88rem] text-soft", "(", rowLink(row, place, "whitespace-nowrap text-soft"), ")");
@@ -63,7 +64,14 @@ function lineElement({ sign, off, amount, result, row, name, says, place }: SumL
     result && index > 0 ? "border-t border-ink" : "",
     element("td", `operator ${colour ?? ""}`, sign),
     element("td", `amount ${result ? "font-semibold" : ""}`, amount),
-    element("td", "", name && `${name} `, says, stands),
+    element(
+      "td",
+      "",
+      name && `${name} `,
+      says,
+      stands,
+      sentence ? sentenceElement(sentence, "block text-[0.88rem] text-soft") : "",
+    ),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Draft } from "../../views/report-check-view.ts";
 
 /** The shape of what is kept; another number is forgotten. */
-const VERSION = 1;
-/** In characters: a draft is some 20 kB; what is larger is not kept. */
-const LARGEST = 500_000;
+const VERSION = 2;
+/** In characters: a draft of a form is some 20 kB, one of a report of 20 pages 110 kB; what is larger is not kept. */
+const LARGEST = 2_000_000;
 
 /** Where sites share a host each has its own. */
 const KEY = `cchc-mo${location.pathname}`;
@@ -33,9 +33,10 @@ export function kept(): Draft | null {
 }
 
 /** Whether it has the parts of a draft; what stands in its rows is for the check to refuse. */
-function isDraft({ name, quarter, head, rows, problems }: Partial<Draft>): boolean {
-  const texts = [name, quarter].every((text) => typeof text === "string");
-  return texts && typeof head === "object" && [rows, problems].every((list) => Array.isArray(list));
+function isDraft({ name, quarter, head, rows, problems, text, decisions }: Partial<Draft>): boolean {
+  const texts = [name, quarter].every((one) => typeof one === "string");
+  const parts = [head, text, decisions].every((one) => typeof one === "object");
+  return texts && parts && [rows, problems].every((list) => Array.isArray(list));
 }
 
 export function forget(): void {

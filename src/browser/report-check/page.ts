@@ -4,8 +4,7 @@ import type { Draft, DraftHead } from "../../views/report-check-view.ts";
 import { fill, part } from "./dom.ts";
 import { Engine, type Failure } from "./engine.ts";
 import { forget, keep, kept } from "./keep.ts";
-import { showOnly } from "./rows.ts";
-import { show } from "./show.ts";
+import { type Actions, show, showOnly } from "./show.ts";
 import { onFile, saveFile } from "./files.ts";
 
 /** What the page says by itself, from its markup (i18n/vi/report-check.ts). */
@@ -25,6 +24,8 @@ type Texts = Record<
   | "restored"
   | "noRows"
   | "changed"
+  | "confirmed"
+  | "picked"
   | "blank",
   string
 >;
@@ -36,6 +37,7 @@ const quarter = part<HTMLSelectElement>("quarter");
 const otherProvince = part<HTMLInputElement>("other-province");
 const pasted = part<HTMLTextAreaElement>("pasted");
 const only = part<HTMLInputElement>("only");
+const verbatim = part<HTMLInputElement>("verbatim");
 const headInputs = [...part("head").querySelectorAll("input")];
 const engine = new Engine(new URL(tool.dataset["source"]!, location.href).href, document.documentElement.lang);
 
@@ -50,6 +52,11 @@ const filled = (text: string, values: Record<string, string>) =>
 const named = (text: string, name: string) => filled(text, { name });
 const head = () =>
   Object.fromEntries(headInputs.map(({ name, value }) => [name, value.trim()])) as unknown as DraftHead;
+/** What a person typed stands, whatever the next file says of itself. */
+const typedHead = () =>
+  Object.fromEntries(
+    headInputs.map(({ name, value, dataset }) => [name, dataset["typed"] ? value.trim() : ""]),
+  ) as unknown as DraftHead;
 
 /** Shows why nothing was read, and leads there. */
 function refuse(sentences: readonly string[]): void {
@@ -67,7 +74,7 @@ async function read(name: string, bytes: Uint8Array): Promise<void> {
   const mine = ++run;
   part("refused").hidden = true;
   say(named(texts.reading, name));
-  const settings = { quarter: quarter.value, otherProvince: otherProvince.checked, head: head() };
+  const settings = { quarter: quarter.value, otherProvince: otherProvince.checked, head: typedHead() };
   try {
     const answer = await engine.ask({ kind: "read", name, bytes, settings });
     if (mine !== run) return;
@@ -75,8 +82,11 @@ async function read(name: string, bytes: Uint8Array): Promise<void> {
     if (answer.kind !== "checked") return;
     say("");
     accept(answer.draft);
+    showHead(answer.draft);
+    verbatim.checked = answer.draft.verbatim;
     only.checked = false;
-    show(answer.view, change);
+    show(answer.view, actions);
+    showOnly(false);
     part("title").focus();
   } catch (failure) {
     if (mine === run) failed(failure as Failure);
@@ -102,8 +112,9 @@ async function check(changed: Draft, said: string): Promise<void> {
     const answer = await engine.ask({ kind: "check", draft: changed });
     if (mine !== run || answer.kind !== "checked") return;
     accept(answer.draft);
-    show(answer.view, change);
+    show(answer.view, actions);
     if (only.checked) showOnly(true);
+    if (document.activeElement?.closest("tr[hidden]")) only.focus();
     tell([said, answer.view.headline].filter(Boolean).join(" "));
   } catch (failure) {
     // What this page cannot check, it need not bring back again.
@@ -118,6 +129,36 @@ function change(id: string, value: string): void {
   const from = draft.rows.find((row) => row.id === id)!.value;
   const rows = draft.rows.map((row) => (row.id === id ? { ...row, value: to } : row));
   void check({ ...draft, rows }, filled(texts.changed, { row: id, from: from || texts.blank, to: to || texts.blank }));
+}
+
+function decide(number: number, decision: Draft["decisions"][number], said: string): void {
+  if (!draft) return;
+  const decisions = { ...draft.decisions, [number]: { ...draft.decisions[number], ...decision } };
+  void check({ ...draft, decisions }, said);
+}
+
+const actions: Actions = {
+  change,
+  pick: ({ number, label, choices }, figure) => {
+    const isAgreed = choices.some(({ id, chosen }) => chosen && id === figure);
+    if (number !== null)
+      decide(number, { figure: figure || null }, filled(isAgreed ? texts.confirmed : texts.picked, { label }));
+  },
+  correct: ({ number, label, value }, written) => {
+    if (number !== null)
+      decide(
+        number,
+        { stated: written },
+        filled(texts.changed, { row: label, from: value, to: written || texts.blank }),
+      );
+  },
+  write: (number, value) => decide(number, { stated: value }, ""),
+};
+
+/** Shows what a report says of itself where it can be corrected. */
+function showHead({ head: found }: Draft): void {
+  for (const input of headInputs) input.value = found[input.name as keyof DraftHead];
+  if (Object.values(found).some(Boolean)) part<HTMLDetailsElement>("head-part").open = true;
 }
 
 async function takeFile(file: File): Promise<void> {
@@ -139,7 +180,8 @@ async function download(kind: FileKind): Promise<void> {
 async function restore(found: Draft): Promise<void> {
   quarter.value = found.quarter;
   otherProvince.checked = found.otherProvince;
-  for (const input of headInputs) input.value = found.head[input.name as keyof DraftHead];
+  showHead(found);
+  verbatim.checked = found.verbatim;
   await check(found, "");
   if (draft && !part("result").hidden) say(named(texts.restored, found.name));
 }
@@ -155,7 +197,7 @@ function prepare(): void {
 onFile(part("file"), (file) => void takeFile(file));
 part("paste").addEventListener("click", () => {
   const text = pasted.value;
-  if (text.trim()) void read(`${texts.pasteName}.tsv`, new TextEncoder().encode(text));
+  if (text.trim()) void read(`${texts.pasteName}.txt`, new TextEncoder().encode(text));
   else refuse([texts.pasteEmpty]);
 });
 for (const setting of [quarter, otherProvince])
@@ -164,8 +206,12 @@ for (const setting of [quarter, otherProvince])
   });
 for (const input of headInputs)
   input.addEventListener("change", () => {
+    input.dataset["typed"] = "true";
     if (draft) accept({ ...draft, head: head() });
   });
+verbatim.addEventListener("change", () => {
+  if (draft) accept({ ...draft, verbatim: verbatim.checked });
+});
 only.addEventListener("change", () => {
   if (showOnly(only.checked) === 0) tell(texts.noRows);
 });
@@ -175,7 +221,10 @@ part("forget").addEventListener("click", () => {
   forgetDraft();
   run++;
   part("result").hidden = true;
-  for (const input of [pasted, ...headInputs]) input.value = "";
+  for (const input of [pasted, ...headInputs]) {
+    input.value = "";
+    delete input.dataset["typed"];
+  }
   say(texts.forgotten);
   part("file").focus();
 });

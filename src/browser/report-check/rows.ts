@@ -1,5 +1,6 @@
 import type { RowView } from "../../views/report-check-view.ts";
-import { element, part, rowAnchor } from "./dom.ts";
+import { element, labelled, part, rowAnchor } from "./dom.ts";
+import { valueField } from "./value-field.ts";
 
 interface Labels {
   before: string;
@@ -32,7 +33,7 @@ export function showRows(views: readonly RowView[], labels: Labels, onChange: On
 }
 
 /** Hides the rows that need no look. Returns how many are left. */
-export function showOnly(attention: boolean): number {
+export function showOnlyRows(attention: boolean): number {
   let left = 0;
   for (const { line, reasons } of rows.values()) {
     line.hidden = attention && reasons.childElementCount === 0;
@@ -54,14 +55,7 @@ function areaLine({ area }: RowView): HTMLElement[] {
 
 function newLine(view: RowView, labels: Labels, onChange: OnChange): HTMLElement {
   const { id, label, unit, before, valueLabel } = view;
-  const input = element(
-    "input",
-    "w-full min-w-0 rounded-sm border border-rule bg-sheet px-2 py-1 text-ink sm:w-28 lg:w-32 sm:text-end",
-  );
-  input.value = view.value;
-  input.autocomplete = "off";
-  input.spellcheck = false;
-  input.ariaLabel = valueLabel;
+  const input = valueField(view.value, valueLabel, (value) => onChange(id, value));
   // A row that names a group asks for no value.
   input.hidden = view.state === "heading";
   const state = element("span", "text-soft");
@@ -83,16 +77,7 @@ function newLine(view: RowView, labels: Labels, onChange: OnChange): HTMLElement
   );
   line.id = rowAnchor(id);
   rows.set(id, { line, input, state, reasons });
-  listen(input, id, onChange);
   return line;
-}
-
-/** A cell with the name of its column, which a narrow screen shows before it. */
-function labelled(label: string, classes: string, ...children: (Node | string)[]): HTMLElement {
-  const cell = element("td", classes, ...children);
-  cell.dataset["label"] = label;
-  if (children.every((child) => child === "")) cell.classList.add("blank");
-  return cell;
 }
 
 function update({ line, input, state, reasons }: Row, view: RowView): void {
@@ -104,26 +89,4 @@ function update({ line, input, state, reasons }: Row, view: RowView): void {
   input.classList.toggle("border-rule", !needsLook);
   input.classList.toggle("border-amber", needsLook);
   reasons.replaceChildren(...view.reasons.map((reason) => element("li", "", reason)));
-}
-
-/** Enter keeps what was typed and goes on to the next value, Escape takes it back; leaving the field keeps it. */
-function listen(input: HTMLInputElement, id: string, onChange: OnChange): void {
-  const commit = () => {
-    const written = input.value.trim();
-    if (written === input.dataset["kept"]) return;
-    input.dataset["kept"] = written;
-    onChange(id, written);
-  };
-  input.addEventListener("change", commit);
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") input.value = input.dataset["kept"] ?? "";
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    commit();
-    const shown = [...rows.values()].filter((row) => !row.line.hidden && !row.input.hidden).map((row) => row.input);
-    const next = shown[shown.indexOf(input) + 1];
-    next?.focus();
-    next?.select();
-  });
 }

@@ -1,11 +1,19 @@
 import type { CheckView, WrongNumberView } from "../../views/report-check-view.ts";
-import { element, fill, part, rowAnchor } from "./dom.ts";
+import { button, element, fill, part, rowAnchor } from "./dom.ts";
 import { cardElement, groupElement } from "./findings.ts";
-import { showRows } from "./rows.ts";
+import { type NumberActions, showNumbers, showOnlyNumbers } from "./numbers.ts";
+import { showOnlyRows, showRows } from "./rows.ts";
+
+/** What a person does to what was taken. */
+export interface Actions extends NumberActions {
+  change: (id: string, value: string) => void;
+  /** Writes a number of the narrative as it is proposed. */
+  write: (number: number, value: string) => void;
+}
 
 /** Shows a check: what does not add up, what is written wrongly, what was taken. */
-export function show(view: CheckView, onChange: (id: string, value: string) => void): void {
-  const { groups, template, wrong, notTaken, differs } = view;
+export function show(view: CheckView, actions: Actions): void {
+  const { groups, template, wrong, notTaken, differs, narrative } = view;
   // Where the last number was put right, what had the focus goes away.
   const losesFocus = wrong.length === 0 && part("wrong").contains(document.activeElement);
   part("refused").hidden = true;
@@ -13,6 +21,7 @@ export function show(view: CheckView, onChange: (id: string, value: string) => v
   fill("headline", view.headline);
   part("headline").toggleAttribute("data-clean", view.clean);
   fill("counted", view.counted);
+  fill("waiting", view.waiting);
   fill("taken", view.taken);
   part("findings").hidden = groups.length === 0;
   part("groups").replaceChildren(...groups.map(groupElement));
@@ -23,7 +32,7 @@ export function show(view: CheckView, onChange: (id: string, value: string) => v
   }
   list(
     "wrong",
-    wrong.map((one) => wrongElement(one, onChange)),
+    wrong.map((one) => wrongElement(one, actions)),
   );
   list(
     "not-taken",
@@ -34,10 +43,23 @@ export function show(view: CheckView, onChange: (id: string, value: string) => v
     differs.map((text) => element("li", "", text)),
   );
   fill("attention", view.attention);
-  const { before = "", now = "", state = "" } = part("table").dataset;
-  showRows(view.rows, { before, now, state }, onChange);
+  const labels = JSON.parse(part("tables").dataset["labels"]!) as Labels;
+  part("form-part").hidden = view.rows.length === 0;
+  showRows(view.rows, labels, actions.change);
+  for (const name of ["numbers-part", "verbatim-part"]) part(name).hidden = !narrative;
+  part("numbers-lead").hidden = !narrative?.compared;
+  part("numbers-lead-alone").hidden = narrative?.compared ?? true;
+  showNumbers(narrative ?? { summary: "", rows: [], compared: false }, labels, actions);
   part("result").hidden = false;
   if (losesFocus) part("title").focus();
+}
+
+/** The words of the tables, from their markup. */
+type Labels = Parameters<typeof showNumbers>[1];
+
+/** Hides what needs no look in both tables. Returns how many rows are left. */
+export function showOnly(attention: boolean): number {
+  return showOnlyRows(attention) + showOnlyNumbers(attention);
 }
 
 /** A list with its heading, hidden where it is empty. */
@@ -46,20 +68,17 @@ function list(name: string, items: HTMLElement[]): void {
   part(`${name}-list`).replaceChildren(...items);
 }
 
-function wrongElement(
-  { row, label, text, write, use }: WrongNumberView,
-  onChange: (id: string, value: string) => void,
-) {
-  const link = element("a", "text-ink", `${row} ${label}`);
+function wrongElement({ row, number, label, text, write, use }: WrongNumberView, actions: Actions): HTMLElement {
+  const link = element("a", "text-ink", label);
   link.href = `#${rowAnchor(row)}`;
   const item = element("li", "border-s-2 border-amber ps-3", link, element("p", "text-soft", text));
   if (!write) return item;
-  const button = element("button", "button screen-only", use);
-  button.type = "button";
-  button.addEventListener("click", () => {
+  const correct = button(use, () => {
     part("wrong-title").focus();
-    onChange(row, write);
+    if (number === null) actions.change(row, write);
+    else actions.write(number, write);
   });
-  item.append(button);
+  correct.classList.add("screen-only");
+  item.append(correct);
   return item;
 }

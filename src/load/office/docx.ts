@@ -1,14 +1,8 @@
-import type { OfficeFile } from "../../reading/office-file.ts";
-import { type ReportDocument, tablesOf } from "../../reading/report/document.ts";
+import type { ReportDocument } from "../../reading/report/document.ts";
 import { withoutTypedFootnotes } from "../../reading/report/typed-footnotes.ts";
 import { WordBody } from "./word-body.ts";
 import { wordParts } from "./word-parts.ts";
 import { at, elementsOf, type XmlElement } from "./xml.ts";
-
-/** A Word file -> its tables and footnotes. Throws where the bytes are no Word file. */
-export async function readDocx(bytes: Uint8Array): Promise<OfficeFile> {
-  return tablesOf(readWordReport(bytes));
-}
 
 /**
  * A Word file -> the whole report: paragraphs with the numbers that Word prints before them, tables with merged

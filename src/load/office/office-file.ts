@@ -1,15 +1,24 @@
 import { LARGEST_FILE, LARGEST_UNPACKED } from "../../reading/bounds.ts";
 import type { OfficeFile } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
+import { documentOf, type ReportDocument, tablesOf } from "../../reading/report/document.ts";
+import { decodeText } from "../text.ts";
 import { readFormCsv } from "./csv.ts";
-import { readDocx } from "./docx.ts";
+import { readWordReport } from "./docx.ts";
+import { readPlainText } from "./plain-text.ts";
 import { UnpacksLarge } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 
-/** The document that an office sent, by its name's ending; what cannot be read is a problem with its sentence. */
+/** The tables of a document that an office sent, by its name's ending; what cannot be read is a problem with its sentence. */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<OfficeFile | ImportProblem> {
+  const found = await readReportFile(file, bytes);
+  return isProblem(found) ? found : tablesOf(found);
+}
+
+/** The same with the text around the tables, where the document has any. */
+export async function readReportFile(file: string, bytes: Uint8Array): Promise<ReportDocument | ImportProblem> {
   const ending = /\.(\w+)$/.exec(file.toLowerCase())?.[1] ?? "";
   const wrong = (code: ImportProblem["code"], form = "") => problem(code, { read: file, form });
   if (bytes.length === 0) return wrong("file-empty");
@@ -18,11 +27,12 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Off
   // OLE: Word and Excel before 2007, and newer ones that ask for a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return wrong(ending === "doc" ? "file-old-word" : ending === "xls" ? "file-old-excel" : "file-locked");
-  if (ending === "csv" || ending === "tsv") return readFormCsv(file, bytes);
+  if (ending === "csv" || ending === "tsv") return tableFile(file, bytes);
+  if (ending === "txt") return textFile(file, bytes);
   if (ending === "docm" || ending === "xlsm") return wrong("file-macro", ending === "docm" ? "docx" : "xlsx");
   if (ending !== "docx" && ending !== "xlsx") return wrong("file-kind");
   try {
-    return await (ending === "docx" ? readDocx(bytes) : readXlsx(bytes));
+    return ending === "docx" ? readWordReport(bytes) : documentOf(await readXlsx(bytes));
   } catch (error) {
     return error instanceof UnpacksLarge
       ? wrong("file-unpacks-large", megabytes(LARGEST_UNPACKED))
@@ -30,10 +40,23 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Off
   }
 }
 
+function tableFile(file: string, bytes: Uint8Array): ReportDocument | ImportProblem {
+  const found = readFormCsv(file, bytes);
+  return isProblem(found) ? found : documentOf(found);
+}
+
+/** A text that begins with a row of a table is that table, as a spreadsheet copies it. */
+function textFile(file: string, bytes: Uint8Array): ReportDocument | ImportProblem {
+  let isWhole = true;
+  const text = decodeText(file, bytes, () => (isWhole = false));
+  if (!isWhole) return problem("file-encoding");
+  return /^\s*\n*[^\n]*\t/.test(text) ? tableFile(file, bytes) : readPlainText(text);
+}
+
 function megabytes(bytes: number): string {
   return String(bytes / 1_000_000);
 }
 
-export function isProblem(found: OfficeFile | ImportProblem): found is ImportProblem {
+export function isProblem(found: OfficeFile | ReportDocument | ImportProblem): found is ImportProblem {
   return "code" in found;
 }

@@ -21,10 +21,13 @@ interface SumLine {
   name: string;
   says: string;
   place: string;
+  /** The sentence that states it; null where none does. */
+  sentence: { before: string; number: string; after: string } | null;
 }
 
 interface FindingText {
-  row: string;
+  /** The code of the row that it is about; "" where it is about a number of the narrative. */
+  code: string;
   label: string;
   reason: string;
   lines: readonly SumLine[];
@@ -79,8 +82,8 @@ function paragraph(text: string, about = ""): Paragraph {
   return new Paragraph({ spacing: { after: 80 }, children: [...name, new TextRun(text)] });
 }
 
-function card({ row, label, reason, lines, notes }: FindingText): (Paragraph | Table)[] {
-  const name = new TextRun({ text: `${row} ${label}`, bold: true });
+function card({ code, label, reason, lines, notes }: FindingText): (Paragraph | Table)[] {
+  const name = new TextRun({ text: [code, label].filter(Boolean).join(" "), bold: true });
   return [
     new Paragraph({ spacing: { before: 200, after: 80 }, keepNext: true, children: [name] }),
     paragraph(reason),
@@ -89,8 +92,9 @@ function card({ row, label, reason, lines, notes }: FindingText): (Paragraph | T
   ];
 }
 
-function sumRow({ sign, amount, result, name, says, place }: SumLine, index: number): TableRow {
-  const what = [name, says.trim(), place && `(${place})`].filter(Boolean).join(" ");
+function sumRow({ sign, amount, result, name, says, place, sentence }: SumLine, index: number): TableRow {
+  const quoted = sentence && `“${sentence.before}${sentence.number}${sentence.after}”`;
+  const what = [name, says.trim(), place && `(${place})`, quoted].filter(Boolean).join(" ");
   const top = result && index > 0 ? LINE : NO_LINE;
   const borders = { top, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
   const cell = (text: string, column: number, bold = false) =>

@@ -47,3 +47,8 @@ export function tablesOf({ blocks, footnotes }: ReportDocument): OfficeFile {
     footnotes: new Map([...footnotes].map(([mark, text]) => [mark, text.replaceAll("\n", " ")])),
   };
 }
+
+/** Tables alone as a report without a text. */
+export function documentOf({ tables, footnotes }: OfficeFile): ReportDocument {
+  return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0 };
+}

@@ -82,7 +82,7 @@ function numbersIn(
     return [
       {
         stated,
-        isReadable: readNumber(stated, isPercent ? "rate" : "measure").ok,
+        isReadable: isWrittenRight(stated),
         unit,
         qualifier,
         asOf: dayOf(before, text.slice(end, sentence.end), footnotes.get(mark || lastMark(marks, sentence))),
@@ -97,6 +97,11 @@ function numbersIn(
       },
     ];
   });
+}
+
+/** Whether a number is written as numbers are, whatever its unit. */
+export function isWrittenRight(stated: string): boolean {
+  return readNumber(stated, stated.endsWith("%") ? "rate" : "measure").ok;
 }
 
 /** The footnote at the end of a sentence speaks of all that it says. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDocx, readWordReport } from "../../../src/load/office/docx.ts";
+import { readWordReport } from "../../../src/load/office/docx.ts";
+import { tablesOf } from "../../../src/reading/report/document.ts";
 import type { ReportDocument } from "../../../src/reading/report/document.ts";
 import { paragraph, text, wordFile } from "./word-file.ts";
 
@@ -111,7 +112,7 @@ describe("readWordReport(bytes)", () => {
       `<w:tbl><w:tr>${cell("A", `<w:vMerge w:val="restart"/>`)}${cell("B", `<w:gridSpan w:val="2"/>`)}</w:tr>` +
       `<w:tr>${cell("", `<w:vMerge/>`)}${cell("C")}${cell("D")}</w:tr>` +
       `<w:tr><w:trPr><w:del/></w:trPr>${cell("X")}${cell("Y")}${cell("Z")}</w:tr></w:tbl>`;
-    const { tables } = await readDocx(wordFile(table));
+    const { tables } = tablesOf(readWordReport(wordFile(table)));
     expect(tables[0]!.rows.map((row) => row.map((one) => (one.merged ? `(${one.text})` : one.text)))).toEqual([
       ["A", "B", ""],
       ["(A)", "C", "D"],

@@ -1,0 +1,23 @@
+import type { Figure, StatedIn } from "../../core/figure.ts";
+import { readNumber } from "../../core/number.ts";
+import { numberStyle } from "../../core/unit.ts";
+import type { Place } from "./passages.ts";
+import type { ReadNumber } from "./reading.ts";
+
+/**
+ * The figure of this quarter that a number is, with what last quarter knew of it; null where it is not
+ * sure which figure that is, or where the number is not written as its unit wants.
+ * @param last last quarter's figures by id
+ */
+export function figureOf(number: ReadNumber, last: ReadonlyMap<string, Figure>): Figure | null {
+  const { match, stated, qualifier, asOf, place } = number;
+  const figure = match.state === "sure" ? last.get(match.figure!) : undefined;
+  const reading = figure && readNumber(stated, numberStyle(figure.unit));
+  if (!figure || !reading?.ok) return null;
+  return { ...figure, stated, number: reading.number, qualifier, asOf, statedIn: statedIn(place), note: "" };
+}
+
+/** A row of a table belongs to the text of its section. */
+function statedIn(place: Place): StatedIn {
+  return place.kind === "table" ? { kind: "text", section: place.section } : place;
+}

@@ -1,0 +1,36 @@
+import type { Figure } from "../core/figure.ts";
+import type { Finding } from "../core/finding.ts";
+import type { FormQuarter } from "../core/form-quarter.ts";
+import type { Mistake } from "../core/mistake.ts";
+import type { Unit } from "../core/unit.ts";
+import type { Decisions } from "../reading/report/decisions.ts";
+import type { ReportReading } from "../reading/report/reading.ts";
+import type { Draft } from "./report-check-view.ts";
+
+/** The narrative of a draft, evaluated. */
+export interface CheckedNarrative {
+  /** As a person decided, and as it was read. */
+  reading: ReportReading;
+  read: ReportReading;
+  decisions: Decisions;
+  /** Last quarter's figures by id; none where there is no quarter before. */
+  previous: ReadonlyMap<string, Figure>;
+  units: ReadonlyMap<string, Unit>;
+  /** What last quarter's relations yield between numbers that are sure and rows of the form. */
+  findings: Finding[];
+  /** How many relations wait for a person to confirm a number. */
+  waiting: number;
+  /** Numbers that are written wrongly, by their place in `numbers`. */
+  wrong: { index: number; mistake: Mistake }[];
+}
+
+/** A draft that was evaluated; its values are cleaned as those of a document are. */
+export interface Checked {
+  draft: Draft;
+  current: FormQuarter;
+  /** The quarter before, where it is published here and the report is of the same province. */
+  previous: FormQuarter | null;
+  /** Of the form, in the order of its rows; `line` 2 is the first row. */
+  mistakes: Mistake[];
+  narrative: CheckedNarrative | null;
+}

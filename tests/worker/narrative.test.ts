@@ -1,0 +1,222 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { isOff } from "../../src/core/finding.ts";
+import type { Draft } from "../../src/views/report-check-view.ts";
+import { evaluateDraft, readReport, viewOf } from "../../src/worker/check.ts";
+import { fileOf } from "../../src/worker/files.ts";
+import { made, madeFirst } from "../publish/made-report.ts";
+import { readPlainText } from "../../src/load/office/plain-text.ts";
+import { release } from "../reading/report/source.ts";
+import { knowledge, SETTINGS } from "./drafts.ts";
+import { reportDraft, reportText, TASKS, TASKS_IN_OTHER_WORDS } from "./reports.ts";
+
+const look = (draft: Draft) => viewOf(evaluateDraft(draft, knowledge), knowledge, "vi");
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const cards = (draft: Draft) => look(draft).groups.flatMap((group) => group.cards);
+const linesOf = (draft: Draft, label: string) =>
+  cards(draft)
+    .filter((card) => card.label === label)
+    .map(({ lines }) => lines.map(({ sign, amount, place }) => plain([sign, amount, place].join("|"))));
+const rowOf = (draft: Draft, id: string) => look(draft).narrative!.rows.find(({ row }) => row === id)!;
+
+describe("the report of the next quarter", () => {
+  let draft: Draft;
+  beforeAll(async () => {
+    draft = await reportDraft(reportText());
+  });
+
+  test("has its head read, which what was typed goes before", async () => {
+    expect(draft.head).toEqual({
+      number: "22/BC-UBND",
+      title: "Báo cáo công tác cải cách hành chính tỉnh Thái Nguyên quý IV năm 2025",
+      issued: "2025-12-19",
+      cutOff: "2025-12-15",
+    });
+    const typed = await reportDraft(reportText(), { head: { number: "9/BC-UBND", title: "", issued: "", cutOff: "" } });
+    expect(typed.head).toMatchObject({ number: "9/BC-UBND", issued: "2025-12-19" });
+  });
+
+  test("is accused of nothing but what the quarter before was found to say, for it says the same", () => {
+    const published = new Map(release.findings.map(({ id, outcome }) => [id, outcome]));
+    const { findings } = evaluateDraft(draft, knowledge).narrative!;
+    // 145 relations of the narrative; those of a number that is gone are not there.
+    expect(findings.length).toBeGreaterThan(130);
+    const off = findings.filter(isOff);
+    expect(off.length).toBeGreaterThan(10);
+    expect(off.filter(({ id, outcome }) => published.get(id) !== outcome).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has its numbers by section, beside last quarter's, with the sentence and what they are", () => {
+    const { narrative, taken } = look(draft);
+    // 205 numbers, one gone, two new.
+    expect(taken).toContain("Lời văn có 206 số: 204 chắc chắn, 0 cần xem, 2 mới; quý trước có 1 số nay không còn.");
+    expect(narrative!.rows[0]!.section).toMatch(/^I\.1\. /);
+    expect(rowOf(draft, "news-items-newspaper-broadcaster")).toMatchObject({
+      before: "67",
+      value: "71",
+      unit: "tin,\u00a0bài",
+      state: "sure",
+      stateText: "Chắc chắn",
+      sentence: { number: "71", after: expect.stringMatching(/^ tin, bài/) },
+    });
+    expect(rowOf(draft, "news-items-reform-website")).toMatchObject({ before: "32", value: "", state: "gone" });
+    const added = narrative!.rows.filter(({ state }) => state === "new").map(({ value, before }) => [value, before]);
+    expect(added).toEqual([
+      ["12", ""],
+      ["345", ""],
+    ]);
+  });
+
+  test("of the quarter before says that it is", async () => {
+    const { notTaken } = look(await reportDraft(reportText(["quý IV năm 2025", "quý III năm 2025"])));
+    expect(notTaken[0]).toBe(
+      "Báo cáo tự ghi là quý III năm 2025, còn ở trên đang chọn quý IV năm 2025. Sửa chỗ nào sai.",
+    );
+  });
+});
+
+test("a swapped digit in the text contradicts it, as a sum with sections and sentences, and the form", async () => {
+  const draft = await reportDraft(reportText(["hoàn thành 53 nhiệm vụ đúng", "hoàn thành 35 nhiệm vụ đúng"]));
+  // 35 + 1 = 36 of 54; the form states 53.
+  expect(linesOf(draft, "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao")).toEqual([
+    ["|35 nhiệm vụ|mục I.4", "+|1 nhiệm vụ|mục I.4", "=|36 nhiệm vụ|", "≠|54 nhiệm vụ|mục I.4"],
+  ]);
+  expect(linesOf(draft, "Nhiệm vụ được giao đã hoàn thành đúng hạn")).toEqual([
+    ["|53 nhiệm vụ|biểu mẫu I.4.1.1", "≠|35 nhiệm vụ|mục I.4"],
+  ]);
+  const [card] = cards(draft).filter(({ row }) => row === "government-tasks-assigned");
+  expect(card!.code).toBe("");
+  expect(card!.lines[0]!.sentence).toEqual({
+    before: expect.stringMatching(/hoàn thành $/),
+    number: "35",
+    after: expect.stringMatching(/^ nhiệm vụ đúng/),
+  });
+  expect(rowOf(draft, "government-tasks-completed-on-time").reasons).toHaveLength(2);
+  const index = rowOf(draft, "government-tasks-completed-on-time").number!;
+  const corrected = { ...draft, decisions: { [index]: { stated: "53" } } };
+  expect(linesOf(corrected, "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao")).toEqual([]);
+  expect(rowOf(corrected, "government-tasks-completed-on-time")).toMatchObject({
+    value: "53",
+    stateText: "Bạn đã sửa. Báo cáo ghi: 35",
+  });
+});
+
+describe("a number that is only likely", () => {
+  let draft: Draft;
+  beforeAll(async () => {
+    draft = await reportDraft(reportText([TASKS, TASKS_IN_OTHER_WORDS]));
+  });
+  const numberOf = (stated: string) => look(draft).narrative!.rows.find(({ value }) => value === stated)!.number!;
+
+  test("waits: nothing is said of the sums that it is in, and both sentences are shown", () => {
+    expect(look(draft).waiting).toBe("1 phép nữa chờ bạn xác nhận số ở bảng dưới.");
+    expect(linesOf(draft, "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao")).toEqual([]);
+    const row = rowOf(draft, "government-tasks-assigned");
+    expect(row).toMatchObject({ value: "35", before: "54", state: "likely", confirm: "Đúng số này" });
+    expect(row.beforeSentence!.number).toBe("54");
+    expect(row.choices.map(({ id, chosen }) => [id, chosen])).toEqual([
+      ["government-tasks-assigned", true],
+      ["government-tasks-completed-on-time", false],
+      ["", false],
+    ]);
+  });
+
+  test("confirmed is sure, and the sums with it are done", () => {
+    const confirmed = { ...draft, decisions: { [numberOf("35")]: { figure: "government-tasks-assigned" } } };
+    expect(look(confirmed).waiting).toBe("");
+    expect(rowOf(confirmed, "government-tasks-assigned")).toMatchObject({ state: "picked", confirm: "" });
+    // The form states 54.
+    expect(linesOf(confirmed, "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao")).toEqual([
+      ["|54 nhiệm vụ|biểu mẫu I.4.1", "≠|35 nhiệm vụ|mục I.4"],
+    ]);
+  });
+
+  test("picked otherwise is what was picked, and the sums are of that", () => {
+    const decisions = {
+      [numberOf("35")]: { figure: "government-tasks-completed-on-time" },
+      [numberOf("54")]: { figure: "government-tasks-assigned" },
+    };
+    // 35 + 1 = 36 of 54.
+    expect(linesOf({ ...draft, decisions }, "Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao")).toEqual([
+      ["|35 nhiệm vụ|mục I.4", "+|1 nhiệm vụ|mục I.4", "=|36 nhiệm vụ|", "≠|54 nhiệm vụ|mục I.4"],
+    ]);
+  });
+});
+
+test("a number written wrongly in the text is said with its section and what to write", async () => {
+  const draft = await reportDraft(reportText(["70,48%", "70.48%"]));
+  const [wrong, ...others] = look(draft).wrong;
+  expect(wrong).toMatchObject({
+    label: expect.stringMatching(/^II\.6\.5\. .+ 70\.48%/),
+    text: expect.stringContaining("70,48%"),
+    write: "70,48%",
+    use: "Sửa thành 70,48%",
+  });
+  expect(others).toEqual([]);
+  const corrected = { ...draft, decisions: { [wrong!.number!]: { stated: wrong!.write } } };
+  expect(look(corrected).wrong).toEqual([]);
+});
+
+describe("a report of another province", () => {
+  test("has no quarter before it: its form and its own arithmetic are checked", async () => {
+    const draft = await reportDraft(reportText(), { otherProvince: true });
+    const { narrative, taken, waiting } = look(draft);
+    expect(evaluateDraft(draft, knowledge).narrative!.findings).toEqual([]);
+    expect(narrative!.compared).toBe(false);
+    expect(waiting).toBe("");
+    expect(taken).toMatch(
+      /Lời văn có 206 số\. Máy tự tìm thấy \d+ tổng, hiệu, tỷ lệ và số nhắc lại đã khớp trong đó\.$/,
+    );
+    expect(new Set(narrative!.rows.map(({ state, before }) => state + before))).toEqual(new Set(["new"]));
+  });
+
+  test("may be told to be one after it was read", async () => {
+    const draft = await reportDraft(reportText());
+    const other = await reportDraft(reportText(), { otherProvince: true });
+    expect(look({ ...draft, otherProvince: true }).narrative).toEqual(look(other).narrative);
+  });
+});
+
+test("a text without the form is read, one without a heading of the outline is said not to be", async () => {
+  const [narrative = ""] = reportText().split(/^.*\tChỉ tiêu thống kê/m);
+  expect(look(await reportDraft(narrative))).toMatchObject({ rows: [], narrative: { compared: true } });
+  const bytes = new TextEncoder().encode("Trong quý đã tiếp nhận 12 hồ sơ.");
+  expect(await readReport("a.txt", bytes, SETTINGS, knowledge, "vi")).toHaveProperty("refused");
+  const { rows } = await reportDraft(reportText());
+  const unknown = look({ ...(await reportDraft(reportText())), text: null, outlineUnknown: true, rows });
+  expect(unknown).toMatchObject({
+    narrative: null,
+    notTaken: [expect.stringMatching(/^Không nhận ra đề mục nào/)],
+  });
+});
+
+describe("fileOf(quarter, draft)", () => {
+  const filesOf = async (draft: Draft) => {
+    const { bytes } = await fileOf("quarter", evaluateDraft(draft, knowledge), knowledge, "vi");
+    return Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]);
+  };
+
+  test.each([
+    ["as drafts", false],
+    ["in the report's own words", true],
+  ])("is to the byte what is made of the report by itself, %s", async (_, verbatim) => {
+    const draft = { ...(await reportDraft(reportText())), verbatim };
+    expect(await filesOf(draft)).toEqual([...made(readPlainText(reportText()), verbatim).files]);
+    const other = { ...draft, otherProvince: true };
+    expect(await filesOf(other)).toEqual([...madeFirst(readPlainText(reportText()), verbatim).files]);
+  });
+
+  test("has what a person corrected and confirmed", async () => {
+    const draft = await reportDraft(reportText([TASKS, TASKS_IN_OTHER_WORDS]));
+    const index = rowOf(draft, "government-tasks-assigned").number!;
+    const head = { ...draft.head, number: "23/BC-UBND" };
+    const figures = async (decisions: Draft["decisions"]) => {
+      const files = new Map((await filesOf({ ...draft, head, decisions })) as [string, string][]);
+      expect(files.get("data/quarters/2025-q4/report.json")).toContain('"23/BC-UBND"');
+      return files.get("data/quarters/2025-q4/figures.csv")!;
+    };
+    expect(await figures({})).toMatch(/^government-tasks-assigned,.*\?/m);
+    const confirmed = await figures({ [index]: { figure: "government-tasks-assigned", stated: "36" } });
+    expect(confirmed).toMatch(/^government-tasks-assigned,[^?]*,36,/m);
+  });
+});
