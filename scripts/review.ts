@@ -10,7 +10,7 @@ import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { stop } from "./quarter-argument.ts";
 
-/** `npm run review -- BASE [--preview URL]`: what changes from a commit or a folder to the files here, as Markdown. */
+/** `npm run review -- BASE [--preview URL]`: what changes from a commit or a folder to the files here, as Markdown. Exit code 1 where a lock loses lines. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { preview: { type: "string", default: "" }, root: { type: "string", default: ROOT } },
@@ -31,6 +31,7 @@ const review = reviewOf(
 );
 const preview = values.preview && values.preview.replace(/\/?$/, "/");
 process.stdout.write(reviewText(review, current, preview, locale));
+if (review.lostLocks.length > 0) process.exitCode = 1;
 
 /** The files of a folder, or of a commit of this repository. */
 function filesOf(name: string): Map<string, Uint8Array> {

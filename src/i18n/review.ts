@@ -28,6 +28,10 @@ export function reviewText(review: Review, checked: Checked, preview: string, lo
   const changes = changeParts(review, preview, locale);
   const parts = [
     `## ${t.title}`,
+    markdownList(
+      `**${t.lostLocks}**`,
+      review.lostLocks.map(({ file, lines }) => t.lostLock(`\`${file}\``, lines)),
+    ),
     ...checkParts(checked, locale),
     preview && t.preview(preview),
     ...(changes.length > 0 ? changes : [t.nothing]),

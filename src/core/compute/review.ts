@@ -1,3 +1,4 @@
+import { type LostLock, lostLocks } from "../check/lost-locks.ts";
 import { type Finding, isOff } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
@@ -30,6 +31,8 @@ export interface QuarterReview {
 export interface Review {
   quarters: QuarterReview[];
   goneQuarters: string[];
+  /** Locks that lose what was said in public. */
+  lostLocks: LostLock[];
   /** Files whose change is shown nowhere else: pages, forms, explanations, the publisher. */
   otherFiles: string[];
 }
@@ -55,6 +58,7 @@ export function reviewOf(before: Reviewed, after: Reviewed): Review {
   return {
     quarters: quarters.filter(hasChange),
     goneQuarters: before.releases.map(({ id }) => id).filter((id) => !known.has(id)),
+    lostLocks: lostLocks(before.files, after.files),
     otherFiles: changed.filter((file) => !SHOWN_BY_VALUE.test(file)),
   };
 }

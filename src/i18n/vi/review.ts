@@ -5,6 +5,9 @@ export const review = {
   mistakes: (count: number) => `${count} lỗi cần sửa trước khi công bố.`,
   moreMistakes: (count: number) => `… và ${count} lỗi nữa.`,
   noMistakes: "Không có lỗi.",
+  lostLocks:
+    "Nội dung đã khóa bị sửa hoặc xóa. Trả lại tệp khóa như cũ; muốn sửa số liệu thì thêm dòng vào revisions.csv:",
+  lostLock: (file: string, count: number) => `${file}: mất ${count} dòng`,
   warnings: (count: number) => `${count} điều nên xem lại:`,
   preview: (link: string) => `Bản xem thử: ${link}`,
   newQuarter: "quý mới",

@@ -13,7 +13,7 @@ const row = (from: string, to: string) => changed(baseFiles, `${QUARTER}/indicat
 
 describe("reviewOf(before, after)", () => {
   test("nothing changed, nothing said", () => {
-    expect(review(baseFiles)).toEqual({ quarters: [], goneQuarters: [], otherFiles: [] });
+    expect(review(baseFiles)).toEqual({ quarters: [], goneQuarters: [], lostLocks: [], otherFiles: [] });
     expect(text(baseFiles)).toContain("Không có số liệu, đối chiếu hay mục nào của báo cáo thay đổi.");
   });
 
