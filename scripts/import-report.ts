@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Draft } from "../src/core/assemble.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 import { words } from "../src/i18n/words.ts";
 import { decodeText } from "../src/load/text.ts";
-import { lastQuarter } from "../src/publication.ts";
+import { type assembleFolder, lastQuarter } from "../src/publication.ts";
 import { mergedQuarter } from "../src/publish/from-report/merge.ts";
 import { newQuarterFiles } from "../src/publish/new-quarter.ts";
 import { quarterFromReport } from "../src/publish/quarter-from-report.ts";
@@ -38,7 +38,7 @@ export function isReport({ blocks }: ReportDocument, { forms, abbreviations }: D
 export function importReport(
   document: ReportDocument,
   files: ReadonlyMap<string, Uint8Array>,
-  draft: Draft,
+  assembled: ReturnType<typeof assembleFolder>,
   { root, quarter: given, verbatim }: Options,
 ): void {
   const id = given ? quarterArgument("import", given) : headOf(document).quarter;
@@ -46,7 +46,8 @@ export function importReport(
   if (!quarter || !id) stop(t.importReport.quarterUnknown);
   // A quarter that is published is touched only where it is named.
   if (!given && files.has(`data/quarters/${id}/published.csv`)) stop(t.importReport.published(id));
-  const last = lastQuarter(files, quarter);
+  const { draft } = assembled;
+  const last = lastQuarter(files, quarter, assembled);
   const form =
     draft.releases.find((one) => one.id === id)?.form ?? last?.release.form ?? [...draft.forms.values()].at(-1);
   if (!form) stop(t.tools.import.formBroken);
@@ -76,7 +77,7 @@ function textsOf(files: ReadonlyMap<string, Uint8Array>, id: string): Map<string
 function write(root: string, files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) {
     const path = `${root}/${file}`;
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
 }

@@ -29,5 +29,5 @@ const bytes = existsSync(document) ? readFileSync(document) : null;
 const found = bytes ? await readReportFile(document, bytes) : problem("file-missing", { read: document });
 const files = readFolder(values.root);
 const assembled = assembleFolder(files);
-if (!isProblem(found) && isReport(found, assembled.draft)) importReport(found, files, assembled.draft, values);
+if (!isProblem(found) && isReport(found, assembled.draft)) importReport(found, files, assembled, values);
 else importForm(values.root, assembled, isProblem(found) ? found : tablesOf(found), values.quarter);

@@ -23,8 +23,9 @@ for (const folder of [`data/quarters/${id}`, `content/reports/${id}`])
   if (existsSync(`${values.root}/${folder}`)) stop(t.exists(folder));
 
 const read = readFolder(values.root);
-const { draft } = assembleFolder(read);
-const last = lastQuarter(read, quarter);
+const assembled = assembleFolder(read);
+const { draft } = assembled;
+const last = lastQuarter(read, quarter, assembled);
 const formId =
   values.form ?? last?.release.form.id ?? (draft.forms.size === 1 ? [...draft.forms.keys()][0] : undefined);
 if (!formId) stop(t.noForm);

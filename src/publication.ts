@@ -5,6 +5,7 @@ import type { LastQuarter } from "./core/last-quarter.ts";
 import type { Publication } from "./core/publication.ts";
 import { compareQuarters, type Quarter } from "./core/quarter.ts";
 import type { Release } from "./core/release.ts";
+import type { Source } from "./core/source.ts";
 import { mistakeLine } from "./i18n/mistakes.ts";
 import { loadSource, readFolder } from "./load/folder.ts";
 import { decodeText } from "./load/text.ts";
@@ -15,10 +16,10 @@ export function readPublication(root: string): Assembled {
   return assembleFolder(readFolder(root));
 }
 
-/** The same from files that were read already. */
-export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assembled {
+/** The same from files that were read already, with their cells and texts. */
+export function assembleFolder(files: ReadonlyMap<string, Uint8Array>): Assembled & { source: Source } {
   const { source, mistakes } = loadSource(files);
-  return assemble(source, CHART_TYPES, mistakes);
+  return { ...assemble(source, CHART_TYPES, mistakes), source };
 }
 
 /** The texts of all tables and sections that the publication is made from, by their path. */
@@ -32,13 +33,16 @@ export function formOf({ releases }: Draft, quarter: string): Form | undefined {
   return (releases.find(({ id }) => id === quarter) ?? releases[0])?.form;
 }
 
-/** The newest quarter before another, as it is carried over; undefined where there is none that can be read. */
+/**
+ * The newest quarter before another, as it is carried over; undefined where there is none that can be read.
+ * @param assembled what the files say, where that is known already
+ */
 export function lastQuarter(
   files: ReadonlyMap<string, Uint8Array>,
   quarter: Quarter,
+  { source, draft }: Pick<ReturnType<typeof assembleFolder>, "source" | "draft"> = assembleFolder(files),
 ): (LastQuarter & { release: Release }) | undefined {
-  const { source } = loadSource(files);
-  const release = assembleFolder(files).draft.releases.find((one) => compareQuarters(one.quarter, quarter) < 0);
+  const release = draft.releases.find((one) => compareQuarters(one.quarter, quarter) < 0);
   if (!release) return undefined;
   const narrative = [...files].filter(([file]) => file.startsWith(`content/reports/${release.id}/`));
   const texts = narrative.map(([file, bytes]) => [file, decodeText(file, bytes, () => {})] as const);

@@ -36,6 +36,6 @@ export function assembleForm(source: Source, id: string, units: ReadonlyMap<stri
     (grid) => parseMapping(grid, indicators, onMistake),
     null,
   );
-  const { revisions } = readRevisions(source, folder, FORM_TABLES, onMistake);
-  return { id, areas: [...areas.values()], outline, indicators, computed, relations, revisions, mapping };
+  const { lock, revisions } = readRevisions(source, folder, FORM_TABLES, onMistake);
+  return { id, areas: [...areas.values()], outline, indicators, computed, relations, lock, revisions, mapping };
 }

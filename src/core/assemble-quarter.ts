@@ -26,7 +26,6 @@ import { parseFigures } from "./parse/figures.ts";
 import { parseHighlights } from "./parse/highlights.ts";
 import { parseDraftReport, parseReport, positionOfKey } from "./parse/json.ts";
 import { parseObservations } from "./parse/observations.ts";
-import { parseLock } from "./parse/revisions.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { parseStatements } from "./parse/statements.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
@@ -149,11 +148,9 @@ function revisionsOf(source: Source, folder: string, form: Form, { issued }: Rep
   const { lock, revisions } = readRevisions(source, folder, QUARTER_TABLES, onMistake);
   const ofForm = form.revisions.filter(({ date }) => date > issued);
   checkRevisionDays(revisions, issued, onMistake);
-  const formGrid = source.grids.get(`data/forms/${form.id}/published.csv`);
-  const formLock = formGrid ? parseLock(formGrid, () => {}) : null;
-  const formDay = formLock?.lastDay ?? "";
+  const formDay = form.lock?.lastDay ?? "";
   if (formDay > issued) checkNewDays(revisions, lock, formDay, onMistake);
-  if (lock) checkNewDays(form.revisions, formLock, lock.lastDay || issued, onMistake);
+  if (lock) checkNewDays(form.revisions, form.lock, lock.lastDay || issued, onMistake);
   return [...ofForm, ...revisions];
 }
 

@@ -21,10 +21,10 @@ export function before(
 ): Source {
   const grids = new Map(source.grids);
   const locked = grids.get(`${folder}/published.csv`);
-  const lock = locked ? parseLock(locked, () => {}) : null;
   grids.delete(`${folder}/published.csv`);
   grids.delete(`${folder}/revisions.csv`);
   if (undone.length === 0) return { ...source, grids };
+  const lock = locked ? parseLock(locked, () => {}) : null;
   const past = pastOf(undone, kept, lock);
   for (const table of tables) {
     const file = `${folder}/${table.name}.csv`;

@@ -1,5 +1,6 @@
 import type { ComputedIndicator } from "./computed.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Lock } from "./lock.ts";
 import type { Relation } from "./relation.ts";
 import type { Revision } from "./revision.ts";
 import type { Position } from "./cell.ts";
@@ -46,6 +47,8 @@ export interface Form {
   indicators: Map<string, Indicator>;
   computed: ComputedIndicator[];
   relations: Relation[];
+  /** What it has said in public; null where nothing is locked. */
+  lock: Lock | null;
   /** What was changed since it was first published, in file order. */
   revisions: Revision[];
   /** What mapping.csv says; null where the form has none, as the first form of a publication. */
