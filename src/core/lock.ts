@@ -1,6 +1,9 @@
 import type { Cell } from "./cell.ts";
 import type { IsoDate } from "./date.ts";
 
+/** The columns of published.csv; a file of the older format has neither `table` nor `date`. */
+export const LOCK_COLUMNS = ["table", "id", "column", "value", "date"] as const;
+
 /** A cell as it was first published, or as a published correction left it. */
 export interface LockedCell {
   table: string;

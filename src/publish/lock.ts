@@ -1,9 +1,10 @@
-import Papa from "papaparse";
+import { LOCK_COLUMNS } from "../core/lock.ts";
 import { FORM_TABLES, QUARTER_TABLES } from "../core/locked-table.ts";
 import { derivedRows, lockRows, type LockRow } from "../core/published.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import type { Source } from "../core/source.ts";
+import { repositoryCsv } from "./repository-csv.ts";
 
 /** The locks of all quarters and their forms, by file: what each has said in public (check/revisions.ts holds against it). */
 export function lockFiles(source: Source, { releases }: Publication): Map<string, string> {
@@ -28,5 +29,5 @@ function quarterRows(source: Source, folder: string, release: Release): LockRow[
 
 function lockCsv(rows: readonly LockRow[]): string {
   const cells = rows.map(({ table, id, column, value, date }) => [table, id, column, value, date]);
-  return `${Papa.unparse([["table", "id", "column", "value", "date"], ...cells], { newline: "\n" })}\n`;
+  return repositoryCsv(LOCK_COLUMNS, cells);
 }

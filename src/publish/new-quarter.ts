@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { carriedText } from "../core/carried.ts";
 import { HINT } from "../core/check/hints.ts";
 import type { Form, OutlineEntry } from "../core/form.ts";
@@ -10,6 +9,7 @@ import type { NamedDate } from "../core/report.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { carriedProse, carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
+import { repositoryCsv } from "./repository-csv.ts";
 import { slug } from "./slug.ts";
 import { reportJson } from "./report-json.ts";
 
@@ -36,7 +36,7 @@ export function newQuarterFiles(
   const id = quarterId(quarter);
   const folder = `data/quarters/${id}`;
   const tables = carriedTables(last, form).map(({ name, columns, rows }) => {
-    return [`${folder}/${name}`, csv(columns, rows)] as const;
+    return [`${folder}/${name}`, repositoryCsv(columns, rows)] as const;
   });
   return new Map([
     [
@@ -45,7 +45,7 @@ export function newQuarterFiles(
     ],
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
     ...tables,
-    [`${folder}/statements.csv`, csv(STATEMENT_COLUMNS, [])],
+    [`${folder}/statements.csv`, repositoryCsv(STATEMENT_COLUMNS, [])],
     ...[...proseFiles(form, last, hints, locale)].map(
       ([file, text]) => [`content/reports/${id}/${file}`, text] as const,
     ),
@@ -70,11 +70,6 @@ export function carriedDates(last: LastQuarter | undefined) {
   const entryOf = ([id, { date, label, seriesBreak }]: [string, NamedDate]) =>
     [id, { date: seriesBreak ? date : carriedText(date), ...label, ...(seriesBreak && { seriesBreak }) }] as const;
   return Object.fromEntries([...(dates ?? []), ...(waiting ?? [])].map(entryOf));
-}
-
-/** A table as the repository has it. */
-export function csv(columns: readonly string[], rows: string[][]): string {
-  return `${Papa.unparse([[...columns], ...rows], { newline: "\n" })}\n`;
 }
 
 function sectionFile({ id, title }: OutlineEntry, hints: Hints, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
@@ -8,11 +8,10 @@ import { words } from "../i18n/words.ts";
 import { type DataCell, plainCell } from "./columns.ts";
 import { bold, notesSheet } from "./notes-sheet.ts";
 import type { Table } from "./table.ts";
+import { zip } from "./zip.ts";
 
 type Cell = SheetData[number][number];
 
-/** Zip knows no earlier day; fflate writes it as it reads on the wall, so that the place does not matter. */
-const fixedTime = () => new Date(1980, 0, 1);
 /** Has Vietnamese on every machine. */
 const FONT = { fontFamily: "Arial", fontSize: 10 };
 /** In characters: the widest that a column gets, whatever it holds. */
@@ -47,7 +46,7 @@ export async function xlsx(
   const parts = Object.entries(unzipSync(buffer)).sort(([a], [b]) => (a < b ? -1 : 1));
   // The content types stand first, as Excel itself writes them.
   parts.sort(([a], [b]) => Number(b.startsWith("[")) - Number(a.startsWith("[")));
-  return zipSync(Object.fromEntries(parts), { mtime: fixedTime(), level: 6 });
+  return zip(parts);
 }
 
 /** As wide as the longest text in it; Vietnamese names are given room, the rest can be widened by hand. */

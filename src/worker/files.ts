@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import type { Locale } from "../core/number.ts";
 import { readQuarter } from "../core/quarter.ts";
 import { quarterText } from "../i18n/format.ts";
@@ -9,6 +8,7 @@ import { formRows } from "../publish/form/rows.ts";
 import { formXlsx } from "../publish/form/xlsx.ts";
 import { quarterFromReport } from "../publish/quarter-from-report.ts";
 import { reportJson } from "../publish/report-json.ts";
+import { zip } from "../publish/zip.ts";
 import type { FileKind } from "../views/report-check-calls.ts";
 import type { Checked, CheckedNarrative } from "../views/report-check-checked.ts";
 import { continues, entriesOf, viewOf } from "./check.ts";
@@ -16,9 +16,6 @@ import type { Knowledge } from "./knowledge.ts";
 
 /** The files of the data are written by editors who read Vietnamese, whatever language the page is in. */
 const DATA_LOCALE: Locale = "vi";
-
-/** Zip knows no earlier day; the same content gives the same bytes. */
-const fixedTime = () => new Date(1980, 0, 1);
 
 /** A file to take along, with its name. */
 export async function fileOf(
@@ -52,8 +49,7 @@ export async function fileOf(
 function quarterZip(checked: Checked, knowledge: Knowledge): Uint8Array {
   const files = checked.narrative ? reportFiles(checked, checked.narrative, knowledge) : formFiles(checked, knowledge);
   const encoder = new TextEncoder();
-  const entries = [...files].map(([path, text]) => [path, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: fixedTime(), level: 6 });
+  return zip([...files].map(([path, text]) => [path, encoder.encode(text)] as const));
 }
 
 /** All that the command makes of the same report, with what a person decided. */

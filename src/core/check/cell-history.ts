@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { csvRecord } from "../csv-rows.ts";
 import type { Lock, LockedCell } from "../lock.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Revision } from "../revision.ts";
@@ -62,6 +63,5 @@ function checkRow(
 
 /** The row of revisions.csv for a change; its day, where it is not known, and its reason are left to the editor. */
 export function rowFor(id: string, column: string, from: string, to: string, date = "…"): string {
-  const quoted = (text: string) => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `${id},${column},${quoted(from)},${quoted(to)},${date},…,`;
+  return csvRecord([id, column, from, to, date, "…", ""]);
 }

@@ -1,5 +1,7 @@
+import { LOCK_COLUMNS } from "../lock.ts";
+
 const LOCK = /^data\/(quarters|forms)\/[^/]+\/published\.csv$/;
-const HEADER = "table,id,column,value,date";
+const HEADER = LOCK_COLUMNS.join(",");
 
 /** A lock that lost lines: its file, and how many of them. */
 export interface LostLock {

@@ -1,6 +1,6 @@
-import Papa from "papaparse";
 import { OBSERVATION_COLUMNS } from "../../core/parse/observations.ts";
 import type { FormEntry } from "../../reading/read-form.ts";
+import { repositoryCsv } from "../repository-csv.ts";
 
 /** data/quarters/<quarter>/indicators.csv: every row of the form in its order, values verbatim. */
 export function indicatorsCsv(ids: Iterable<string>, entries: ReadonlyMap<string, FormEntry>): string {
@@ -8,5 +8,5 @@ export function indicatorsCsv(ids: Iterable<string>, entries: ReadonlyMap<string
     const { value = "", note = "", asOf = "" } = entries.get(id) ?? {};
     return [id, value, note, asOf];
   });
-  return `${Papa.unparse([[...OBSERVATION_COLUMNS], ...rows], { newline: "\n" })}\n`;
+  return repositoryCsv(OBSERVATION_COLUMNS, rows);
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { isCarried, withoutMark } from "../../core/carried.ts";
-import { csv } from "../new-quarter.ts";
+import { repositoryCsv } from "../repository-csv.ts";
 import type { Row } from "./rows.ts";
 import { sectionOf } from "./section-files.ts";
 
@@ -101,7 +101,7 @@ function mergeTable(file: string, texts: { own: string; made: string; started: s
   const added = made.rows.filter((row) => !known.has(keyOf(row)) && isRead(row) && !isRenamed(file, row, rows, read));
   if (added.length === 0 && filled.every((row, index) => row === rows[index])) return;
   const cells = [...filled, ...added].map((row) => fields.map((field) => row[field] ?? ""));
-  result.files.set(file, csv(fields, cells));
+  result.files.set(file, repositoryCsv(fields, cells));
 }
 
 /** What waits or is blank takes what the report says. */

@@ -1,4 +1,4 @@
-import { csv } from "../new-quarter.ts";
+import { repositoryCsv } from "../repository-csv.ts";
 import type { CarriedTable } from "../carry-over.ts";
 
 /** A row of a table by its columns' names. */
@@ -11,7 +11,7 @@ export function rowsOf({ columns, rows }: CarriedTable): Row[] {
 
 /** The table as a file; what a row lacks is blank. */
 export function tableText({ columns }: Pick<CarriedTable, "columns">, rows: readonly Row[]): string {
-  return csv(
+  return repositoryCsv(
     columns,
     rows.map((row) => columns.map((column) => row[column] ?? "")),
   );
