@@ -238,9 +238,11 @@ describe("the file does not leave the machine", () => {
     const page = await open({ reducedMotion: "reduce", acceptDownloads: true });
     await page.goto(`${inject("subPath")}kiem-tra/`);
     await page.evaluate(() => localStorage.clear());
+    // A table kept by the test before had this page load its parts: what it asks late is not counted.
+    await page.goto("about:blank");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.reload();
+    await page.goto(`${inject("subPath")}kiem-tra/`);
     expect(asked.filter((address) => /report-check|\.json/.test(address))).toEqual([]);
     await page.getByLabel(words.file).focus();
     await page.getByText(words.texts.ready).waitFor();
