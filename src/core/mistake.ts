@@ -85,6 +85,8 @@ export const MISTAKE_CODES = [
   "mdx-image",
   "mdx-image-text",
   "mdx-image-missing",
+  "image-broken",
+  "public-file",
   "mdx-heading",
   "mdx-frontmatter",
   "prose-digit",

@@ -1,29 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mistake, OnMistake } from "../core/mistake.ts";
+import { type Mistake, mistakeAt, type OnMistake } from "../core/mistake.ts";
 import type { Source } from "../core/source.ts";
 import { readCsv } from "./csv.ts";
+import { imageName, IMAGES, isPng } from "./image.ts";
 import { readMdx } from "./mdx.ts";
 import { decodeText } from "./text.ts";
-
-const IMAGES = "public/huong-dan";
 
 /** Where reports of offices wait to be read (scripts/inbox.ts): nothing there is data, nothing of it is published. */
 export const INBOX = "data/inbox";
 
-/** The bytes of every file of `data/` and `content/` and of the guide's images under a root, by path with slashes, sorted; without the inbox. */
+/**
+ * The bytes of every file of `data/`, `content/` and `public/` under a root, by path with slashes, sorted; without
+ * the inbox. Hidden files are left out but for those of `public/`: there a build publishes them, too.
+ */
 export function readFolder(root: string): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const visit = (folder: string) => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
-      if (entry.name.startsWith(".") || path === INBOX) continue;
+      if ((entry.name.startsWith(".") && !path.startsWith("public/")) || path === INBOX) continue;
       if (entry.isDirectory()) visit(path);
       else files.set(path, readFileSync(join(root, path)));
     }
   };
-  for (const folder of ["data", "content", IMAGES]) if (existsSync(join(root, folder))) visit(folder);
+  for (const folder of ["data", "content", "public"]) if (existsSync(join(root, folder))) visit(folder);
   return files;
 }
 
@@ -34,8 +36,9 @@ export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: So
   const images = new Set<string>();
   const source: Source = { grids: new Map(), texts: new Map(), prose: [], images };
   for (const [file, bytes] of files) {
-    if (file.startsWith(`${IMAGES}/`)) {
-      images.add(file.slice(IMAGES.length + 1));
+    if (file.startsWith("public/")) {
+      const name = readPublic(file, bytes, onMistake);
+      if (name) images.add(name);
       continue;
     }
     const text = decodeText(file, bytes, onMistake);
@@ -44,4 +47,12 @@ export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: So
     else source.texts.set(file, { file, text: text.normalize("NFC") });
   }
   return { source, mistakes };
+}
+
+/** The name of an image of the guide. Any other file would stand in the site unseen by the check: it is a mistake, and null. */
+function readPublic(file: string, bytes: Uint8Array, onMistake: OnMistake): string | null {
+  const name = imageName(file);
+  const code = !name ? "public-file" : isPng(bytes) ? null : "image-broken";
+  if (code) onMistake(mistakeAt({ file, line: 1, column: 1 }, code, `${IMAGES}/ten-anh.png`, file));
+  return name;
 }

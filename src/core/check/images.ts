@@ -4,7 +4,7 @@ import { positionOf, type ProseNode } from "../prose.ts";
 
 /** Where the images of pages stand, as a page in content/pages names them: so the Git host shows them too. */
 const FOLDER = "../../public/huong-dan/";
-const NAME = /^[a-z0-9-]+\.(png|webp|svg)$/;
+const NAME = /^[a-z0-9-]+\.png$/;
 /** An address that an image may have. */
 export const IMAGE_EXAMPLE = `${FOLDER}ten-anh.png`;
 

@@ -144,6 +144,9 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-image": ({ read, write }) =>
     `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ![description](${write})`,
   "mdx-image-text": ({ read, write }) => `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
+  "image-broken": () => "This image cannot be read: the PNG file is broken, or too large. Save the image as PNG again.",
+  "public-file": ({ read, write }) =>
+    `The file “${read}” would be published as it is, unchecked. The folder public takes PNG images of the guide alone, like ${write}. Delete this file.`,
   "mdx-image-missing": ({ read, write }) => `There is no image file “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>
     `A section of the report has no headings of its own (${read}). They come from outline.csv; use **bold** where needed.`,

@@ -138,6 +138,9 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Không dùng được ảnh “${read}”. Ảnh chỉ dùng trong content/pages, đặt ở public/huong-dan/ và viết: ![mô tả](${write})`,
   "mdx-image-text": ({ read, write }) =>
     `Ảnh “${read}” chưa có lời mô tả cho người không nhìn thấy ảnh. Viết: ${write}`,
+  "image-broken": () => "Ảnh này không đọc được: tệp PNG hỏng, hoặc quá lớn. Lưu lại ảnh dưới dạng PNG.",
+  "public-file": ({ read, write }) =>
+    `Tệp “${read}” sẽ lên thẳng trang mà không qua kiểm tra. Thư mục public chỉ nhận ảnh PNG của hướng dẫn, như ${write}. Xóa tệp này đi.`,
   "mdx-image-missing": ({ read, write }) => `Không có tệp ảnh “${read}”. ${near(write)}`,
   "mdx-heading": ({ read }) =>
     `Trong mục của báo cáo không viết tiêu đề (${read}). Tiêu đề lấy từ outline.csv; dùng chữ **đậm** nếu cần.`,
