@@ -9,6 +9,9 @@ import { ROOT } from "../src/root.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
+// No other host is told of a build.
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const { out } = values;
 const next = `${out}.next`;

@@ -1,17 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { words } from "../src/i18n/words.ts";
 
+/** The ports that are tried from the one named, each taken by something else. */
+const TRIES = 20;
+const t = words("vi").tools.serve;
+
 const { values } = parseArgs({
   options: {
     port: { type: "string", default: process.env["PORT"] ?? "4321" },
+    // Other machines see the site only where its owner says so: `--host 0.0.0.0`.
+    host: { type: "string", default: "localhost" },
     dir: { type: "string", default: "dist" },
   },
 });
-const notFound = readFileSync(`${values.dir}/404.html`);
-const site = sirv(values.dir, {
+const { dir, host } = values;
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) fail(t.portWrong(values.port));
+if (!existsSync(`${dir}/404.html`)) fail(t.notBuilt(dir));
+const notFound = readFileSync(`${dir}/404.html`);
+const site = sirv(dir, {
   // Reads the folder anew at each request, so that a rebuild shows at once.
   dev: true,
   onNoMatch: (_request, response) => {
@@ -23,9 +38,13 @@ const site = sirv(values.dir, {
 function listen(port: number, triesLeft: number): void {
   const server = createServer(site);
   server.once("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE" || triesLeft === 0) throw error;
-    listen(port + 1, triesLeft - 1);
+    const next = error.code === "EADDRINUSE" && triesLeft > 0 && port < 65_535;
+    if (next) listen(port + 1, triesLeft - 1);
+    else fail(t.cannotListen(host, port, error.code ?? error.message));
   });
-  server.listen(port, () => console.log(words("vi").tools.serve.open(`http://localhost:${port}/`)));
+  server.listen(port, host, () => {
+    const { port: own } = server.address() as AddressInfo;
+    console.log(t.open(`http://${host}:${own}/`));
+  });
 }
-listen(Number(values.port), 20);
+listen(Number(values.port), TRIES);

@@ -21,9 +21,8 @@ beforeAll(async () => {
     VITEST: undefined,
     CCHC_ROOT: root,
     NODE_ENV: "development",
-    ASTRO_TELEMETRY_DISABLED: "1",
   };
-  const server = spawn("node_modules/.bin/astro", ["dev", "--port", String(port)], { env, stdio: "ignore" });
+  const server = spawn(process.execPath, ["scripts/dev.ts", "--port", String(port)], { env, stdio: "ignore" });
   stop = () => server.kill();
   while (!(await fetch(address).catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 200));
 });

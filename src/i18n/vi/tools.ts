@@ -16,6 +16,10 @@ export const tools = {
   },
   serve: {
     open: (address: string) => `Trang đang mở ở ${address} (dừng: Ctrl+C)`,
+    notBuilt: (folder: string) => `Chưa có trang trong thư mục ${folder}/. Chạy: npm run build`,
+    portWrong: (port: string) => `Cổng “${port}” không dùng được. Viết một số từ 0 đến 65535: --port 4321`,
+    cannotListen: (host: string, port: number, reason: string) =>
+      `Không mở được trang ở ${host}:${port} (${reason}). Viết cổng khác: --port 8080`,
   },
   browser: {
     installing: "Đang cài trình duyệt cho các phép thử…",
