@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "astro";
-import { checkText } from "../src/i18n/check-text.ts";
+import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";

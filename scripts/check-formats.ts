@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Assembled } from "../src/core/assemble.ts";
 import type { Locale } from "../src/core/number.ts";
-import { mistakeSentence } from "../src/i18n/mistakes.ts";
 import { warningSentence } from "../src/i18n/warnings.ts";
+import { mistakeViews } from "../src/views/mistake-view.ts";
 
-type Checked = Pick<Assembled, "mistakes" | "warnings">;
+type Checked = Pick<Assembled, "mistakes" | "warnings" | "draft">;
 
 interface Message {
   level: "error" | "warning";
@@ -15,12 +15,15 @@ interface Message {
   message: string;
 }
 
-function messages({ mistakes, warnings }: Checked, locale: Locale): Message[] {
+function messages(checked: Checked, locale: Locale): Message[] {
+  const { mistakes, warnings } = checked;
+  // The line itself is beside the mark: no text of a file is needed.
+  const views = mistakeViews(checked, () => "", locale);
   return [
-    ...mistakes.map((mistake) => ({
-      ...place(mistake),
+    ...views.map(({ sentence, about }, index) => ({
+      ...place(mistakes[index]!),
       level: "error" as const,
-      message: mistakeSentence(mistake, locale),
+      message: [sentence, ...about].join("\n"),
     })),
     ...warnings.map((one) => ({ ...place(one), level: "warning" as const, message: warningSentence(one, locale) })),
   ];

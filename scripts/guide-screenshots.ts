@@ -9,7 +9,7 @@ import sirv from "sirv";
 import { escapeMarkup } from "../src/core/escape-markup.ts";
 import { mistakesPage } from "../src/dev/mistakes-page.ts";
 import { readQuarter } from "../src/core/quarter.ts";
-import { checkText } from "../src/i18n/check-text.ts";
+import { checkText } from "../src/views/check-text.ts";
 import { capitalized } from "../src/i18n/capitalized.ts";
 import { quarterText } from "../src/i18n/format.ts";
 import { words } from "../src/i18n/words.ts";
@@ -55,7 +55,7 @@ const checked = assembleFolder(files);
 const own = { ...checked, mistakes: checked.mistakes.filter(({ file }) => file.startsWith("data/quarters/2025-q4")) };
 const textOf = (file: string) => new TextDecoder().decode(files.get(file));
 await pictureOfCommand("kiem-tra", "npm run check", checkText(own, textOf, locale));
-await picture("loi-trong-trang", mistakesPage({ mistakes: own.mistakes.slice(0, 2) }, textOf, locale), 480);
+await picture("loi-trong-trang", mistakesPage({ ...own, mistakes: own.mistakes.slice(0, 2) }, textOf, locale), 480);
 
 const changed = `${work}/data/quarters/2025-q3/indicators.csv`;
 writeFileSync(changed, readFileSync(changed, "utf8").replace("III.1.4,2.141", "III.1.4,2.411"));

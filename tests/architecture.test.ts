@@ -45,7 +45,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Besides the publication, scripts read what offices send.
   scripts: ["publication", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
-  dev: ["publication", "load", "i18n", "core", "root"],
+  dev: ["publication", "load", "views", "i18n", "core", "root"],
   "content.config": ["root"],
   env: [],
   root: [],

@@ -27,6 +27,8 @@ export interface Chart {
 export interface ChartRules {
   /** As the column `type` names it. */
   id: string;
+  /** What the column may say instead, the usual name first. */
+  names: readonly string[];
   /** Whether it can be drawn of so many terms. */
   takes(terms: number): boolean;
   /** Its terms as an editor might write them: `score maximum`. */

@@ -1,39 +1,45 @@
 import type { Assembled } from "../core/assemble.ts";
 import { escapeMarkup } from "../core/escape-markup.ts";
 import type { Locale } from "../core/number.ts";
-import { excerptOf } from "../i18n/excerpt.ts";
-import { mistakeSentence } from "../i18n/mistakes.ts";
 import { words } from "../i18n/words.ts";
+import { mistakeViews } from "../views/mistake-view.ts";
 
 /**
  * The page that stands in for every page while there are mistakes: the same sentences as the check,
- * each with its line. It listens for changes and goes away by itself.
+ * each with its line and what must be explained in full. It listens for changes and goes away by itself.
  * @param textOf the text of a file, "" where there is none
  */
 export function mistakesPage(
-  { mistakes }: Pick<Assembled, "mistakes">,
+  checked: Pick<Assembled, "mistakes" | "draft">,
   textOf: (file: string) => string,
   locale: Locale,
 ): string {
-  const items = mistakes.map((mistake) => {
-    const excerpt = excerptOf(mistake, textOf(mistake.file)).join("\n");
-    const { file, line, column } = mistake;
-    return `<li><p><code>${escapeMarkup(`${file}:${line}:${column}`)}</code></p><p>${escapeMarkup(mistakeSentence(mistake, locale))}</p>${excerpt && `<pre>${escapeMarkup(excerpt)}</pre>`}</li>`;
-  });
+  const block = (lines: readonly string[]) => lines.length > 0 && `<pre>${escapeMarkup(lines.join("\n"))}</pre>`;
+  const items = mistakeViews(checked, textOf, locale).map(({ place, sentence, excerpt, about }) =>
+    [
+      `<li><p><code>${escapeMarkup(place)}</code></p>`,
+      `<p>${escapeMarkup(sentence)}</p>`,
+      block(excerpt),
+      block(about),
+      "</li>",
+    ]
+      .filter(Boolean)
+      .join(""),
+  );
   const { title, lead } = words(locale).tools.dev;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title(mistakes.length))}</title>
+<title>${escapeMarkup(title(items.length))}</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/@vite/client"></script>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeMarkup(title(mistakes.length))}</h1>
+<h1>${escapeMarkup(title(items.length))}</h1>
 <p>${escapeMarkup(lead)}</p>
 <ol>
 ${items.join("\n")}

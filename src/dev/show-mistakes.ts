@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { readFolder } from "../load/folder.ts";
@@ -24,24 +25,34 @@ export function showMistakes(): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         const folders = ["data", "content"].map((folder) => resolve(ROOT, folder));
         server.watcher.add(folders);
-        let page = currentPage();
+        // Undefined where files changed and nobody has looked since.
+        let known: string | null | undefined;
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_event, path) => {
           if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
+          known = undefined;
           clearTimeout(timer);
-          timer = setTimeout(() => {
-            page = currentPage();
-            server.hot.send({ type: "full-reload" });
-          }, PAUSE);
+          timer = setTimeout(() => server.hot.send({ type: "full-reload" }), PAUSE);
         });
         server.middlewares.use((request, response, next) => {
-          if (page === null || !request.headers.accept?.includes("text/html")) return next();
-          response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
-          response.end(page);
+          if (!asksForPage(request)) return next();
+          known = known === undefined ? currentPage() : known;
+          if (known === null) return next();
+          // The page that was asked for cannot be made, and nothing of the server failed.
+          response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+          response.end(known);
         });
       },
     },
   };
+}
+
+/** A page has an address without a file's ending; `/@vite/…` and `/_astro/…` are the server's own. */
+export function asksForPage({ url = "", headers }: Pick<IncomingMessage, "url" | "headers">): boolean {
+  const [path = ""] = url.split(/[?#]/);
+  const isFile = /\.\w+$/.test(path) || /^\/[@_]/.test(path);
+  // Who names no kind, as a program does, takes what a browser takes.
+  return !isFile && /text\/html|\*\/\*|^$/.test(headers.accept ?? "");
 }
 
 /** The page with the mistakes of this moment; null where there is none. */

@@ -3,17 +3,16 @@ import type { IsoDate } from "../core/date.ts";
 import type { Finding } from "../core/finding.ts";
 import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
-import { attribute, type ProseNode } from "../core/prose.ts";
-import { proseParts, proseText } from "../core/prose-text.ts";
+import { proseParts } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { publishedOutline } from "../core/section.ts";
 import { documentName } from "../i18n/document-name.ts";
-import { statedText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
 import { numbersOf } from "../core/word.ts";
+import { shownText } from "./shown-text.ts";
 
 interface PageText {
   title: string;
@@ -173,21 +172,4 @@ function areaOf(release: Release, { source }: Quantity): string {
   const { statedIn } = source.figure;
   if (statedIn.kind !== "form-note") return areaOfSection(release, statedIn.section);
   return release.form.indicators.get(statedIn.row)?.area ?? "";
-}
-
-/** What a reader sees of prose: numbers and names stand where the components stand. */
-function shownText(node: ProseNode, release: Release, texts: SearchTexts, locale: Locale): string {
-  return proseText(node, (component) => {
-    const id = attribute(component, "id") ?? "";
-    if (component.name === "So") {
-      const quantity = release.quantities.get(id)!;
-      const isStated = component.attributes?.some(({ name }) => name === "nguyen-van");
-      return isStated ? statedText(quantity, locale) : texts.quantity(quantity);
-    }
-    if (component.name === "ChiTieu") return inLocale(release.form.indicators.get(id)!.label, locale);
-    if (component.name === "Ngay") return texts.date(release.report.dates.get(id)!.date);
-    if (component.name === "ChuThich") return "";
-    const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);
-    return document && (component.children ?? []).length === 0 ? documentName(document, "vi") : null;
-  });
 }

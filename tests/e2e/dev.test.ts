@@ -48,6 +48,33 @@ test("a changed CSV reloads the page; a mistake stands in it in the words of the
   await page.locator("h1", { hasText: "Số văn bản thử" }).waitFor();
 });
 
+test("whatever is wrong, every address answers with the mistakes, also to a program", async () => {
+  const change = (path: string, from: string, to: string) => {
+    const before = readFileSync(`${root}/${path}`, "utf8");
+    if (!before.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    writeFileSync(`${root}/${path}`, before.replace(from, to));
+    return () => writeFileSync(`${root}/${path}`, before);
+  };
+  const answers = async (said: string) => {
+    const pages = ["", "chi-tieu/i-1/", "doi-chieu/"].map((path) => fetch(address + path));
+    const found = await Promise.all((await Promise.all(pages)).map(async (one) => [one.status, await one.text()]));
+    return found.every(([status, text]) => status === 200 && String(text).includes(said));
+  };
+  const wrong: [path: string, from: string, to: string, said: string][] = [
+    ["data/quarters/2031-q1/report.json", "{", "", "report.json:1:1"],
+    ["data/quarters/2031-q1/explanations.csv", "documents-equal,", "documents-gone,", "Vì sao phải khớp: Cùng một số."],
+    ["content/reports/2031-q1/01-muc-mot.mdx", "section: I.1", "section: [I.1", "01-muc-mot.mdx:2:1"],
+    ["content/reports/2031-q1/01-muc-mot.mdx", "<YNghia>", "<YNghia", "01-muc-mot.mdx:"],
+  ];
+  for (const [path, from, to, said] of wrong) {
+    const restore = change(path, from, to);
+    await expect.poll(() => answers(said), { timeout: 15_000 }).toBe(true);
+    restore();
+  }
+  const right = async () => (await fetch(`${address}chi-tieu/i-1/`)).text();
+  await expect.poll(right, { timeout: 15_000 }).toContain("Số văn bản thử");
+});
+
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

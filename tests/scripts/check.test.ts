@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkText } from "../../src/i18n/check-text.ts";
+import { checkText } from "../../src/views/check-text.ts";
 import { githubAnnotations, gitlabReport, jsonReport } from "../../scripts/check-formats.ts";
 import { FROZEN } from "../frozen.ts";
 import { assembleFiles, baseFiles, locked } from "../load/fixture.ts";

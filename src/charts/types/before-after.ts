@@ -13,6 +13,7 @@ const NAMES: readonly Bilingual[] = [
 /** Two values of one thing: a bar before and a bar after. */
 export const beforeAfter: ChartType = {
   id: "before-after",
+  names: ["trước và sau", "trước, sau"],
   takes: (terms) => terms === NAMES.length,
   example: "before after",
   countLabels: () => 0,

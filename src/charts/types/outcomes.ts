@@ -17,6 +17,7 @@ const BOUNDS: Record<Locale, (count: string) => string> = {
 /** The findings of the quarter, counted by outcome; it takes no terms. */
 export const outcomes: ChartType = {
   id: "outcomes",
+  names: ["kết quả đối chiếu"],
   takes: (terms) => terms === 0,
   example: "",
   countLabels: () => 0,

@@ -9,6 +9,7 @@ import type { ChartType } from "./chart-type.ts";
 /** Parts of a whole: one bar, each part with its share. */
 export const parts: ChartType = {
   id: "parts",
+  names: ["các phần", "cơ cấu"],
   takes: (terms) => terms >= 2 && terms <= MOST_PARTS,
   example: "a b c",
   countLabels: (terms) => terms,

@@ -7,6 +7,7 @@ import type { ChartType } from "./chart-type.ts";
 /** Values beside each other: bars from zero; percentages stand against their whole. */
 export const ranked: ChartType = {
   id: "ranked",
+  names: ["đặt cạnh nhau", "so sánh"],
   takes: (terms) => terms >= 2,
   example: "a b",
   countLabels: (terms) => terms,

@@ -15,6 +15,7 @@ const TOP = 34;
 /** A rate, with its numerator and denominator where they are stated. */
 export const rate: ChartType = {
   id: "rate",
+  names: ["tỷ lệ", "tỉ lệ"],
   takes: (terms) => terms === 1 || terms === 3,
   example: "rate numerator denominator",
   countLabels: () => 0,

@@ -4,6 +4,7 @@ import type { ChartType } from "./chart-type.ts";
 /** Values against their maxima. */
 export const score: ChartType = {
   id: "score",
+  names: ["điểm", "chấm điểm"],
   example: "score maximum",
   sentence: {
     vi: "Điểm đạt được trong khung điểm tối đa",

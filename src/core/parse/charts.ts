@@ -48,7 +48,8 @@ export function parseCharts(
 
 function typeOf(cell: Cell, types: readonly ChartRules[], onMistake: OnMistake): ChartRules {
   const ids = types.map(({ id }) => id);
-  return types[ids.indexOf(oneOf(cell, ids, onMistake))]!;
+  const names = Object.fromEntries(types.map((type) => [type.id, type.names]));
+  return types[ids.indexOf(oneOf(cell, ids, onMistake, names))]!;
 }
 
 function chartOf(row: ChartCells, type: ChartRules, shownIn: string[], known: KnownIds, onMistake: OnMistake): Chart {

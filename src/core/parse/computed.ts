@@ -5,7 +5,7 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
 import { bilingual, byId, oneOf, readTable, SLUG } from "./table.ts";
 import { type KnownIds, parseTerms } from "./relations.ts";
-import { MEASURES_NAMES } from "./names.ts";
+import { DIRECTION_NAMES, MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
 
 export const COMPUTED_COLUMNS = [
@@ -43,7 +43,7 @@ export function parseComputed(
       numerator,
       denominator,
       formula: bilingual(row.formula_vi, row.formula_en, "formula_vi", onMistake),
-      better: oneOf(row.better, DIRECTIONS, onMistake),
+      better: oneOf(row.better, DIRECTIONS, onMistake, DIRECTION_NAMES),
       measures: oneOf(row.measures, MEASURES, onMistake, MEASURES_NAMES),
       at: { file: row.id.file, line: row.id.line, column: row.id.column },
     };

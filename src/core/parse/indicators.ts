@@ -5,7 +5,7 @@ import { type Answer, DIRECTIONS, type Indicator, INDICATOR_KINDS, MEASURES } fr
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
 import { bilingual, byId, INDICATOR_ID, oneOf, readTable } from "./table.ts";
-import { codeOf, INDICATOR_KIND_NAMES, MEASURES_NAMES } from "./names.ts";
+import { codeOf, DIRECTION_NAMES, INDICATOR_KIND_NAMES, MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
 
 const REQUIRED = ["id", "area", "label_vi", "label_en", "unit", "kind", "measures", "better"] as const;
@@ -38,7 +38,7 @@ export function parseIndicators(
       printedUnit: row.printed_unit.text,
       kind,
       measures: heading || none(row.measures) ? null : oneOf(row.measures, MEASURES, onMistake, MEASURES_NAMES),
-      better: heading || none(row.better) ? null : oneOf(row.better, DIRECTIONS, onMistake),
+      better: heading || none(row.better) ? null : oneOf(row.better, DIRECTIONS, onMistake, DIRECTION_NAMES),
       answers: parseAnswers(row.allowed, onMistake),
       meaning: { vi: row.meaning_vi.text, en: row.meaning_en.text },
       at: { file, line, column },

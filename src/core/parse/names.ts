@@ -1,5 +1,6 @@
 import type { FigureMeasures, Qualifier } from "../figure.ts";
-import type { IndicatorKind } from "../indicator.ts";
+import type { SectionRole } from "../form.ts";
+import type { Direction, IndicatorKind } from "../indicator.ts";
 import type { RelationKind } from "../relation.ts";
 
 /** What a cell may say instead of a code, the usual name first. */
@@ -36,6 +37,18 @@ export const RELATION_KIND_NAMES: Names<RelationKind> = {
   ratio: ["tỷ lệ", "tỉ lệ"],
   equal: ["bằng"],
   "at-most": ["không vượt quá"],
+};
+
+export const DIRECTION_NAMES: Names<Direction> = {
+  higher: ["càng cao càng tốt", "cao hơn", "cao"],
+  lower: ["càng thấp càng tốt", "thấp hơn", "thấp"],
+  neither: ["không rõ", "không có chiều tốt"],
+};
+
+export const SECTION_ROLE_NAMES: Names<SectionRole> = {
+  shortcomings: ["hạn chế", "tồn tại, hạn chế", "khó khăn, vướng mắc"],
+  proposals: ["kiến nghị", "đề xuất", "kiến nghị, đề xuất", "đề xuất, kiến nghị"],
+  tasks: ["nhiệm vụ", "nhiệm vụ quý sau", "phương hướng, nhiệm vụ"],
 };
 
 /** The code that a text stands for, by itself or by one of its names; undefined where there is none. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../cell.ts";
 import { type Area, type OutlineEntry, SECTION_ROLES, type SectionRole } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { SECTION_ROLE_NAMES } from "./names.ts";
 import { bilingual, byId, oneOf, readTable } from "./table.ts";
 
 const SECTION_ID = /^[IVX]+(\.\d+)*$/;
@@ -20,7 +21,7 @@ export function parseOutline(
     const { text: area } = row.area;
     if (area && !areas.has(area)) onMistake(mistakeAt(row.area, "id-unknown", [...areas.keys()].join(", ")));
     if (area) areaOf.set(id, area);
-    const role = oneOf(row.role, SECTION_ROLES, onMistake);
+    const role = oneOf(row.role, SECTION_ROLES, onMistake, SECTION_ROLE_NAMES);
     if (role) roleOf.set(id, role);
     const parents = id.split(".").map((_, index, parts) => parts.slice(0, parts.length - index).join("."));
     const entry: OutlineEntry = {

@@ -8,6 +8,7 @@ import { plainNumber } from "../../../src/core/number.ts";
 /** A type made up for tests: three values of one unit, each a point at its own place in percent. */
 export const dots: ChartType = {
   id: "dots",
+  names: ["chấm tròn"],
   takes: (terms) => terms === 3,
   example: "low middle high",
   countLabels: (terms) => terms,

@@ -54,6 +54,14 @@ describe("every type", () => {
     expect(CHART_TYPES.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
+  test("has a Vietnamese name that no other type has", () => {
+    const names = CHART_TYPES.flatMap((type) => [type.id, ...type.names]);
+    expect(CHART_TYPES.every((type) => type.names.length > 0)).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    // What a cell says is compared in lower case.
+    expect(names).toEqual(names.map((name) => name.toLowerCase().normalize("NFC")));
+  });
+
   test.each(CHART_TYPES.map((type) => [type.id, type] as const))("%s has rules that agree", (_, type) => {
     const [fewest] = COUNTS.filter((count) => type.takes(count));
     expect(fewest).toBeDefined();

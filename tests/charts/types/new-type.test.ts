@@ -33,7 +33,7 @@ test("its rows are read and checked by its rules", () => {
 
 test("a mistyped type is answered with all of them", () => {
   expect(read("people,dot,Ba số,,people-women people-men,,,,I.1,,")).toEqual([
-    "6:8 cell-not-allowed -> parts, ranked, rate, score, plan, before-after, outcomes, dots",
+    "6:8 cell-not-allowed -> parts (các phần), ranked (đặt cạnh nhau), rate (tỷ lệ), score (điểm), plan (so với kế hoạch), before-after (trước và sau), outcomes (kết quả đối chiếu), dots (chấm tròn)",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChartRules, severalUnits } from "../../../src/core/chart.ts";
 import type { OutlineEntry } from "../../../src/core/form.ts";
+import type { Mistake } from "../../../src/core/mistake.ts";
 import { parseCharts } from "../../../src/core/parse/charts.ts";
 import type { KnownIds } from "../../../src/core/parse/relations.ts";
 import { BILLION, collector, MILLION, PERCENT, PERSON, table } from "../quantities.ts";
@@ -9,6 +10,7 @@ import { BILLION, collector, MILLION, PERCENT, PERSON, table } from "../quantiti
 const TYPES: ChartRules[] = [
   {
     id: "pile",
+    names: ["chồng lên nhau", "chồng"],
     takes: (terms) => terms >= 2,
     example: "a b",
     countLabels: (terms) => terms,
@@ -17,6 +19,7 @@ const TYPES: ChartRules[] = [
   },
   {
     id: "lone",
+    names: ["một mình"],
     takes: (terms) => terms === 1,
     example: "a",
     countLabels: () => 0,
@@ -42,6 +45,22 @@ function parse(line: string, types = TYPES) {
 }
 
 describe("parseCharts(grid, types, known, outline, onMistake)", () => {
+  test("a type is named by any of its names; the nearest to a slip is offered", () => {
+    for (const name of ["pile", "chồng", "Chồng lên nhau"])
+      expect(parse(`x|${name}|Tên|Title|a b|total|||I.1||`), name).toMatchObject({
+        charts: [{ type: "pile" }],
+        mistakes: [],
+      });
+    const mistakes: Mistake[] = [];
+    const row = table(HEADER, "x|một mìn|Tên|Title|share||||I.1||");
+    parseCharts(row, TYPES, known, outline, (mistake) => mistakes.push(mistake));
+    expect(mistakes[0]).toMatchObject({
+      code: "cell-not-allowed",
+      write: "pile (chồng lên nhau), lone (một mình)",
+      near: "một mình",
+    });
+  });
+
   test("a row as its type wants it", () => {
     const { charts, mistakes } = parse("x|pile|Tên|Title|a b|total|||home I.1|Ghi chú|Note");
     expect(mistakes).toEqual([]);
@@ -67,7 +86,11 @@ describe("parseCharts(grid, types, known, outline, onMistake)", () => {
     ["a whole of another unit", "x|pile|Tên||a b|share|||||", ["2:13 unit-mismatch"]],
     ["a unit that the type refuses", "x|lone|Tên||a||||||", ["2:13 unit-mismatch -> percent"]],
     ["a whole where the type has none", "x|lone|Tên||share|share|||||", ["2:19 cell-not-allowed"]],
-    ["a type that is not there", "x|heap|Tên||a b||||||", ["2:3 cell-not-allowed -> pile, lone"]],
+    [
+      "a type that is not there",
+      "x|heap|Tên||a b||||||",
+      ["2:3 cell-not-allowed -> pile (chồng lên nhau), lone (một mình)"],
+    ],
     ["an id that is not there", "x|pile|Tên||a totl||||||", ["2:13 id-unknown -> total"]],
     ["a section that is not there", "x|pile|Tên||a b||||I.2||", ["2:20 id-unknown -> I.1"]],
     ["the address of a row of the form", "vi-1-2|pile|Tên||a b||||||", ["2:1 id-shape"]],

@@ -46,6 +46,16 @@ describe("parseIndicators(grid, areas, units, onMistake)", () => {
     expect(found[0]).toMatchObject({ printedCode: "", printedUnit: "", meaning: { vi: "", en: "" } });
   });
 
+  test("which way is better is named in Vietnamese, too; the nearest name is offered", () => {
+    const better = (text: string) => parse(`I.1|I|N||person|count|quarter|${text}|`);
+    expect(better("càng thấp càng tốt")).toMatchObject({ found: [{ better: "lower" }], mistakes: [] });
+    expect(better("Cao hơn").found[0]!.better).toBe("higher");
+    expect(better("không rõ").found[0]!.better).toBe("neither");
+    expect(better("cao hon").mistakes).toEqual([
+      "2:31 cell-not-allowed -> higher (càng cao càng tốt), lower (càng thấp càng tốt), neither (không rõ)",
+    ]);
+  });
+
   test.each([
     ["I.1|II|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> I"],
     ["II.1|I|N||person|count|quarter|higher|", "2:6 cell-not-allowed -> II"],
@@ -59,7 +69,10 @@ describe("parseIndicators(grid, areas, units, onMistake)", () => {
       "I.1|I|N||person|count||higher|",
       "2:23 cell-not-allowed -> quarter (trong quý), point-in-time (tại một thời điểm), year-to-date (lũy kế từ đầu năm)",
     ],
-    ["I.1|I|N||person|count|quarter|up|", "2:31 cell-not-allowed -> higher, lower, neither"],
+    [
+      "I.1|I|N||person|count|quarter|up|",
+      "2:31 cell-not-allowed -> higher (càng cao càng tốt), lower (càng thấp càng tốt), neither (không rõ)",
+    ],
     ["I.1|I|N||person|choice|quarter|lower|", "2:38 answer-missing-choices"],
     ["1.1|I|N||person|count|quarter|higher|", "2:5 cell-not-allowed -> 1"],
   ])("%j: %s", (line, mistake) => {
@@ -107,6 +120,16 @@ describe("catalogues", () => {
     ]);
     expect(parseProseExceptions(table("text|reason", "4G|a", "3G/4G|b"), onMistake)).toEqual(["3G/4G", "4G"]);
     expect(lines()).toEqual(["3:1 id-shape"]);
+  });
+
+  test("parseOutline takes the role of sections in Vietnamese and refuses what is none", () => {
+    const { onMistake, lines } = collector();
+    const rows = ["I|A|||Tồn tại, hạn chế", "II|B|||kiến nghị", "III|C|||nhiệm vụ", "IV|D|||kết quả"];
+    const outline = parseOutline(table("section|title_vi|title_en|area|role", ...rows), new Map(), onMistake);
+    expect([...outline.values()].map(({ role }) => role)).toEqual(["shortcomings", "proposals", "tasks", ""]);
+    expect(lines()).toEqual([
+      "5:8 cell-not-allowed -> shortcomings (hạn chế), proposals (kiến nghị), tasks (nhiệm vụ)",
+    ]);
   });
 
   test("parseComputed(grid, known, units, onMistake) needs a numerator and shares of one quantity", () => {

@@ -1,23 +1,27 @@
 import type { Assembled } from "../core/assemble.ts";
 import type { Locale } from "../core/number.ts";
-import { excerptOf } from "./excerpt.ts";
-import { mistakeLine } from "./mistakes.ts";
-import { warningLine } from "./warnings.ts";
-import { words } from "./words.ts";
+import { warningLine } from "../i18n/warnings.ts";
+import { words } from "../i18n/words.ts";
+import { mistakeViews } from "./mistake-view.ts";
 
 /**
- * What a check says to people: each mistake with its line and the place marked in it, then how many;
- * warnings apart.
+ * What a check says to people: each mistake with its line and the place marked in it, and the whole of what must be
+ * explained; then how many; warnings apart.
  * @param textOf the text of a file, "" where there is none
  */
 export function checkText(
-  { mistakes, warnings, draft }: Pick<Assembled, "mistakes" | "warnings" | "draft">,
+  checked: Pick<Assembled, "mistakes" | "warnings" | "draft">,
   textOf: (file: string) => string,
   locale: Locale,
 ): string {
+  const { mistakes, warnings, draft } = checked;
   const t = words(locale).check;
   const quarters = draft.releases.map(({ id }) => id).join(", ");
-  const blocks = mistakes.map((mistake) => [mistakeLine(mistake, locale), ...excerptOf(mistake, textOf(mistake.file))]);
+  const blocks = mistakeViews(checked, textOf, locale).map(({ place, sentence, excerpt, about }) => [
+    `${place}  ${sentence}`,
+    ...excerpt,
+    ...about.map((line) => `    ${line}`),
+  ]);
   const again = warnings.map((warning) => `  ${warningLine(warning, locale)}`);
   const parts = [
     ...blocks.map((lines) => lines.join("\n")),

@@ -1,0 +1,33 @@
+import type { Assembled } from "../core/assemble.ts";
+import type { Locale } from "../core/number.ts";
+import { excerptOf } from "../i18n/excerpt.ts";
+import { mistakeSentence } from "../i18n/mistakes.ts";
+import { unexplainedLines } from "./unexplained.ts";
+
+/** A mistake as an editor reads it, in the command as on the page that stands in while pages are edited. */
+export interface MistakeView {
+  /** `data/quarters/2025-q4/indicators.csv:36:9` */
+  place: string;
+  sentence: string;
+  /** The line of the file with the place marked below it; empty where the file has no such line. */
+  excerpt: string[];
+  /** What must be explained, in full; empty where nothing must be. */
+  about: string[];
+}
+
+/** @param textOf the text of a file, "" where there is none */
+export function mistakeViews(
+  { mistakes, draft }: Pick<Assembled, "mistakes" | "draft">,
+  textOf: (file: string) => string,
+  locale: Locale,
+): MistakeView[] {
+  return mistakes.map((mistake) => {
+    const { file, line, column } = mistake;
+    return {
+      place: `${file}:${line}:${column}`,
+      sentence: mistakeSentence(mistake, locale),
+      excerpt: excerptOf(mistake, textOf(file)),
+      about: unexplainedLines(mistake, draft.releases, locale),
+    };
+  });
+}
