@@ -26,6 +26,15 @@ export function isoFromOfficeDate(text: string): IsoDate | "" {
   return isIsoDate(iso) ? iso : "";
 }
 
+/** The same day three months later; the last day of a month becomes the last day of a month. */
+export function quarterLater(date: IsoDate): IsoDate {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const daysIn = (index: number) => new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
+  const isLast = day === daysIn(month - 1);
+  const later = new Date(Date.UTC(year, month + 2, isLast ? daysIn(month + 2) : Math.min(day, daysIn(month + 2))));
+  return later.toISOString().slice(0, 10);
+}
+
 /** The first and the last day of what a value is for; null for an end that is not known. */
 export interface Span {
   from: IsoDate | null;

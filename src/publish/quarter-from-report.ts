@@ -52,7 +52,7 @@ export function quarterFromReport(
   const put = (name: string, rows: readonly Row[]) =>
     files.set(`${folder}/${name}`, tableText(tables.get(name)!, rows));
   const footnotes = footnotesOf(reading.passages);
-  const figures = figureRows(reading, carried("figures.csv"), known.units, footnotes);
+  const figures = figureRows(reading, carried("figures.csv"), known.units, footnotes, quarter);
   const documents = documentRows(reading, carried("documents.csv"));
   const relations = relationRows(reading.relations, carried("relations.csv"), form);
   const dates = datesOf(reading, last, options);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { readWordReport } from "../../src/load/office/docx.ts";
 import { comparedWithPublished, longReport, ratesOf, read, summed } from "../reading/report/figures.ts";
 import { release, source } from "../reading/report/source.ts";
@@ -23,8 +24,11 @@ export async function benchReport(): Promise<void> {
     `  qualifiers  ${share(pairs.filter(({ figure, number }) => figure.qualifier === number.qualifier).length, pairs.length)}`,
   );
   console.log(
-    `  days        ${share(pairs.filter(({ figure, number }) => figure.asOf === number.asOf).length, pairs.length)}`,
+    `  days        ${share(pairs.filter(({ figure, number }) => figure.asOf === number.time.asOf).length, pairs.length)}`,
   );
+  const spans = pairs.filter(({ figure }) => figure.span);
+  const sameSpan = spans.filter(({ figure, number }) => isDeepStrictEqual(figure.span, number.time.span));
+  console.log(`  spans       ${share(sameSpan.length, spans.length)}`);
   console.log(`  documents   ${share(cited.length, numbered.length)}`);
   console.log(
     `  dates       ${share(cited.filter(({ document, found }) => document.date === found.date).length, cited.length)}`,

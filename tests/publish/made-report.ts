@@ -20,6 +20,7 @@ export const quarter = readQuarter("2025-q4")!;
 /** What the made report says otherwise than the one of the third quarter. */
 const CHANGES: readonly (readonly [string, string])[] = [
   ["quý III năm 2025", "quý IV năm 2025"],
+  ["Trong quý III, ", "Trong quý IV, "],
   ["15/BC-UBND", "22/BC-UBND"],
   // The days up to which it counts, and its own.
   ...["15", "03", "07", "10", "19"].map((day) => [`${day}/9/2025`, `${day}/12/2025`] as const),

@@ -80,7 +80,17 @@ function textOf(value: unknown): string {
 }
 
 /** What a report says of a row; all other columns are the editors'. */
-const READ_COLUMNS = ["value", "note", "qualifier", "as_of", "period_end", "date", "sections"];
+const READ_COLUMNS = [
+  "value",
+  "note",
+  "qualifier",
+  "as_of",
+  "measures",
+  "period_start",
+  "period_end",
+  "date",
+  "sections",
+];
 
 function mergeTable(file: string, texts: { own: string; made: string; started: string }, result: Merged): void {
   const { fields, rows } = tableOf(texts.own);

@@ -1,4 +1,4 @@
-import type { Figure, StatedIn } from "../../core/figure.ts";
+import type { Figure, FigureMeasures, StatedIn } from "../../core/figure.ts";
 import { readNumber } from "../../core/number.ts";
 import { numberStyle } from "../../core/unit.ts";
 import type { Place } from "./passages.ts";
@@ -10,11 +10,18 @@ import type { ReadNumber } from "./reading.ts";
  * @param last last quarter's figures by id
  */
 export function figureOf(number: ReadNumber, last: ReadonlyMap<string, Figure>): Figure | null {
-  const { match, stated, qualifier, asOf, place } = number;
+  const { match, stated, qualifier, time, place } = number;
   const figure = match.state === "sure" ? last.get(match.figure!) : undefined;
   const reading = figure && readNumber(stated, numberStyle(figure.unit));
   if (!figure || !reading?.ok) return null;
-  return { ...figure, stated, number: reading.number, qualifier, asOf, statedIn: statedIn(place), note: "" };
+  const { asOf, measures } = time;
+  const own = isSpan(figure.measures) && isSpan(measures) ? { measures, span: time.span } : {};
+  return { ...figure, stated, number: reading.number, qualifier, asOf, ...own, statedIn: statedIn(place), note: "" };
+}
+
+/** Whether it measures a span of time: a state has none, whatever time its sentence names. */
+export function isSpan(measures: FigureMeasures): boolean {
+  return measures !== "" && measures !== "point-in-time";
 }
 
 /** A row of a table belongs to the text of its section. */

@@ -1,4 +1,5 @@
 import { type GapCosts, pairingProbabilities } from "./alignment.ts";
+import { isSpan } from "./figure-of.ts";
 import type { FoundNumber } from "./numbers.ts";
 import { comparedFigure, comparedNumber, evidenceOf, raritiesIn, scoreOf } from "./pair-score.ts";
 import type { Passage } from "./passages.ts";
@@ -50,7 +51,8 @@ export function matchNumbers(
   const taken = new Set<number>();
   const take = ({ row, column, certainty }: Pairing, state: MatchState) => {
     if (matches[row]!.state !== "new" || taken.has(column)) return;
-    matches[row] = { state, figure: previous[column]!.id, certainty };
+    const isOther = isOtherTime(numbers[row]!, previous[column]!);
+    matches[row] = { state: isOther ? "likely" : state, figure: previous[column]!.id, certainty };
     taken.add(column);
   };
   const isFree = (row: number) => matches[row]!.state === "new";
@@ -85,6 +87,11 @@ export function matchNumbers(
   for (const pairing of anywhere.sort((a, b) => b.certainty - a.certainty))
     if (pairing.certainty >= OFFERED) take({ ...pairing, certainty: 1 / (1 + Math.exp(-pairing.certainty)) }, "likely");
   return { matches, gone: previous.filter((_, column) => !taken.has(column)).map(({ id }) => id) };
+}
+
+/** What was counted in a quarter and is now said of the year, or the other way round, is not filled unseen. */
+function isOtherTime({ time }: FoundNumber, { measures }: PreviousFigure): boolean {
+  return isSpan(measures) && isSpan(time.measures) && measures !== time.measures;
 }
 
 /** Scores by row and column, computed once. */

@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   DAY,
   String.raw`(?<![\d.,/])\d{1,2}[/-]${YEAR}(?!\d)`,
   String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}(?:\s*(?:[/.-]|tháng)\s*\d{1,2})?(?:\s*(?:,|và|đến(?: ngày)?|-|–)\s*\d{1,2}(?:[/.]\d{1,2})?${LISTED})*`,
+  // A day without its year: từ 01/7 đến nay, đến hết 30/9.
+  String.raw`(?<!\p{L})(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Tt]rước|[Ss]au|hết)\s+(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=\s*(?:[,;:)–-]|\.(?:\s|$)|$|(?:cho\s+)?(?:đến|tới)(?!\p{L})))`,
   String.raw`(?<!\p{L})[Tt]háng\s+\d{1,2}(?:\s*(?:,|và|đến(?: tháng)?|-|–)\s*\d{1,2}${LISTED})*`,
   String.raw`(?<!\p{L})(?:[Qq]uý|[Kk]ỳ(?: họp)?|[Đđ]ợt|[Tt]uần|[Vv]òng|[Ll]ần|[Kk]h[óo][áa]|[Nn]hiệm kỳ|[Pp]hiên họp|[Đđ]ại hội)\s+(?:lần\s+)?(?:thứ\s+)?\d{1,3}(?![\d%]|[.,/]\d)`,
   // Years and spans of years.

@@ -1,12 +1,13 @@
 import type { Qualifier } from "../../core/figure.ts";
-import type { IsoDate } from "../../core/date.ts";
+import type { Quarter } from "../../core/quarter.ts";
 import { readNumber } from "../../core/number.ts";
 import { asPrinted, type Unit } from "../../core/unit.ts";
-import { dayOf } from "./days.ts";
 import { withoutNames } from "./no-figures.ts";
 import type { Passage, Place } from "./passages.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import { type Sentence, sentenceAt, sentencesOf } from "./sentences.ts";
+import { NO_TIME, type StatedTime } from "./time-mentions.ts";
+import { timeOf } from "./times.ts";
 import { type UnitPhrases, unitOf, unitPhrases } from "./unit-words.ts";
 import { type Vocabulary, wordsIn } from "./vocabulary.ts";
 
@@ -18,8 +19,8 @@ export interface FoundNumber {
   isReadable: boolean;
   unit: Unit | null;
   qualifier: Qualifier;
-  /** The day it holds for, where its sentence or its footnote names one. */
-  asOf: IsoDate | null;
+  /** The time it is for, where its sentence or its footnote says it. */
+  time: StatedTime;
   place: Place;
   /** The mark of the footnote that stands right behind it; "" without one. */
   mark: string;
@@ -42,26 +43,32 @@ const BARE_YEAR = /^(?:19|20)\d{2}$/;
 /** `xếp thứ 01/34`, `đứng thứ 5`: a place in an order. */
 const RANK = /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ)\s+$/iu;
 
+/** What a number is read with. */
+interface Reader {
+  footnotes: ReadonlyMap<string, string>;
+  phrases: UnitPhrases;
+  vocabulary: Vocabulary;
+  /** The quarter of the report, for days without a year; null where it is not known. */
+  quarter: Quarter | null;
+}
+
 /**
  * Every number of the passages that states a quantity: no date, document number, article, name or year.
  * @param footnotes their texts by mark: one behind a number may name the day it holds for
+ * @param quarter of the report, for days and months without a year; null where it is not known
  */
 export function numbersOf(
   passages: readonly Passage[],
   footnotes: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
+  quarter: Quarter | null,
 ): FoundNumber[] {
-  const phrases = unitPhrases(vocabulary);
-  return passages.flatMap((passage, index) => numbersIn(passage, index, footnotes, phrases, vocabulary));
+  const reader = { footnotes, phrases: unitPhrases(vocabulary), vocabulary, quarter };
+  return passages.flatMap((passage, index) => numbersIn(passage, index, reader));
 }
 
-function numbersIn(
-  { place, text, marks, rowUnit }: Passage,
-  passage: number,
-  footnotes: ReadonlyMap<string, string>,
-  phrases: UnitPhrases,
-  vocabulary: Vocabulary,
-): FoundNumber[] {
+function numbersIn(passage: Passage, index: number, reader: Reader): FoundNumber[] {
+  const { place, text, marks } = passage;
   const sentences = sentencesOf(text);
   const blanked = withoutNames(text);
   return [...blanked.matchAll(NUMBER)].flatMap(({ index: start, 0: stated }): FoundNumber[] => {
@@ -69,34 +76,46 @@ function numbersIn(
     const sentence = sentenceAt(sentences, start);
     const before = text.slice(sentence.start, start);
     const after = blanked.slice(end, sentence.end);
-    const isPercent = stated.endsWith("%");
-    const unit =
-      isRank(before, vocabulary) ??
-      shortened(after, vocabulary.units.get(rowUnit)) ??
-      unitOf(text.slice(Math.max(0, start - FARTHEST), start), isPercent ? "%" : after, phrases, vocabulary);
+    const unit = unitAt(passage, { start, stated, before, after }, reader);
     if (BARE_YEAR.test(stated) && (unit === null || !/^\s*\p{L}/u.test(after))) return [];
     const mark = marks.find(({ offset }) => offset >= end && offset <= end + 1 + wordBehind(after))?.mark ?? "";
     const share = shareOf(blanked, start, end);
     const whole = share === "part" ? (/^\/\d[\d.,]*/.exec(after)?.[0].length ?? 0) : 0;
-    const qualifier = share === "whole" ? "" : qualifierOf(before, after.slice(whole));
+    const footnote = reader.footnotes.get(mark || lastMark(marks, sentence)) ?? "";
+    const isBase = share === "whole" && isBaseOf(before, unit);
     return [
       {
-        stated,
-        isReadable: isWrittenRight(stated),
-        unit,
-        qualifier,
-        asOf: dayOf(before, text.slice(end, sentence.end), footnotes.get(mark || lastMark(marks, sentence))),
-        place,
-        mark,
-        passage,
-        start,
-        end,
+        ...{ stated, isReadable: isWrittenRight(stated), unit, place, mark, passage: index, start, end, share },
+        qualifier: share === "whole" ? "" : qualifierOf(before, after.slice(whole)),
+        time: isBase ? NO_TIME : timeOf(before, text.slice(end, sentence.end), footnote, reader.quarter),
         sentence: sentence.text,
         inSentence: { start: start - sentence.start, end: end - sentence.start },
-        share,
       },
     ];
   });
+}
+
+/** A number in its sentence: where it starts in its passage, and the words before and behind it. */
+interface Placed {
+  start: number;
+  stated: string;
+  before: string;
+  after: string;
+}
+
+function unitAt({ text, rowUnit }: Passage, { start, stated, before, after }: Placed, reader: Reader): Unit | null {
+  const { vocabulary, phrases } = reader;
+  const behind = stated.endsWith("%") ? "%" : after;
+  return (
+    rankUnit(before, vocabulary) ??
+    shortened(after, vocabulary.units.get(rowUnit)) ??
+    unitOf(text.slice(Math.max(0, start - FARTHEST), start), behind, phrases, vocabulary)
+  );
+}
+
+/** `15,77/18 điểm`, `giảm 14/28 sở`: the most that there can be, and what there was before, are of no time that is named. */
+function isBaseOf(before: string, unit: Unit | null): boolean {
+  return (unit && asPrinted(unit.label)) === "điểm" || /(?:giảm|bớt)(?: được)?\s+\d[\d.,]*\/$/iu.test(before);
 }
 
 /** Whether a number is written as numbers are, whatever its unit. */
@@ -126,7 +145,7 @@ function shortened(after: string, unit: Unit | undefined): Unit | null {
   return word !== undefined && word === initials ? unit! : null;
 }
 
-function isRank(before: string, { units }: Vocabulary): Unit | null {
+function rankUnit(before: string, { units }: Vocabulary): Unit | null {
   return RANK.test(before) ? ([...units.values()].find(({ type }) => type === "rank") ?? null) : null;
 }
 

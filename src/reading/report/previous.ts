@@ -1,4 +1,4 @@
-import { type Figure, sectionOf, type StatedIn } from "../../core/figure.ts";
+import { type Figure, type FigureMeasures, sectionOf, type StatedIn } from "../../core/figure.ts";
 import { attribute, isComponent, type ProseNode } from "../../core/prose.ts";
 import type { Section } from "../../core/section.ts";
 import { asPrinted } from "../../core/unit.ts";
@@ -12,6 +12,7 @@ export interface PreviousFigure {
   unit: string;
   /** `million` and `billion` count one thing: units of one quantity. */
   quantity: string;
+  measures: FigureMeasures;
   statedIn: StatedIn;
   /** What its line of last quarter's prose says before it and behind it; "" where no section restates it. */
   before: string;
@@ -25,7 +26,7 @@ const BLOCKS = ["paragraph", "listItem", "heading", "tableRow", "blockquote"];
 export function previousFigures(figures: readonly Figure[], sections: readonly Section[]): PreviousFigure[] {
   const texts = new Map(sections.map(({ id, tree }) => [id, markedText(tree)]));
   return figures.map((figure) => {
-    const { id, label, unit, statedIn } = figure;
+    const { id, label, unit, measures, statedIn } = figure;
     const text = texts.get(sectionOf(figure) ?? "") ?? "";
     const at = text.indexOf(MARK + id + MARK);
     const around = at < 0 ? ["", ""] : [text.slice(0, at), text.slice(at + id.length + 2)];
@@ -34,6 +35,7 @@ export function previousFigures(figures: readonly Figure[], sections: readonly S
       label: asPrinted(label),
       unit: unit.id,
       quantity: unit.quantity,
+      measures,
       statedIn,
       before: withoutMarks(around[0]!.split("\n").at(-1)!),
       after: withoutMarks(around[1]!.split("\n")[0]!),

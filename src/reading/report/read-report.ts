@@ -1,5 +1,6 @@
 import type { Form } from "../../core/form.ts";
 import type { Abbreviation } from "../../core/abbreviation.ts";
+import { readQuarter } from "../../core/quarter.ts";
 import { asPrinted, type Unit } from "../../core/unit.ts";
 import { readForm } from "../read-form.ts";
 import { learnedAbbreviations } from "./abbreviations.ts";
@@ -44,8 +45,13 @@ export function readReport(document: ReportDocument, knowledge: Knowledge): Repo
   const imported = readForm(tablesOf(document), form);
   const passages = [...passagesOf(document, headings), ...formNotesOf(imported.entries, form.indicators)];
   const vocabulary = learnedVocabulary(passages, knowledge);
-  const found = numbersOf(passages, document.footnotes, vocabulary);
   const head = headOf(document);
+  const found = numbersOf(
+    passages,
+    document.footnotes,
+    vocabulary,
+    head.quarter === null ? null : readQuarter(head.quarter),
+  );
   const { matches, gone } = matchNumbers(found, passages, previous?.figures ?? [], vocabulary);
   const numbers = readNumbers(found, matches, knowledge);
   const citations = citationsOf(passages, vocabulary, head.province);

@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../core/date.ts";
 import type { Qualifier } from "../../core/figure.ts";
 import type { ImportProblem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
@@ -8,6 +7,7 @@ import type { ProposedFigure } from "./new-figure.ts";
 import type { Passage, Place } from "./passages.ts";
 import type { ProposedRelation } from "./propose-relations.ts";
 import type { ReportProblem } from "./report-problem.ts";
+import type { StatedTime } from "./time-mentions.ts";
 
 /** A number of the report, with what it is in figures.csv. Ids in place of objects, so that it is plain data. */
 export interface ReadNumber {
@@ -18,7 +18,8 @@ export interface ReadNumber {
   /** The id of its unit; null where it is not known. */
   unit: string | null;
   qualifier: Qualifier;
-  asOf: IsoDate | null;
+  /** The time it is for, as far as its sentence or its footnote says it. */
+  time: StatedTime;
   place: Place;
   /** Index in `passages`, and where in its text. */
   passage: number;

@@ -132,7 +132,7 @@ function marking(items: Item[]): Line[] {
   const lines: Line[] = [];
   let section = "";
   const mark = (text: string, place: Place, marks: Paragraph["marks"]): string => {
-    const found = numbersOf([{ place, text, marks, rowUnit: "" }], source.footnotes, vocabulary);
+    const found = numbersOf([{ place, text, marks, rowUnit: "" }], source.footnotes, vocabulary, null);
     let end = text.length;
     let result = "";
     const ids = found.map(() => queue.get(keyOf(place))?.shift() ?? null);

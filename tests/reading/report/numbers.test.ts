@@ -70,7 +70,7 @@ describe("numbersOf(passages) finds number, unit and qualifier", () => {
   });
 
   test("the day that the sentence, its months or its footnote names", () => {
-    const days = (text: string, footnotes = {}) => numbersIn(text, footnotes).map(({ asOf }) => asOf);
+    const days = (text: string, footnotes = {}) => numbersIn(text, footnotes).map(({ time }) => time.asOf);
     expect(days("Tính đến ngày 15/9/2025, tỉnh cung cấp 2.139 TTHC.")).toEqual(["2025-09-15"]);
     expect(days("Thu ngân sách 8 tháng đầu năm 2025 đạt 16.324 tỷ đồng.")).toEqual(["2025-08-31"]);
     expect(days("Có 29.480<sup>8</sup> chứng thư số.", { "8": "Số liệu của hệ thống ngày 07/9/2025." })).toEqual([

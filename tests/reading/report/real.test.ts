@@ -103,12 +103,12 @@ function factsOf({ head, sections, numbers, documents, form, relations }: typeof
   return {
     head,
     sections: sections.map(({ id }) => id),
-    numbers: numbers.map(({ id, stated, unit, qualifier, asOf, sentence, match: { state } }) => ({
+    numbers: numbers.map(({ id, stated, unit, qualifier, time, sentence, match: { state } }) => ({
       id,
       stated,
       unit,
       qualifier,
-      asOf,
+      time,
       sentence,
       state,
     })),
