@@ -46,7 +46,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   scripts: ["publication", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "i18n", "core", "root"],
-  "content.config": ["root"],
   env: [],
   root: [],
   styles: [],
