@@ -65,7 +65,11 @@ function answer(figure: HTMLElement, first: boolean): void {
     readout.hidden = alone;
     [button.textContent, button.dataset["switch"]] = [button.dataset["switch"]!, button.textContent];
   });
-  on(figure, "[data-png]", () => savePng(figure.querySelector<HTMLAnchorElement>("[data-file='svg']")!));
+  // Asked of the figure, since another quarter brings a button of its own.
+  figure.addEventListener("click", async (event) => {
+    const type = (event.target as Element).closest<HTMLElement>("[data-save]")?.dataset["save"];
+    if (type) await (await import("./save-chart.ts")).saveChart(figure, type);
+  });
   on(figure, "[data-copy-embed]", (button) => {
     const link = button.parentElement!.querySelector<HTMLAnchorElement>("[data-embed]")!;
     const title = figure.querySelector("figcaption")!.textContent!.replaceAll('"', "&quot;");
@@ -92,21 +96,4 @@ function said(mark: SVGGElement): string {
 function on(figure: HTMLElement, selector: string, act: (button: HTMLElement) => void): void {
   for (const button of figure.querySelectorAll<HTMLElement>(selector))
     button.addEventListener("click", () => act(button));
-}
-
-/** The downloadable SVG, twice as large, on a canvas. */
-async function savePng(link: HTMLAnchorElement): Promise<void> {
-  const image = new Image();
-  image.src = link.href;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
-  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
-  if (!blob) return;
-  const save = document.createElement("a");
-  save.href = URL.createObjectURL(blob);
-  save.download = link.href.split("/").pop()!.replace(/svg$/, "png");
-  save.click();
-  setTimeout(() => URL.revokeObjectURL(save.href), 1000);
 }

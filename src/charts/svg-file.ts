@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../core/escape-markup.ts";
-import { type Drawing, point, type Shape, words } from "./drawing.ts";
+import { type Drawing, point, type SeriesName, type Shape, words } from "./drawing.ts";
 import { patterned } from "./patterns.ts";
 import { wrap } from "./wrap.ts";
 
@@ -20,27 +20,36 @@ const COLOURS: Record<string, string> = {
 
 /** What a chart says of itself when it travels alone. */
 export interface Caption {
-  id: string;
   title: string;
   description: string;
   /** Notes and source, a line each. */
   below: string[];
 }
 
+/** What is drawn, with the patterns that fill it. */
+export interface Picture {
+  height: number;
+  patterns: Shape[];
+  shapes: Shape[];
+  series: SeriesName[];
+}
+
+export function pictureOf(plain: Drawing, id: string): Picture {
+  const { patterns, drawing } = patterned(plain, id);
+  const { height, frame, marks, series = [] } = drawing;
+  return { height, patterns, shapes: [...frame, ...marks.flatMap((mark) => mark.shapes)], series };
+}
+
 /** A chart as a file of its own: title above, source below, its styles inside. */
-export function svgFile(caption: Caption, plain: Drawing, styles: string): string {
-  const { patterns, drawing } = patterned(plain, caption.id);
+export function svgFile(caption: Caption, { patterns, series, ...drawing }: Picture, styles: string): string {
   const title = wrap(caption.title, 62);
-  const { series = [] } = plain;
   const key = MARGIN + title.length * 24 + 12;
   const top = key + series.length * 22;
   const bottom = top + drawing.height + 22;
   const below = caption.below.flatMap((text) => wrap(text, 92));
   const height = bottom + below.length * 17 + 8;
   // What only answers to a pointer has no place in a file.
-  const shapes = [...drawing.frame, ...drawing.marks.flatMap((mark) => mark.shapes)].filter(
-    ({ attributes }) => attributes["class"] !== "hit",
-  );
+  const shapes = drawing.shapes.filter(({ attributes }) => attributes["class"] !== "hit");
   const plainStyles = styles.replace(/var\(--([a-z]+)\)/g, (_, name: string) => COLOURS[name] ?? "");
   const inner = WIDTH - 2 * MARGIN;
   return [

@@ -36,8 +36,10 @@ export const paths = {
   embeds: "/nhung/",
   /** Without a quarter the chart of the newest one; with a quarter that one's, for ever. */
   embed: (id: string, quarter?: string) => (quarter ? `/nhung/${id}/${quarter}/` : `/nhung/${id}/`),
-  chartFile: (id: string, quarter: string | undefined, type: "svg" | "csv") =>
-    quarter ? `/nhung/${id}/${quarter}/${id}-${quarter}.${type}` : `/nhung/${id}/${id}.${type}`,
+  /** The chart of the newest quarter; that of a quarter is saved from its page. */
+  chartFile: (id: string, type: "svg" | "csv") => `/nhung/${id}/${id}.${type}`,
+  /** The numbers of all charts of a quarter, for ever. */
+  chartsOfQuarter: (quarter: string) => `/nhung/${quarter}.csv`,
   proposals: "/kien-nghi/",
   data: "/du-lieu/",
   dictionary: "/du-lieu/tu-dien/",

@@ -25,20 +25,20 @@ function textOf(node: ProseNode, show: (component: ProseNode) => string | null):
 
 /**
  * A page's parts: what stands before its first heading (heading and id ""), then each heading of
- * level 2 with its text and the id that Astro gives it.
+ * level 2 with its text and its id.
  */
 export function proseParts(tree: ProseNode): { heading: string; id: string; nodes: ProseNode[] }[] {
   const ids = headingIds(tree);
   const parts: { heading: string; id: string; nodes: ProseNode[] }[] = [{ heading: "", id: "", nodes: [] }];
   for (const node of tree.children ?? [])
-    if (node.type === "heading" && (node as { depth?: number }).depth === 2)
+    if (node.type === "heading" && node.depth === 2)
       parts.push({ heading: proseText(node, () => null), id: ids.get(node)!, nodes: [] });
     else parts.at(-1)!.nodes.push(node);
   return parts;
 }
 
-/** Astro's ids of all headings of a page, whatever their level: of two that read the same the second ends in -1. */
-function headingIds(tree: ProseNode): Map<ProseNode, string> {
+/** The ids of all headings of a page, whatever their level: of two that read the same the second ends in -1. */
+export function headingIds(tree: ProseNode): Map<ProseNode, string> {
   const slugger = new GithubSlugger();
   const headings = [...walk(tree)].filter(({ type }) => type === "heading");
   return new Map(headings.map((node) => [node, slugger.slug((node.children ?? []).map(plain).join(""))]));

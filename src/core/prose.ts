@@ -7,6 +7,15 @@ export interface ProseNode {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
+  /** Of code. */
+  lang?: string | null;
+  /** Of a heading: 2 stands for `##`. */
+  depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
+  /** Whether the parts of a list or item stand apart. */
+  spread?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: ProseNode[];
   position?: { start: { line: number; column: number } };

@@ -1,12 +1,12 @@
-/** What a chart alone may load: files of its own host, and no fonts. */
+/** What a chart alone may load: files of its own host, the picture that it saves (`blob:`), and no fonts. */
 export const embedPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What a page needs besides the files of its own host that every page may load. */
 export type PageNeed = "nothing" | "wasm" | "worker";
 
 /**
- * What a page may load, as a Content-Security-Policy: files of its own host.
+ * What a page may load, as a Content-Security-Policy: files of its own host, and a picture that it saves (`blob:`).
  * @param need the search engine's WebAssembly, or a worker of its own
  * @param editing whether an editor works: Vite then puts the styles into the page
  */
@@ -14,5 +14,5 @@ export function pagePolicy(need: PageNeed, editing: boolean): string {
   const wasm = need === "wasm" ? " 'wasm-unsafe-eval'" : "";
   const worker = need === "worker" ? " worker-src 'self';" : "";
   const inline = editing ? " 'unsafe-inline'" : "";
-  return `default-src 'none'; script-src 'self'${wasm};${worker} style-src 'self'${inline}; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
+  return `default-src 'none'; script-src 'self'${wasm};${worker} style-src 'self'${inline}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
 }

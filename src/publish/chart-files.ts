@@ -1,6 +1,6 @@
 import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
-import { svgFile } from "../charts/svg-file.ts";
+import { pictureOf, svgFile } from "../charts/svg-file.ts";
 import { type Check, type Checked, checkOf } from "../core/mark.ts";
 import type { Release } from "../core/release.ts";
 import type { Time } from "../core/time.ts";
@@ -39,8 +39,10 @@ export interface ChartFileContent {
 /** A drawn chart as an SVG file that carries its title, source and publisher. */
 export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, site: string, styles: string): string {
   const { id, title, description, drawing, note, caution, source } = content;
-  const below = [note, caution ? `${caution.text} ${caution.see}` : "", `${source}. ${site}.`].filter(Boolean);
-  return svgFile({ id, title, description, below }, drawing, styles);
+  const notes = [note, caution?.text, caution?.see].filter(Boolean).join(" ");
+  const below = [notes, `${source}. ${site}.`].filter(Boolean);
+  // Ids are those of the page, from which a browser saves the same file (browser/save-chart.ts).
+  return svgFile({ title, description, below }, pictureOf(drawing, `svg-${id}`), styles);
 }
 
 type ChartOfRows = Pick<ChartFileContent, "id" | "rows" | "quarter">;
@@ -80,8 +82,10 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("code", "finding_ids", (row) => findingIds(checkedIn(row))),
 ]);
 
-/** The numbers of a chart for machines: UTF-8, comma, LF, plain notation. */
-export function chartCsv(chart: ChartOfRows): string {
-  const records = chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, chart)));
+/** The numbers of charts for machines, one chart after the other: UTF-8, comma, LF, plain notation. */
+export function chartsCsv(charts: readonly ChartOfRows[]): string {
+  const records = charts.flatMap((chart) =>
+    chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, chart))),
+  );
   return machineCsv({ columns: CHART_COLUMNS, records });
 }

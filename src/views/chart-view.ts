@@ -42,9 +42,9 @@ export function embedPath({ id, held, quarter }: ChartView): string {
   return paths.embed(id, held ? quarter?.id : undefined);
 }
 
-/** A chart as a file. */
-export function chartFilePath({ id, held, quarter }: ChartView, type: "svg" | "csv"): string {
-  return paths.chartFile(id, held ? quarter?.id : undefined, type);
+/** The name, without its ending, that a chart is saved under. */
+export function savedName({ id, held, quarter }: ChartView): string {
+  return held && quarter ? `${id}-${quarter.id}` : id;
 }
 
 /** What a chart shows, for those who do not see it: a sentence and its values; no full stop, since marks follow. */

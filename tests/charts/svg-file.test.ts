@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { histories } from "../../src/charts/history.ts";
 import { patterned } from "../../src/charts/patterns.ts";
 import { stackedBar } from "../../src/charts/stacked-bar.ts";
-import { svgFile } from "../../src/charts/svg-file.ts";
+import { pictureOf, svgFile } from "../../src/charts/svg-file.ts";
 import { wrap } from "../../src/charts/wrap.ts";
 import { datum } from "./data.ts";
 
@@ -29,11 +29,11 @@ describe("patterned(drawing, id)", () => {
   });
 });
 
-describe("svgFile(caption, drawing, styles)", () => {
-  const caption = { id: "x", title: "Nữ & <nam>", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
+describe("svgFile(caption, picture, styles)", () => {
+  const caption = { title: "Nữ & <nam>", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
   const text = svgFile(
     caption,
-    stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!,
+    pictureOf(stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!, "x"),
     ".drawing .value{font-weight:600}",
   );
 
@@ -63,7 +63,7 @@ describe("svgFile(caption, drawing, styles)", () => {
       ],
     });
     const drawing = histories([series("Một", "round", "5"), series("Hai", "square", "3")], String)!;
-    const svg = parse(svgFile(caption, drawing, ""));
+    const svg = parse(svgFile(caption, pictureOf(drawing, "x"), ""));
     const words = svg.querySelectorAll("text").map((el) => el.text);
     expect(words.slice(1, 3)).toEqual(["Một", "Hai"]);
     expect(svg.querySelectorAll("rect.square")).toHaveLength(2);
@@ -72,7 +72,7 @@ describe("svgFile(caption, drawing, styles)", () => {
   test("needs no variables and has nothing that only answers to a pointer: programs that draw neither show it right", () => {
     const styled = svgFile(
       caption,
-      stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!,
+      pictureOf(stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!, "x"),
       ".drawing .series-1{fill:var(--accent)}",
     );
     expect(styled).toContain(".drawing .series-1{fill:#0b5c45}");

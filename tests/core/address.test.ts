@@ -77,7 +77,8 @@ describe("inLanguage(path, locale)", () => {
     paths.feed,
     paths.card("trang-dau"),
     paths.embed("i-1"),
-    paths.chartFile("i-1", "2025-q3", "svg"),
+    paths.chartFile("i-1", "svg"),
+    paths.chartsOfQuarter("2025-q3"),
     paths.comparedQuarter("2025-q3"),
   ])("%s, a page or a file with words, stands below the language", (path) => {
     expect(inLanguage(path, "en")).toBe(`/en${path}`);

@@ -5,7 +5,7 @@ import type { HTMLElement } from "node-html-parser";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { chartFilePath, embedPath } from "../../src/views/chart-view.ts";
+import { embedPath } from "../../src/views/chart-view.ts";
 import { embeddables } from "../../src/views/embeddable.ts";
 import { readNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
@@ -94,11 +94,12 @@ describe("every drawn value", () => {
   test("is the number of the row, figure or computed value that its CSV names", () => {
     let seen = 0;
     for (const { view, release: quarter } of embeddables(publication!, "vi")) {
-      const file = chartFilePath(view, "csv").slice(1);
-      const { data } = Papa.parse<Record<string, string>>(readFileSync(siteFile(file), "utf8"), {
+      const file = view.held ? `nhung/${view.quarter!.id}.csv` : `nhung/${view.id}/${view.id}.csv`;
+      const { data: rows } = Papa.parse<Record<string, string>>(readFileSync(siteFile(file), "utf8"), {
         header: true,
         skipEmptyLines: true,
       });
+      const data = rows.filter(({ chart }) => chart === view.id);
       for (const { value, source_id: id } of data.filter((row) => row["source_id"])) {
         seen++;
         const number = quarter!.quantities.get(id!)!.number;
@@ -165,13 +166,13 @@ describe("a chart of a quarter", () => {
     }
   });
 
-  test("held, its files carry the quarter in their names and the same numbers", () => {
-    const [svg, csv] = frame("nhung/plan-tasks/2025-q3/").querySelectorAll("a[data-file]");
-    expect(svg!.getAttribute("href")).toBe("plan-tasks-2025-q3.svg");
-    expect(csv!.getAttribute("href")).toBe("plan-tasks-2025-q3.csv");
-    expect(readFileSync(siteFile("nhung/plan-tasks/2025-q3/plan-tasks-2025-q3.csv"), "utf8")).toBe(
-      readFileSync(siteFile("nhung/plan-tasks/plan-tasks.csv"), "utf8"),
-    );
+  test("held, its numbers stand in one file with those of every other chart of the quarter", () => {
+    const files = frame("nhung/plan-tasks/2025-q3/").querySelectorAll("a[data-file]");
+    expect(files.map((file) => file.getAttribute("href"))).toEqual(["../../2025-q3.csv"]);
+    const [head, ...rows] = readFileSync(siteFile("nhung/plan-tasks/plan-tasks.csv"), "utf8").split("\n");
+    const all = readFileSync(siteFile("nhung/2025-q3.csv"), "utf8").split("\n");
+    expect(all[0]).toBe(head);
+    expect(all.filter((row) => row.startsWith("plan-tasks,"))).toEqual(rows.filter(Boolean));
   });
 
   test("the report of a quarter offers the address that holds it; the front page both", () => {
@@ -274,7 +275,7 @@ describe("a chart in the browser", () => {
     const page = await open();
     await page.goto(inject("subPath") + path);
     await page.locator("summary").click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-png]").click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-save=png]").click()]);
     expect(download.suggestedFilename()).toBe("dossiers-by-channel.png");
     const png = readFileSync((await download.path())!);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
@@ -282,6 +283,18 @@ describe("a chart in the browser", () => {
     const svg = await fetch(`${inject("subPath")}${path}dossiers-by-channel.svg`);
     expect(svg.headers.get("content-type")).toBe("image/svg+xml");
     expect(await svg.text()).toContain("126.932");
+  });
+
+  test("what a page saves of a quarter is, byte for byte, the file that the build writes of the newest one", async () => {
+    const page = await open();
+    for (const id of ["dossiers-by-channel", "findings-by-outcome", "i-2"]) {
+      await page.goto(`${inject("subPath")}nhung/${id}/2025-q3/`);
+      await page.locator("summary").click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-save=svg]").click()]);
+      expect(download.suggestedFilename()).toBe(`${id}-2025-q3.svg`);
+      const saved = readFileSync((await download.path())!, "utf8");
+      expect(saved).toBe(readFileSync(siteFile(`nhung/${id}/${id}.svg`), "utf8"));
+    }
   });
 
   /** The code that the buttons of a chart on the front page copy. */

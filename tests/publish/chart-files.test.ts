@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPlain } from "../../src/core/number.ts";
 import { finding } from "../core/quantities.ts";
-import { CHART_COLUMNS, chartCsv, type ChartRow } from "../../src/publish/chart-files.ts";
+import { CHART_COLUMNS, chartsCsv, type ChartRow } from "../../src/publish/chart-files.ts";
 
 const HEADER =
   "chart,label_vi,value,unit,source_id,quarter,measures,period_start,period_end,as_of,basis,source,check,finding_ids";
@@ -14,9 +14,9 @@ const row = (more: Partial<ChartRow>): ChartRow => ({
   ...more,
 });
 const csv = (rows: ChartRow[], quarter: { id: string } | null = { id: "2025-q3" }) =>
-  chartCsv({ id: "x", rows, quarter });
+  chartsCsv([{ id: "x", rows, quarter }]);
 
-describe("chartCsv(chart)", () => {
+describe("chartsCsv(charts)", () => {
   test("plain numbers with the digits that were stated, the quarter of the chart, LF at every end", () => {
     expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,,\n`);
   });

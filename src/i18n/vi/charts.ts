@@ -29,6 +29,7 @@ export const charts = {
   value: "Giá trị",
   download: "Tải biểu đồ",
   png: "PNG",
+  csvOfQuarter: (quarter: string) => `CSV mọi biểu đồ của ${quarter}`,
   embed: "Trang để nhúng",
   embedNewest: "Quý mới nhất: trang để nhúng, tự đổi khi có quý sau",
   embedHeld: (quarter: string) => `${quarter}: trang để nhúng, về sau không đổi`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChartType } from "../../../src/charts/types/chart-type.ts";
 import { CHART_TYPES } from "../../../src/charts/types/index.ts";
-import { chartCsv } from "../../../src/publish/chart-files.ts";
+import { chartsCsv } from "../../../src/publish/chart-files.ts";
 import { chartOfId } from "../../../src/views/report-chart.ts";
 import { assembleFiles, baseFiles } from "../../load/fixture.ts";
 import { dots } from "./dots.ts";
@@ -51,5 +51,7 @@ test("it is drawn, described in both languages and written as a file", () => {
     ["101", "101%"],
     ["240", "240%"],
   ]);
-  expect(chartCsv(vi!).split("\n")[1]).toBe("people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit");
+  expect(chartsCsv([vi!]).split("\n")[1]).toBe(
+    "people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit",
+  );
 });

@@ -2,27 +2,43 @@ import type { APIRoute } from "astro";
 import { paths } from "../../../core/address.ts";
 import { inLocale, localeOf } from "../../../i18n/locale.ts";
 import { publication } from "../../../publication.ts";
-import { chartCsv, chartSvg } from "../../../publish/chart-files.ts";
+import { chartsCsv, chartSvg } from "../../../publish/chart-files.ts";
 import { inEachLanguage } from "../../../routes.ts";
 import marks from "../../../styles/chart-marks.css?raw";
-import { chartFilePath } from "../../../views/chart-view.ts";
-import { type Embeddable, embeddables } from "../../../views/embeddable.ts";
+import type { ChartView } from "../../../views/chart-view.ts";
+import { embeddables } from "../../../views/embeddable.ts";
 
-type Props = Embeddable & { type: "svg" | "csv" };
+interface Props {
+  type: "svg" | "csv";
+  /** One chart, or all charts of a quarter. */
+  views: ChartView[];
+}
 
 export const getStaticPaths = () =>
-  inEachLanguage((locale) =>
-    embeddables(publication(), locale).flatMap((chart) =>
-      (["svg", "csv"] as const).map((type) => ({
-        params: { file: chartFilePath(chart.view, type).slice(paths.embeds.length) },
-        props: { ...chart, type },
-      })),
-    ),
-  );
+  inEachLanguage((locale) => {
+    const views = embeddables(publication(), locale).map(({ view }) => view);
+    const file = (path: string, type: Props["type"], shown: ChartView[]) => ({
+      params: { file: path.slice(paths.embeds.length) },
+      props: { type, views: shown },
+    });
+    return [
+      ...views
+        .filter(({ held }) => !held)
+        .flatMap((view) => (["svg", "csv"] as const).map((type) => file(paths.chartFile(view.id, type), type, [view]))),
+      ...publication().releases.map(({ id }) =>
+        file(
+          paths.chartsOfQuarter(id),
+          "csv",
+          views.filter(({ held, quarter }) => held && quarter?.id === id),
+        ),
+      ),
+    ];
+  });
 
-export const GET: APIRoute<Props> = ({ props: { view, type }, currentLocale }) => {
-  if (type === "csv") return new Response(chartCsv(view), { headers: { "content-type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<Props> = ({ props: { type, views }, currentLocale }) => {
+  if (type === "csv") return new Response(chartsCsv(views), { headers: { "content-type": "text/csv; charset=utf-8" } });
   const site = inLocale(publication().publisher.name, localeOf(currentLocale));
+  const [view] = views as [ChartView];
   return new Response(chartSvg({ ...view, drawing: view.drawing! }, site, marks), {
     headers: { "content-type": "image/svg+xml" },
   });

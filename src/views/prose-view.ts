@@ -1,0 +1,102 @@
+import { isComponent, type ProseNode } from "../core/prose.ts";
+import { headingIds } from "../core/prose-text.ts";
+
+/** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */
+export type ProseView = string | ProseElement;
+
+export interface ProseElement {
+  name: string;
+  attributes: Record<string, string | number | boolean>;
+  children: ProseView[];
+}
+
+/** Elements of HTML that say no more than their name. */
+const PLAIN: Record<string, string> = {
+  paragraph: "p",
+  emphasis: "em",
+  strong: "strong",
+  blockquote: "blockquote",
+  inlineCode: "code",
+  break: "br",
+};
+
+/**
+ * Prose that the check has passed (core/check/markup.ts), as elements. Nothing of it is ever run: a page
+ * writes the texts, escaped, and knows the elements by their names.
+ */
+export function proseView(tree: ProseNode): ProseView[] {
+  return viewOf(tree, headingIds(tree));
+}
+
+type Ids = ReadonlyMap<ProseNode, string>;
+
+function viewOf({ children = [] }: ProseNode, ids: Ids): ProseView[] {
+  return children.flatMap((child) => (child.type === "yaml" ? [] : pieceOf(child, ids)));
+}
+
+function pieceOf(node: ProseNode, ids: Ids): ProseView {
+  if (node.type === "text") return node.value ?? "";
+  const children = node.value === undefined ? viewOf(node, ids) : [node.value];
+  const element = (name: string, attributes: ProseElement["attributes"] = {}, inside = children) => ({
+    name,
+    attributes,
+    children: inside,
+  });
+  if (isComponent(node)) return element(node.name!, attributesOf(node));
+  switch (node.type) {
+    case "heading":
+      return element(`h${node.depth}`, { id: ids.get(node)! });
+    case "link":
+      return element("a", { href: node.url!, ...(node.title && { title: node.title }) });
+    case "image":
+      return element("Image", { src: node.url!, alt: node.alt ?? "" });
+    case "code":
+      return element("pre", {}, [
+        element("code", node.lang ? { class: `language-${node.lang}` } : {}, [`${node.value}\n`]),
+      ]);
+    case "list":
+      return listOf(node, ids);
+    case "table":
+      return tableOf(node, ids);
+    default:
+      return element(PLAIN[node.type]!);
+  }
+}
+
+function attributesOf({ attributes = [] }: ProseNode): ProseElement["attributes"] {
+  return Object.fromEntries(attributes.map(({ name, value }) => [name!, (value as string | null) ?? true]));
+}
+
+/** Items that stand close together are lines; where one is apart from another, their paragraphs are. */
+function listOf({ children: items = [], ordered, start, spread }: ProseNode, ids: Ids): ProseElement {
+  const loose = [spread, ...items.map((item) => item.spread)].some(Boolean);
+  const itemOf = (item: ProseNode) =>
+    (item.children ?? []).flatMap((child, index, all) => {
+      if (child.type !== "paragraph" || loose) return pieceOf(child, ids);
+      // A list inside an item starts on a line of its own.
+      return [...viewOf(child, ids), ...(index < all.length - 1 ? ["\n"] : [])];
+    });
+  return {
+    name: ordered ? "ol" : "ul",
+    attributes: ordered && start && start !== 1 ? { start } : {},
+    children: items.map((item) => ({ name: "li", attributes: {}, children: itemOf(item) })),
+  };
+}
+
+/** The first row of a table names its columns. */
+function tableOf({ children: rows = [] }: ProseNode, ids: Ids): ProseElement {
+  const element = (name: string, children: ProseView[]) => ({ name, attributes: {}, children });
+  const rowOf = (row: ProseNode, cell: string) =>
+    element(
+      "tr",
+      (row.children ?? []).map((one) => element(cell, viewOf(one, ids))),
+    );
+  const [head, ...body] = rows;
+  return element("table", [
+    element("thead", [rowOf(head!, "th")]),
+    element(
+      "tbody",
+      body.map((row) => rowOf(row, "td")),
+    ),
+  ]);
+}

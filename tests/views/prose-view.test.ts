@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readMdx } from "../../src/load/mdx.ts";
+import { type ProseView, proseView } from "../../src/views/prose-view.ts";
+
+const viewOf = (text: string) => proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!);
+
+/** An element as `name[attributes](children)`, a text in quotes. */
+function written(pieces: readonly ProseView[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return JSON.stringify(piece);
+      const attributes = Object.entries(piece.attributes).map(([name, value]) => `${name}=${value}`);
+      return `${piece.name}[${attributes.join(" ")}](${written(piece.children)})`;
+    })
+    .join(" ");
+}
+
+describe("proseView(tree)", () => {
+  test.each([
+    ["", ""],
+    ["---\ntitle: A\n---\n\nMột\n", 'p[]("Một")'],
+    ["*a* **b** `c<d`", 'p[](em[]("a") " " strong[]("b") " " code[]("c<d"))'],
+    ["a  \nb", 'p[]("a" br[]() "b")'],
+    ['[nơi](../x/#mục "Tên")', 'p[](a[href=../x/#mục title=Tên]("nơi"))'],
+    ["> a", 'blockquote[](p[]("a"))'],
+    ["```sh\nnpm start\n```", 'pre[](code[class=language-sh]("npm start\\n"))'],
+    ["```\na\n```", 'pre[](code[]("a\\n"))'],
+    ["![Hình](../../public/huong-dan/x.png)", "p[](Image[src=../../public/huong-dan/x.png alt=Hình]())"],
+    [
+      "| A | B |\n| - | - |\n| 1 | 2 |",
+      'table[](thead[](tr[](th[]("A") th[]("B"))) tbody[](tr[](td[]("1") td[]("2"))))',
+    ],
+  ])("%j is %s", (text, expected) => {
+    expect(written(viewOf(text))).toBe(expected);
+  });
+
+  test("headings have the ids that the search index gives them: two that read the same differ", () => {
+    expect(written(viewOf("## Sửa số\n\n### Sửa số"))).toBe('h2[id=sửa-số]("Sửa số") h3[id=sửa-số-1]("Sửa số")');
+  });
+
+  test("items that stand close are lines, items that stand apart are paragraphs", () => {
+    expect(written(viewOf("- a\n- b"))).toBe('ul[](li[]("a") li[]("b"))');
+    expect(written(viewOf("- a\n\n- b"))).toBe('ul[](li[](p[]("a")) li[](p[]("b")))');
+    expect(written(viewOf("3. a\n   - b"))).toBe('ol[start=3](li[]("a" "\\n" ul[](li[]("b"))))');
+  });
+
+  test("a component keeps its name, its attributes and what stands in it", () => {
+    expect(written(viewOf('<So id="a" khong-don-vi /> xã'))).toBe('p[](So[id=a khong-don-vi=true]() " xã")');
+    expect(written(viewOf('<VanBan id="x">văn bản</VanBan> ấy'))).toBe('p[](VanBan[id=x]("văn bản") " ấy")');
+    expect(written(viewOf("<YNghia>\nMột câu.\n</YNghia>"))).toBe('YNghia[](p[]("Một câu."))');
+  });
+});
