@@ -21,8 +21,10 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = ({ props: { view, type }, currentLocale }) => {
-  if (type === "csv") return new Response(chartCsv(view), { headers: { "content-type": "text/csv; charset=utf-8" } });
-  const site = inLocale(publication().publisher.name, localeOf(currentLocale));
+  const { name, refArea } = publication().publisher;
+  if (type === "csv")
+    return new Response(chartCsv({ ...view, refArea }), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  const site = inLocale(name, localeOf(currentLocale));
   return new Response(chartSvg({ ...view, drawing: view.drawing! }, site, marks), {
     headers: { "content-type": "image/svg+xml" },
   });
