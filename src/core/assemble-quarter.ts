@@ -40,6 +40,8 @@ import type { Unit } from "./unit.ts";
 
 /** What all quarters share. */
 export interface Shared {
+  /** The code of the province whose reports these are; "" where publisher.json cannot be read. */
+  refArea: string;
   forms: ReadonlyMap<string, Form>;
   units: ReadonlyMap<string, Unit>;
   /** Texts with digits that prose may hold, longest first. */
@@ -112,6 +114,7 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
   checkCharts(charts, (key) => quantities.get(key), onMistake);
   const parts = {
     id,
+    refArea: shared.refArea,
     quarter,
     report: head,
     form,

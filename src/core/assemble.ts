@@ -8,6 +8,7 @@ import type { ChartRules } from "./chart.ts";
 import { checkDerived } from "./check/derived.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkPages } from "./check/pages.ts";
+import { publisherWarnings } from "./check/publisher-ids.ts";
 import { checkReportNumbers } from "./check/report-head.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { unlockedFolders } from "./check/unlocked.ts";
@@ -74,7 +75,7 @@ export function assemble(
   const abbreviations = optionalTable(source, "data/abbreviations.csv", (g) => parseAbbreviations(g, onMistake), []);
   const read = foldersIn(source, "data/forms").map((id) => [id, assembleForm(source, id, units, onMistake)] as const);
   const forms = linkForms(new Map(read), onMistake);
-  const shared: Shared = { forms, units, exceptions, chartTypes };
+  const shared: Shared = { refArea: publisher?.refArea ?? "", forms, units, exceptions, chartTypes };
   const quarters = foldersIn(source, "data/quarters");
   if (quarters.length === 0) onMistake(mistakeAt({ file: "data/quarters", line: 1, column: 1 }, "file-missing"));
   const assembled = quarters.flatMap((id) => {
@@ -99,6 +100,7 @@ export function assemble(
     publication,
     mistakes: sorted,
     warnings: [
+      ...(publisher ? publisherWarnings(source.texts.get("data/publisher.json")!, publisher) : []),
       ...warningsBetween(releases),
       ...copiedWarnings(releases),
       ...growthWarnings(releases),

@@ -2,6 +2,10 @@ import type { Bilingual } from "./unit.ts";
 
 /** Who publishes. */
 export interface Publisher {
+  /** What identifiers are made from, so that they stay when the site gets another name: `cchc-mo`. */
+  id: string;
+  /** The province by the code of the national statistics office, as text: `19`, `04`. */
+  refArea: string;
   province: Bilingual;
   authority: Bilingual;
   name: Bilingual;

@@ -18,6 +18,11 @@ export function quarterId({ year, quarter }: Quarter): string {
   return `${year}-q${quarter}`;
 }
 
+/** As SDMX writes it: `2025-Q3`. */
+export function sdmxPeriod({ year, quarter }: Quarter): string {
+  return `${year}-Q${quarter}`;
+}
+
 /** Earlier first. */
 export function compareQuarters(a: Quarter, b: Quarter): number {
   return a.year - b.year || a.quarter - b.quarter;

@@ -18,6 +18,8 @@ import type { StatementPair } from "./statement.ts";
 /** A quarter as it stood between two corrections: its report, the form's values, figures and what follows from them. */
 export interface Version {
   id: string;
+  /** The province whose report it is, by the code of the national statistics office: `19`. */
+  refArea: string;
   quarter: Quarter;
   report: Report;
   form: Form;

@@ -23,7 +23,10 @@ export const QUARTER_WARNINGS = [
 /** `unlocked`: a published quarter or form says what no lock holds yet. */
 export const LOCK_WARNINGS = ["unlocked"] as const;
 
-export const WARNING_CODES = [...LOCK_WARNINGS, ...VALUE_WARNINGS, ...QUARTER_WARNINGS] as const;
+/** `publisher-id`, `publisher-area`: publisher.json lacks what identifiers are made from; names stand in for it. */
+export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area"] as const;
+
+export const WARNING_CODES = [...PUBLISHER_WARNINGS, ...LOCK_WARNINGS, ...VALUE_WARNINGS, ...QUARTER_WARNINGS] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** How many of what a warning speaks; 0 where it does not. */
@@ -47,7 +50,7 @@ export const NO_COUNTS: WarningCounts = { count: 0, total: 0, waiting: 0, away: 
  */
 export interface Warning extends Position {
   code: WarningCode;
-  /** A row of the form, a figure, a finding, a chart, the name of a date, of a table (`figures.csv`), or what is not locked. */
+  /** A row of the form, a figure, a finding, a chart, the name of a date, of a table (`figures.csv`), what is not locked, or what stands in for an id of the publisher. */
   id: string;
   /** The number that it is about, in the earlier and in the later quarter; null where it is about none. */
   before: Quantity | null;

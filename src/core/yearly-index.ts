@@ -5,6 +5,8 @@ import type { Bilingual, Unit } from "./unit.ts";
 /** A province that an index speaks of. */
 export interface RefArea {
   id: string;
+  /** By the national statistics office: `19`, `04`; "" where the file does not say it. */
+  code: string;
   label: Bilingual;
 }
 

@@ -2,6 +2,7 @@ import type { Drawing } from "../charts/drawing.ts";
 import type { Datum } from "../charts/missing.ts";
 import { pictureOf, svgFile } from "../charts/svg-file.ts";
 import { type Check, type Checked, checkOf } from "../core/mark.ts";
+import { readQuarter, sdmxPeriod } from "../core/quarter.ts";
 import type { Release } from "../core/release.ts";
 import type { Time } from "../core/time.ts";
 import type { Words } from "../i18n/words.ts";
@@ -18,7 +19,17 @@ export interface ChartRow extends Datum {
   /** The quarter that states it; none for an index from elsewhere. */
   release?: (Checked & Pick<Release, "id">) | null;
   /** What its file says beyond that, where a row is of a quarter, a time or a source of its own. */
-  cited?: { id?: string; quarter?: string; basis?: "stated" | "implied"; source?: string; time?: Time };
+  cited?: {
+    id?: string;
+    quarter?: string;
+    basis?: "stated" | "implied";
+    source?: string;
+    time?: Time;
+    /** Of an index that speaks of several provinces: its code, "" where it is not known. */
+    refArea?: string;
+    /** Of an index: its year or day. */
+    timePeriod?: string;
+  };
 }
 
 /** What the files of a chart are made of. */
@@ -45,7 +56,8 @@ export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, si
   return svgFile({ title, description, below }, pictureOf(drawing, `svg-${id}`), styles);
 }
 
-type ChartOfRows = Pick<ChartFileContent, "id" | "rows" | "quarter">;
+/** `refArea` is the province of the publication, by its code. */
+type ChartOfRows = Pick<ChartFileContent, "id" | "rows" | "quarter"> & { refArea: string };
 
 /** A column as every dataset has them, whose cell is that of a row of a chart. */
 type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: ChartRow, chart: ChartOfRows): DataCell };
@@ -53,7 +65,14 @@ type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: Char
 const column = (
   type: ColumnType,
   name:
-    keyof Words["columns"]["chart"] | "quarter" | "measures" | "period_start" | "period_end" | "check" | "finding_ids",
+    | keyof Words["columns"]["chart"]
+    | "quarter"
+    | "measures"
+    | "period_start"
+    | "period_end"
+    | "check"
+    | "finding_ids"
+    | "ref_area",
   cell: ChartColumn["cell"],
   { codes = [], required = false }: Partial<Pick<ChartColumn, "codes" | "required">> = {},
 ): ChartColumn => ({ name, type, codes, required, cell });
@@ -71,7 +90,7 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("number", "value", (row) => row.number),
   column("code", "unit", (row) => row.unit),
   column("code", "source_id", (row) => row.cited?.id ?? row.id),
-  column("code", "quarter", (row, chart) => row.cited?.quarter ?? chart.quarter?.id ?? null),
+  column("code", "quarter", quarterOf),
   column("code", "measures", (row) => row.cited?.time?.measures ?? null, { codes: MEASURED }),
   column("date", "period_start", (row) => row.cited?.time?.period.from ?? null),
   column("date", "period_end", (row) => row.cited?.time?.period.to ?? null),
@@ -80,12 +99,26 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("text", "source", (row) => row.cited?.source ?? null),
   column("code", "check", (row) => checkedIn(row)?.outcome ?? null, { codes: OUTCOME }),
   column("code", "finding_ids", (row) => findingIds(checkedIn(row))),
+  column("code", "ref_area", ({ cited }, { refArea }) => cited?.refArea ?? refArea),
+  column("code", "time_period", periodOf),
 ]);
 
-/** The numbers of charts for machines, one chart after the other: UTF-8, comma, LF, plain notation. */
-export function chartsCsv(charts: readonly ChartOfRows[]): string {
+function quarterOf({ cited }: ChartRow, { quarter }: ChartOfRows): string | null {
+  return cited?.quarter ?? quarter?.id ?? null;
+}
+
+function periodOf(row: ChartRow, chart: ChartOfRows): string | null {
+  const quarter = readQuarter(quarterOf(row, chart) ?? "");
+  return row.cited?.timePeriod ?? (quarter && sdmxPeriod(quarter));
+}
+
+/**
+ * The numbers of charts for machines, one chart after the other: UTF-8, comma, LF, plain notation.
+ * @param refArea the province of the publication, by its code
+ */
+export function chartsCsv(charts: readonly Omit<ChartOfRows, "refArea">[], refArea: string): string {
   const records = charts.flatMap((chart) =>
-    chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, chart))),
+    chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, { ...chart, refArea }))),
   );
   return machineCsv({ columns: CHART_COLUMNS, records });
 }

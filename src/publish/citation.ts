@@ -15,7 +15,7 @@ import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { Cited, CitedTitle } from "../i18n/vi/citation.ts";
 import { dataVersion } from "./names.ts";
-import { slug } from "./slug.ts";
+import { slug } from "../core/slug.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
 export interface Citable {
@@ -107,22 +107,24 @@ export function citationSentence(citable: Citable, version: Version, publisher: 
 /** How to cite: the sentences, and BibTeX and CSL-JSON in one language. */
 export function citationOf(citable: Citable, version: Version, publisher: Publisher, locale: Locale): Citation {
   const cited = citedIn(citable, version, publisher, locale);
-  const item = { ...cited, key: citable.key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
+  const key = `cchc-${slug(inLocale(publisher.province, "vi"))}-${citable.key}`;
+  const item = { ...cited, key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
   return {
     sentence: citationSentence(citable, version, publisher),
-    bibtex: bibtexOf(item, `cchc-${slug(inLocale(publisher.province, "vi"))}`, locale),
+    bibtex: bibtexOf(item, locale),
     csl: cslOf(item, locale),
   };
 }
 
 interface Item extends Cited {
+  /** Names it beside the citations of other provinces: `cchc-thai-nguyen-2025-q3`. */
   key: string;
   day: IsoDate;
   /** "" where the publisher gave no address. */
   url: string;
 }
 
-function bibtexOf(item: Item, prefix: string, locale: Locale) {
+function bibtexOf(item: Item, locale: Locale) {
   const { key, day, url, year, author, title, version, site } = item;
   const fields = {
     author: `{${escaped(author)}}`,
@@ -135,7 +137,7 @@ function bibtexOf(item: Item, prefix: string, locale: Locale) {
     ...(url && { url }),
   };
   const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
-  return `@dataset{${prefix}-${key},\n${lines.join(",\n")}\n}\n`;
+  return `@dataset{${key},\n${lines.join(",\n")}\n}\n`;
 }
 
 function cslOf(item: Item, locale: Locale) {

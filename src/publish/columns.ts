@@ -1,4 +1,5 @@
 import type { Quantity } from "../core/quantity.ts";
+import { sdmxPeriod } from "../core/quarter.ts";
 import { timeOf } from "../core/time.ts";
 import { type Locale, plainNumber, type StatedNumber } from "../core/number.ts";
 import { type Check, checkOf } from "../core/mark.ts";
@@ -35,6 +36,11 @@ export interface Dataset<Row = any> {
   title: Bilingual;
   /** The columns that name a row within its quarter. */
   key: readonly string[];
+  /**
+   * What its rows are within where they are the same in all quarters: the columns beside the key that name a row in
+   * the file of all quarters, which holds it once. Without it they are within their quarter.
+   */
+  sameWithin?: readonly string[];
   /** Columns that name a row of another dataset of the quarter. */
   references: readonly { column: string; dataset: string; to: string }[];
   columns: Column<Row>[];
@@ -62,8 +68,15 @@ export const code = columnOf("code");
 export const number = columnOf("number");
 export const date = columnOf("date");
 
-/** The column that every dataset has. */
+/** A column that every dataset has; `refArea` and `timePeriod` are put at its end (`dataset`). */
 export const quarter = <Row>() => code<Row, "quarter">("quarter", (_row, release) => release.id, { required: true });
+
+/** The province by the code of the national statistics office, so that files of provinces can be stacked. */
+export const refArea = <Row>() => code<Row, "ref_area">("ref_area", (_row, of) => of.refArea, { required: true });
+
+/** The quarter as SDMX writes it: `2025-Q3`. */
+export const timePeriod = <Row>() =>
+  code<Row, "time_period">("time_period", (_row, { quarter: of }) => sdmxPeriod(of), { required: true });
 
 /** Where the values of a row were published first: the report, its day and who issued it. */
 export const reportColumns = <Row>() => [
@@ -100,7 +113,7 @@ type ColumnName<Name extends DatasetName> = (keyof Meanings[Name] | keyof Meanin
 
 interface DatasetParts<Row, Name extends DatasetName> extends Pick<
   Dataset<Row>,
-  "allName" | "key" | "references" | "rows"
+  "allName" | "key" | "sameWithin" | "references" | "rows"
 > {
   columns: NamedColumn<Row, ColumnName<Name>>[];
 }
@@ -111,7 +124,7 @@ export function dataset<Row, Name extends DatasetName>(name: Name, parts: Datase
     ...parts,
     name,
     title: bilingual((locale) => words(locale).datasets[name]),
-    columns: withMeanings(name, parts.columns),
+    columns: withMeanings(name, [...parts.columns, refArea<Row>(), timePeriod<Row>()]),
   };
 }
 

@@ -9,7 +9,7 @@ import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
-import { dataVersion, permanentId, siteSlug } from "./names.ts";
+import { dataVersion, permanentId, publicationId } from "./names.ts";
 import type { Table } from "./table.ts";
 
 const TYPES = { text: "string", code: "string", number: "number", date: "date" } as const;
@@ -38,7 +38,7 @@ export function dataPackage(
   const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: `${siteSlug(publisher)}-${folder.replace("/", "-")}`,
+    name: `${publicationId(publisher)}-${folder.replace("/", "-")}`,
     id: permanentId(publisher, `du-lieu/${folder}`),
     ...inBoth(title, locale),
     ...(narrative && { description: `${title[otherLocale(locale)] || inLocale(title, locale)}. ${narrative}` }),
@@ -59,6 +59,7 @@ export function dataPackage(
       ...releases.map(({ id }) => id),
     ],
     // Properties of our own, which the standard allows.
+    ref_area: publisher.refArea,
     ...(versions.length > 0 && { versions: versions.map(versionEntry) }),
     resources: files.map((file) => resource(file, locale)),
   };
@@ -133,9 +134,9 @@ function schemaOf({ columns, key, references }: Table, forExcel: boolean, locale
     })),
     primaryKey: key,
     ...(references.length > 0 && {
-      foreignKeys: references.map(({ column, dataset, to }) => ({
-        fields: ["quarter", column],
-        reference: { resource: dataset + (forExcel ? "-excel" : ""), fields: ["quarter", to] },
+      foreignKeys: references.map(({ fields, dataset, to }) => ({
+        fields,
+        reference: { resource: dataset + (forExcel ? "-excel" : ""), fields: to },
       })),
     }),
     missingValues: [{ value: "", label: words(locale).metadata.missing }],

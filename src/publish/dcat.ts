@@ -111,7 +111,11 @@ function datasetOf(release: Version, page: string, site: Publication, locale: Lo
       "dcat:startDate": day(report.period.from),
       "dcat:endDate": day(report.period.to),
     },
-    "dct:spatial": { "@type": "dct:Location", "dct:title": inLocale(publisher.province, locale) },
+    "dct:spatial": {
+      "@type": "dct:Location",
+      "dct:identifier": publisher.refArea,
+      "dct:title": inLocale(publisher.province, locale),
+    },
     "dcat:landingPage": { "@id": linksFrom(publisher, paths.catalogue)(page) },
     ...licenceOf(site),
   };

@@ -66,6 +66,7 @@ export async function allQuartersFiles(site: Publication): Promise<PublishedFile
   const metadata = {
     licence: publisher.licence.id,
     publisher: inLocale(publisher.name, LOCALE),
+    ref_area: publisher.refArea,
   };
   const files = [
     file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, LOCALE)),

@@ -1,5 +1,6 @@
 import { plainNumber } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
+import { sdmxPeriod } from "../core/quarter.ts";
 import type { Version } from "../core/release.ts";
 import { countSections } from "../core/section.ts";
 import type { DataCell } from "./columns.ts";
@@ -31,6 +32,7 @@ export function reportOf(version: Version) {
   const { number, issued, issuer, title, period, cutOff, form } = version.report;
   return {
     quarter: version.id,
+    time_period: sdmxPeriod(version.quarter),
     report: { number, issued, issuer, title },
     period,
     cutOff,
@@ -40,10 +42,10 @@ export function reportOf(version: Version) {
   };
 }
 
-/** What is true of every file: who publishes, on what terms. */
+/** What is true of every file: of what province it is, who publishes, on what terms. */
 export function metaOf({ publisher }: Publication) {
-  const { name, licence } = publisher;
-  return { publisher: name, licence };
+  const { refArea, province, name, licence } = publisher;
+  return { ref_area: refArea, province, publisher: name, licence };
 }
 
 /** A table's rows as objects. */

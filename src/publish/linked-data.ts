@@ -45,7 +45,7 @@ export function datasetNode(
     version: dataVersion(release),
     dateModified: versionDay(release),
     temporalCoverage: `${report.period.from}/${report.period.to}`,
-    spatialCoverage: { "@type": "Place", name: inLocale(publisher.province, locale) },
+    spatialCoverage: { "@type": "Place", identifier: publisher.refArea, name: inLocale(publisher.province, locale) },
     isAccessibleForFree: true,
     isBasedOn: {
       "@type": "Report",

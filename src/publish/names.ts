@@ -1,22 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Publisher } from "../core/publisher.ts";
 import type { Version } from "../core/release.ts";
-import { inLocale } from "../i18n/locale.ts";
-import { slug } from "./slug.ts";
 
-/** The site as it stands in ids: by its Vietnamese name, in whatever language a file is. */
-export function siteSlug({ name }: Publisher): string {
-  return slug(inLocale(name, "vi"));
+/** What a publication is called in ids: who publishes and of what province, `cchc-mo-19`. No name of either. */
+export function publicationId({ id, refArea }: Publisher): string {
+  return `${id}-${refArea}`;
 }
 
 /**
- * An id that stays the same wherever the site is put and whenever it is built: a name-based UUID
- * (RFC 9562, version 5) of the publisher's name and a path.
+ * An id that stays the same wherever the site is put, whatever it is called and whenever it is built: a name-based
+ * UUID (RFC 9562, version 5) of the publication's id and a path.
  */
-export function permanentId({ name }: Publisher, path: string): string {
+export function permanentId(publisher: Publisher, path: string): string {
   const bytes = createHash("sha1")
     .update(NAMESPACE)
-    .update(`${inLocale(name, "vi")} ${path}`)
+    .update(`${publicationId(publisher)} ${path}`)
     .digest()
     .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;

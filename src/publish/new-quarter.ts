@@ -10,7 +10,7 @@ import { inLocale } from "../i18n/locale.ts";
 import { carriedProse, carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { repositoryCsv } from "./repository-csv.ts";
-import { slug } from "./slug.ts";
+import { slug } from "../core/slug.ts";
 import { reportJson } from "./report-json.ts";
 
 /** What a new section asks the editor to write, where there is no text of last quarter to change. */

@@ -24,6 +24,7 @@ export function notesSheet(
   const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
   return [
     ...releases.flatMap((release) => factsOf(release, publisher, locale)),
+    line(t.area, `${inLocale(publisher.province, locale)} (ref_area ${publisher.refArea})`),
     line(t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`),
     [],
     ...both.flatMap(({ heading }) => heading.notes.map((note) => line(heading.reading, note))),

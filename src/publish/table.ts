@@ -1,6 +1,7 @@
 import type { Version } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
-import type { Column, DataCell, Dataset } from "./columns.ts";
+import { type Column, type DataCell, type Dataset, plainCell } from "./columns.ts";
+import { quarterDatasets } from "./datasets/index.ts";
 
 /** The cells of a dataset in one or more quarters, the newest first; every format is written from it. */
 export interface Table {
@@ -8,20 +9,59 @@ export interface Table {
   name: string;
   title: Bilingual;
   columns: readonly Omit<Column<never>, "cell">[];
+  /** The columns that name a row, also among the rows of other provinces. */
   key: readonly string[];
-  references: Dataset["references"];
+  /** Columns whose cells together name a row of another table; the second of them may be blank. */
+  references: readonly { fields: readonly string[]; dataset: string; to: readonly string[] }[];
   records: DataCell[][];
 }
 
+const QUARTER = ["quarter"];
+/** What says the quarter of a row: there is none in a table whose rows are the same in all quarters. */
+const QUARTER_COLUMNS = ["quarter", "time_period"];
+
 /** A dataset of one quarter. */
 export function tableOf(dataset: Dataset, version: Version): Table {
-  const { name, title, columns, key, references } = dataset;
+  const { name, title, columns } = dataset;
   const records = dataset.rows(version).map((row) => columns.map((column) => column.cell(row, version)));
-  return { name, title, columns, key: ["quarter", ...key], references, records };
+  return { name, title, columns, ...keysOf(dataset, () => QUARTER), records };
 }
 
-/** The same dataset over all quarters. */
+/**
+ * The same dataset over all quarters, the newest first: a row that does not depend on the quarter once, as its newest
+ * quarter has it, without the columns of a quarter.
+ */
 export function tableOverQuarters(dataset: Dataset, releases: readonly Version[]): Table {
-  const tables = releases.map((release) => tableOf(dataset, release));
-  return { ...tables[0]!, name: dataset.allName ?? dataset.name, records: tables.flatMap(({ records }) => records) };
+  const { title, columns, allName: name = dataset.name } = dataset;
+  const within = (of: string) => quarterDatasets.find((one) => one.name === of)?.sameWithin ?? QUARTER;
+  const records = releases.flatMap((release) => tableOf(dataset, release).records);
+  const table = { name, title, columns, ...keysOf(dataset, within), records };
+  return dataset.sameWithin ? withoutQuarters(table) : table;
+}
+
+/** @param within what the rows of a dataset are within, by its name, in the same folder of files */
+function keysOf({ name, key, references }: Dataset, within: (name: string) => readonly string[]) {
+  return {
+    key: ["ref_area", ...within(name), ...key],
+    references: references.map(({ column, dataset, to }) => ({
+      fields: ["ref_area", column, ...within(dataset)],
+      dataset,
+      to: ["ref_area", to, ...within(dataset)],
+    })),
+  };
+}
+
+function withoutQuarters(table: Table): Table {
+  const kept = table.columns.flatMap(({ name }, index) => (QUARTER_COLUMNS.includes(name) ? [] : [index]));
+  const key = table.key.map((name) => table.columns.findIndex((column) => column.name === name));
+  const rows = new Map<string, DataCell[]>();
+  for (const record of table.records) {
+    const id = key.map((index) => plainCell(record[index]!)).join(" ");
+    if (!rows.has(id)) rows.set(id, record);
+  }
+  return {
+    ...table,
+    columns: kept.map((index) => table.columns[index]!),
+    records: [...rows.values()].map((record) => kept.map((index) => record[index]!)),
+  };
 }

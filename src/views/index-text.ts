@@ -35,8 +35,9 @@ function timeOf(period: string): Time {
 }
 
 /** What the file of a chart says of a value beyond the number. */
-export function citedOf({ period, implied, source }: IndexValue): NonNullable<ChartRow["cited"]> {
-  return { basis: implied ? "implied" : "stated", source, time: timeOf(period) };
+export function citedOf({ period, implied, source, refArea }: IndexValue): NonNullable<ChartRow["cited"]> {
+  const basis = implied ? "implied" : "stated";
+  return { basis, source, time: timeOf(period), refArea: refArea.code, timePeriod: period };
 }
 
 /** Every source of some values, once. */

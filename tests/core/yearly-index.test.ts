@@ -3,7 +3,7 @@ import { type IndexValue, refAreasOf, valuesOf, type YearlyIndex, yearsOf } from
 
 const value = (period: string, area: string): IndexValue => ({
   period,
-  refArea: { id: area, label: { vi: area, en: area } },
+  refArea: { id: area, code: "", label: { vi: area, en: area } },
   number: null,
   rank: null,
   implied: false,

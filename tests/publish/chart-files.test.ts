@@ -4,7 +4,7 @@ import { finding } from "../core/quantities.ts";
 import { CHART_COLUMNS, chartsCsv, type ChartRow } from "../../src/publish/chart-files.ts";
 
 const HEADER =
-  "chart,label_vi,value,unit,source_id,quarter,measures,period_start,period_end,as_of,basis,source,check,finding_ids";
+  "chart,label_vi,value,unit,source_id,quarter,measures,period_start,period_end,as_of,basis,source,check,finding_ids,ref_area,time_period";
 const row = (more: Partial<ChartRow>): ChartRow => ({
   label: "A",
   number: readPlain("1587.50"),
@@ -14,30 +14,30 @@ const row = (more: Partial<ChartRow>): ChartRow => ({
   ...more,
 });
 const csv = (rows: ChartRow[], quarter: { id: string } | null = { id: "2025-q3" }) =>
-  chartsCsv([{ id: "x", rows, quarter }]);
+  chartsCsv([{ id: "x", rows, quarter }], "19");
 
 describe("chartsCsv(charts)", () => {
   test("plain numbers with the digits that were stated, the quarter of the chart, LF at every end", () => {
-    expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,,\n`);
+    expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,,,19,2025-Q3\n`);
   });
 
   test("what was not reported is blank, as is the unit of a count of this site", () => {
-    expect(csv([row({ number: null, unit: null, id: null })])).toBe(`${HEADER}\nx,A,,,,2025-q3,,,,,,,,\n`);
+    expect(csv([row({ number: null, unit: null, id: null })])).toBe(`${HEADER}\nx,A,,,,2025-q3,,,,,,,,,19,2025-Q3\n`);
   });
 
   test("a row of a quarter of its own says which; a chart over several quarters has none", () => {
     const cited = { id: "I.1", quarter: "2024-q4" };
     expect(csv([row({ id: null, cited }), row({})], null)).toBe(
-      `${HEADER}\nx,A,1587.50,person,I.1,2024-q4,,,,,,,,\nx,A,1587.50,person,a,,,,,,,,,\n`,
+      `${HEADER}\nx,A,1587.50,person,I.1,2024-q4,,,,,,,,,19,2024-Q4\nx,A,1587.50,person,a,,,,,,,,,,19,\n`,
     );
   });
 
   test("a value of an index says how it is known, by whom and of which day; a comma is quoted", () => {
     const day = "2025-09-15";
     const time = { measures: "point-in-time", asOf: day, period: { from: day, to: day } } as const;
-    const cited = { basis: "stated", source: "Báo cáo 15, mục II", time } as const;
+    const cited = { basis: "stated", source: "Báo cáo 15, mục II", time, refArea: "06", timePeriod: day } as const;
     expect(csv([row({ label: "15/9/2025", id: null, cited })], null)).toBe(
-      `${HEADER}\nx,15/9/2025,1587.50,person,,,point-in-time,2025-09-15,2025-09-15,2025-09-15,stated,"Báo cáo 15, mục II",,\n`,
+      `${HEADER}\nx,15/9/2025,1587.50,person,,,point-in-time,2025-09-15,2025-09-15,2025-09-15,stated,"Báo cáo 15, mục II",,,06,2025-09-15\n`,
     );
   });
 
@@ -45,11 +45,13 @@ describe("chartsCsv(charts)", () => {
     const wrong = finding("added-up", "sum", "contradiction", "a", "b c");
     const release = { id: "2025-q3", findings: [wrong], quantities: new Map() };
     expect(csv([row({ release }), row({ id: "b", release })])).toBe(
-      `${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,contradiction,added-up\nx,A,1587.50,person,b,2025-q3,,,,,,,,\n`,
+      `${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,contradiction,added-up,19,2025-Q3\nx,A,1587.50,person,b,2025-q3,,,,,,,,,19,2025-Q3\n`,
     );
     // A quarter of a history is a row of the form in that quarter.
     const cited = { id: "a", quarter: "2025-q3" };
-    expect(csv([row({ id: null, cited, release })], null)).toContain(",a,2025-q3,,,,,,,contradiction,added-up\n");
+    expect(csv([row({ id: null, cited, release })], null)).toContain(
+      ",a,2025-q3,,,,,,,contradiction,added-up,19,2025-Q3\n",
+    );
   });
 
   test("a chart without rows has its header", () => {

@@ -56,7 +56,7 @@ describe("how to cite", () => {
       "Ủy ban tỉnh Mẫu (2031). I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2",
     );
     expect(indicator.csl).toEqual({
-      id: "2031-q1-i-2-2",
+      id: "cchc-tinh-mau-2031-q1-i-2-2",
       type: "dataset",
       title: "I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031)",
       author: [{ literal: "Ủy ban tỉnh Mẫu" }],

@@ -128,6 +128,7 @@ export const DATA_PACKAGE_V2 = {
     },
     resources: { type: "array", minItems: 1, items: RESOURCE },
     // A property of our own, which the standard allows.
+    ref_area: text,
     versions: { type: "array", minItems: 1, items: { type: "object", required: ["version", "published", "path"] } },
   },
   additionalProperties: false,

@@ -33,16 +33,16 @@ const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(DATA_PACKAGE_V2);
 
-const all = [
-  ...(await publishedFiles(readPublication(FROZEN).publication!)),
-  ...(await publishedFiles(corrected("https://example.org/cchc/"))),
-];
 const text = ({ bytes }: PublishedFile) => new TextDecoder().decode(bytes);
-const folders = [...new Set(all.map(({ folder }) => folder))].filter((name) => name !== "tat-ca");
-const packages = folders.map((folder) => {
-  const files = all.filter((file) => file.folder === folder);
-  return { folder, files, descriptor: JSON.parse(text(files.find(({ path }) => path === "datapackage.json")!)) };
-});
+const packagesOf = (all: readonly PublishedFile[]) =>
+  [...new Set(all.map(({ folder }) => folder))].map((folder) => {
+    const files = all.filter((file) => file.folder === folder);
+    return { folder, files, descriptor: JSON.parse(text(files.find(({ path }) => path === "datapackage.json")!)) };
+  });
+const packages = [
+  ...packagesOf(await publishedFiles(readPublication(FROZEN).publication!)),
+  ...packagesOf(await publishedFiles(corrected("https://example.org/cchc/"))),
+];
 const recordsOf = (file: PublishedFile, { dialect }: Resource) =>
   Papa.parse<Record<string, string>>(text(file), {
     header: true,

@@ -44,7 +44,7 @@ test("Parquet has types, nulls where nothing was reported, and says who made it 
     `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${folder}/observations.parquet')`,
   );
   expect(metadata).toContainEqual({ key: "licence", value: "CC-BY-4.0" });
-  expect(metadata.map(({ key }) => key)).toEqual(["licence", "publisher"]);
+  expect(metadata.map(({ key }) => key)).toEqual(["licence", "publisher", "ref_area"]);
 });
 
 test.each(["observations", "figures", "computed", "findings", "documents", "units", "areas"])(

@@ -62,6 +62,7 @@ describe("the files of a quarter", () => {
     expect(Object.keys(table[0]!)).toEqual([
       ...["id", "kind", "outcome", "target", "stated", "computed", "difference", "unit", "terms"],
       ...["rule", "rule_en", "assumes", "assumes_en", "explanation", "explanation_en", "manner", "quarter"],
+      ...["ref_area", "time_period"],
     ]);
     const row = (id: string) => table.find((one) => one["id"] === id)!;
     // VI.2.1 1.102, IV.1.5 1.075.

@@ -127,7 +127,7 @@ describe("its charts", () => {
   test.each(charts.map(({ view }) => [view.id + (view.held ? " (2025-q3)" : ""), view] as const))(
     "%s says it in the CSV, in words below the SVG and in its description, draws 32.588 and leads to the ledger",
     (_, view) => {
-      expect(rowIn(chartsCsv([view]), "source_id", NUMBER)).toMatchObject({ value: "23588", ...CONTRADICTION });
+      expect(rowIn(chartsCsv([view], "19"), "source_id", NUMBER)).toMatchObject({ value: "23588", ...CONTRADICTION });
       const svg = chartSvg({ ...view, drawing: view.drawing! }, "CCHC Mở", "");
       const words = plain(svg.replace(/<\/text>\s*<text[^>]*>/g, " "));
       expect(words).toMatch(/Mâu thuẫn với chỗ khác của báo cáo: [^<]+\. Trang Đối chiếu nói rõ\./);
@@ -239,7 +239,7 @@ describe("every quarter has its own mark", () => {
       text: "Mâu thuẫn với chỗ khác của báo cáo: Quý I/2031.",
       address: "/doi-chieu/2031-q1/#documents-equal",
     });
-    const file = Papa.parse<Record<string, string>>(chartsCsv([history]).trim(), { header: true }).data;
+    const file = Papa.parse<Record<string, string>>(chartsCsv([history], "19").trim(), { header: true }).data;
     expect(file.map((row) => [row["quarter"], row["check"], row["finding_ids"]])).toEqual([
       ["2031-q1", "contradiction", "documents-equal"],
       ["2031-q2", "holds", "documents-equal"],

@@ -4,7 +4,7 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { StatedNumber } from "../number.ts";
 import type { Unit } from "../unit.ts";
 import type { IndexValue, RefArea, YearlyIndex } from "../yearly-index.ts";
-import { bilingual, byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
+import { AREA_CODE, bilingual, byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
 import { unknownId } from "./nearest.ts";
 import { numberOf, unitOf } from "./unit-cell.ts";
 
@@ -12,12 +12,19 @@ const COUNT: Unit = { id: "rank", label: { vi: "", en: "" }, quantity: "rank", s
 
 /** data/ref-areas.csv */
 export function parseRefAreas(grid: Grid, onMistake: OnMistake): Map<string, RefArea> {
-  const rows = readTable(grid, ["id", "label_vi", "label_en"], [], onMistake);
-  const records = rows.map((row) => ({
-    cell: row.id,
-    record: { id: row.id.text, label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake) },
-  }));
+  const rows = readTable(grid, ["id", "label_vi", "label_en"], ["code"], onMistake);
+  const records = rows.map((row) => {
+    checkCode(row.code, onMistake);
+    const label = bilingual(row.label_vi, row.label_en, "label_vi", onMistake);
+    return { cell: row.id, record: { id: row.id.text, code: row.code.text, label } };
+  });
   return byId(records, SLUG, onMistake);
+}
+
+/** Two digits, or blank; a spreadsheet drops the zero of `04`. */
+function checkCode(cell: Cell, onMistake: OnMistake): void {
+  if (cell.text === "" || AREA_CODE.test(cell.text)) return;
+  onMistake(mistakeAt(cell, "cell-not-allowed", /^\d$/.test(cell.text) ? `0${cell.text}` : "01, …, 99"));
 }
 
 /** data/yearly-indices.csv: which indices there are, still without values. */

@@ -122,5 +122,7 @@ export function byId<T>(rows: { cell: Cell; record: T }[], shape: RegExp, onMist
 
 /** Lower-case words joined by hyphens: `dossiers-received-online`. */
 export const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** A province in the list of the national statistics office: `19`, `04`. */
+export const AREA_CODE = /^\d{2}$/;
 /** Section and code of a row of the form: `VII.4.3.1`. */
 export const INDICATOR_ID = /^[IVX]+(\.\d+)+$/;

@@ -3,6 +3,8 @@ export const columns = {
   /** Columns that mean the same in every dataset that has them, but for those that say otherwise below. */
   shared: {
     quarter: "Quarter of the report, such as 2025-q3",
+    ref_area: "Code of the province by the national statistics office, as text: 04 keeps its zero",
+    time_period: "Quarter of the report as SDMX writes it, such as 2025-Q3",
     report_number: "Number of the official report",
     report_issued: "Day of the report",
     report_issuer: "Who issued the report",
@@ -17,6 +19,7 @@ export const columns = {
       "Last day of what it is for, the last of the reporting period where the report gives no day; blank where it is not known",
     as_of: "The day that the report names for it; blank where it names none",
     better: "Which way is better",
+    form: "Version of the ministry's form",
     note: "Editors' note",
     check:
       "The worst that the checks found of this number itself, or of a number that it was computed from; blank is none",
@@ -36,7 +39,6 @@ export const columns = {
     area: "Area, I to VII",
     printed_code: "Code as printed where it differs",
     printed_unit: "Unit as printed where it differs",
-    form: "Version of the ministry's form",
   },
   figures: {
     figure_id: "Id of the figure",
@@ -94,6 +96,7 @@ export const columns = {
     reason_en: "Reason, in English",
   },
   units: {
+    quarter: "Quarter of the report; the file of all quarters has neither this column nor time_period",
     unit_id: "Id of the unit",
     label_vi: "Unit in Vietnamese",
     label_en: "Unit in English",
@@ -101,11 +104,13 @@ export const columns = {
     scale: "Power of ten to the base unit",
   },
   areas: {
+    quarter: "Quarter of the report; the file of all quarters has neither this column nor time_period",
     area_id: "Id of the area, I to VII",
   },
   /** The file of a chart. */
   chart: {
     chart: "Id of the chart",
+    time_period: "Quarter, year or day of the value as SDMX writes it, such as 2025-Q3",
     label_vi: "Name of the value in the chart, in Vietnamese",
     value: "The value; blank where there is none",
     unit: "Unit id; blank for a count of this site",

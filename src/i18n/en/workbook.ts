@@ -8,6 +8,7 @@ export const workbook = {
   sections: "Narrative",
   version: "Version of the data",
   cite: "Cite as",
+  area: "Province",
   licence: "Licence",
   reading: "How to read",
   notes: [

@@ -3,6 +3,8 @@ export const columns = {
   /** Columns that mean the same in every dataset that has them, but for those that say otherwise below. */
   shared: {
     quarter: "Quý của báo cáo, ví dụ 2025-q3",
+    ref_area: "Mã tỉnh theo danh mục của Cục Thống kê, dạng chữ: 04 giữ số không ở đầu",
+    time_period: "Quý của báo cáo theo cách viết của SDMX, ví dụ 2025-Q3",
     report_number: "Số hiệu báo cáo gốc",
     report_issued: "Ngày ban hành báo cáo gốc",
     report_issuer: "Cơ quan ban hành báo cáo gốc",
@@ -16,6 +18,7 @@ export const columns = {
       "Ngày cuối của khoảng thời gian, là ngày cuối của kỳ báo cáo nơi báo cáo không ghi ngày; trống là không rõ",
     as_of: "Ngày mà báo cáo ghi cho con số; trống là báo cáo không ghi ngày",
     better: "Chiều nào là tốt hơn",
+    form: "Biểu mẫu của bộ, theo phiên bản",
     note: "Ghi chú của người biên tập",
     check:
       "Kết quả xấu nhất của các phép đối chiếu về chính số này, hoặc về số dùng để tính ra nó; trống là không có phép nào",
@@ -35,7 +38,6 @@ export const columns = {
     area: "Lĩnh vực, từ I đến VII",
     printed_code: "Mã in trong biểu mẫu khi khác mã đúng",
     printed_unit: "Đơn vị in trong biểu mẫu khi khác cách gọi ở đây",
-    form: "Biểu mẫu của bộ, theo phiên bản",
   },
   figures: {
     figure_id: "Mã của con số",
@@ -93,6 +95,7 @@ export const columns = {
     reason_en: "Lý do bằng tiếng Anh",
   },
   units: {
+    quarter: "Quý của báo cáo; tệp của tất cả các quý không có cột này và time_period",
     unit_id: "Mã đơn vị",
     label_vi: "Đơn vị bằng tiếng Việt",
     label_en: "Đơn vị bằng tiếng Anh",
@@ -100,11 +103,13 @@ export const columns = {
     scale: "Lũy thừa của mười để ra đơn vị gốc (triệu đồng: 6)",
   },
   areas: {
+    quarter: "Quý của báo cáo; tệp của tất cả các quý không có cột này và time_period",
     area_id: "Mã lĩnh vực, từ I đến VII",
   },
   /** The file of a chart. */
   chart: {
     chart: "Mã biểu đồ",
+    time_period: "Quý, năm hoặc ngày của giá trị theo cách viết của SDMX, ví dụ 2025-Q3",
     label_vi: "Tên của giá trị trong biểu đồ",
     value: "Giá trị; để trống là không có",
     unit: "Mã đơn vị; để trống là số đếm của trang này",

@@ -16,6 +16,8 @@ export const jsonSchema: Record<"report" | "publisher", Readonly<Record<string, 
   },
   publisher: {
     "": "Ai công bố trang này.",
+    id: "Mã của trang này, đặt một lần rồi giữ nguyên: mã định danh của số liệu và tin mới làm từ mã này, nên trang đổi tên thì chúng không đổi.",
+    refArea: "Mã tỉnh, thành phố theo danh mục của Cục Thống kê, hai chữ số: 19 hoặc 04.",
     province: "Tên tỉnh, thành phố.",
     authority: "Cơ quan chịu trách nhiệm về báo cáo.",
     name: "Tên của trang.",

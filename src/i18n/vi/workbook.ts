@@ -8,6 +8,7 @@ export const workbook = {
   sections: "Lời văn",
   version: "Phiên bản số liệu",
   cite: "Ghi nguồn",
+  area: "Tỉnh, thành phố",
   licence: "Giấy phép",
   reading: "Cách đọc",
   notes: [

@@ -29,6 +29,8 @@ const OBSERVATION = [
   "report_issuer",
   "check",
   "finding_ids",
+  "ref_area",
+  "time_period",
 ];
 
 /** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */

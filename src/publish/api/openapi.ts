@@ -20,13 +20,17 @@ const array = (items: unknown) => ({ type: "array", items });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The version of the addresses and shapes, not of the data: it changes with `/api/v1/` only. */
-const API_VERSION = "1.0.0";
+const API_VERSION = "1.1.0";
+
+/** As SDMX writes a quarter. */
+const PERIOD = { type: "string", pattern: "^\\d{4}-Q[1-4]$" };
 
 const SCHEMAS = {
   Bilingual: object({ vi: string, en: string }),
   Licence: object({ id: string, name: ref("Bilingual"), url: string }),
   Quarter: object({
     quarter: { type: "string", pattern: "^\\d{4}-q[1-4]$" },
+    time_period: PERIOD,
     report: object({
       number: string,
       issued: { type: "string", format: "date" },
@@ -59,6 +63,8 @@ const SCHEMAS = {
   }),
   Index: object({
     api: { const: "v1" },
+    ref_area: string,
+    province: ref("Bilingual"),
     publisher: ref("Bilingual"),
     licence: ref("Licence"),
     links: { type: "object", additionalProperties: string },
@@ -85,6 +91,8 @@ const SCHEMAS = {
     report_issuer: string,
     check: oneOf(OUTCOME, true),
     finding_ids: nullable("string"),
+    ref_area: string,
+    time_period: PERIOD,
     findings: array(string),
   }),
   Revision: object({
@@ -110,6 +118,8 @@ const SCHEMAS = {
     observations: array(ref("Observation")),
     revisions: array(ref("Revision")),
     citation: ref("Bilingual"),
+    ref_area: string,
+    province: ref("Bilingual"),
     publisher: ref("Bilingual"),
     licence: ref("Licence"),
   }),

@@ -12,6 +12,7 @@ function unitsOf({ quantities }: Version): Unit[] {
 /** What numbers count. */
 export const unitsDataset: Dataset<Unit> = dataset("units", {
   key: ["unit_id"],
+  sameWithin: [],
   references: [],
   rows: unitsOf,
   columns: [

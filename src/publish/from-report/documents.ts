@@ -1,7 +1,7 @@
 import { CARRIED } from "../../core/carried.ts";
 import { fold } from "../../core/fold.ts";
 import type { ReadDocument, ReportReading } from "../../reading/report/reading.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../../core/slug.ts";
 import { freeId, type Row } from "./rows.ts";
 
 /**

@@ -51,7 +51,7 @@ test("it is drawn, described in both languages and written as a file", () => {
     ["101", "101%"],
     ["240", "240%"],
   ]);
-  expect(chartsCsv([vi!]).split("\n")[1]).toBe(
-    "people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit",
+  expect(chartsCsv([vi!], "99").split("\n")[1]).toBe(
+    "people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit,99,",
   );
 });

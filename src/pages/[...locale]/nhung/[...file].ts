@@ -36,8 +36,10 @@ export const getStaticPaths = () =>
   });
 
 export const GET: APIRoute<Props> = ({ props: { type, views }, currentLocale }) => {
-  if (type === "csv") return new Response(chartsCsv(views), { headers: { "content-type": "text/csv; charset=utf-8" } });
-  const site = inLocale(publication().publisher.name, localeOf(currentLocale));
+  const { name, refArea } = publication().publisher;
+  if (type === "csv")
+    return new Response(chartsCsv(views, refArea), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  const site = inLocale(name, localeOf(currentLocale));
   const [view] = views as [ChartView];
   return new Response(chartSvg({ ...view, drawing: view.drawing! }, site, marks), {
     headers: { "content-type": "image/svg+xml" },

@@ -1,4 +1,4 @@
-import { fold } from "../core/fold.ts";
+import { fold } from "./fold.ts";
 
 /** A text as a part of a name or file name: `CCHC Mở Thái Nguyên` -> `cchc-mo-thai-nguyen`. */
 export function slug(text: string): string {

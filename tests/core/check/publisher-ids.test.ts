@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Publisher } from "../../../src/core/publisher.ts";
+import { warningLine } from "../../../src/i18n/warnings.ts";
+import { assembleFiles, baseFiles } from "../../load/fixture.ts";
+
+const file = "data/publisher.json";
+const written = JSON.parse(new TextDecoder().decode(baseFiles.get(file))) as Publisher;
+
+const assembled = (publisher: Partial<Publisher>) =>
+  assembleFiles(new Map([...baseFiles, [file, Buffer.from(JSON.stringify(publisher))]]));
+const warned = (publisher: Partial<Publisher>) =>
+  assembled(publisher).warnings.filter(({ code }) => code.startsWith("publisher-"));
+
+test("a publisher with an id and the code of its province is known by them, and nothing is asked", () => {
+  expect(assembled(written).publication!.publisher).toMatchObject({ id: "bo-mau", refArea: "99" });
+  expect(warned(written)).toEqual([]);
+});
+
+test("a file of before there was either is read: names stand in, and the lines to add are said", () => {
+  const { id: _id, refArea: _refArea, ...old } = written;
+  expect(assembled(old).mistakes).toEqual([]);
+  expect(assembled(old).publication!.publisher).toMatchObject({ id: "bo-mau-thu", refArea: "tinh-mau" });
+  expect(warned(old).map(({ code }) => code)).toEqual(["publisher-id", "publisher-area"]);
+  expect(warningLine(warned(old)[0]!, "en")).toBe(
+    'data/publisher.json:1:1  "id" is missing, so that identifiers are made from the name of the site and all change with it. Add the line: "id": "bo-mau-thu",',
+  );
+  expect(warningLine(warned(old)[1]!, "vi")).toContain("cột ref_area ghi “tinh-mau”");
+});
+
+test("a code that lost its zero and an id with a space are mistakes that say what to write", () => {
+  const wrong = assembled({ ...written, refArea: "4", id: "Bộ mẫu" }).mistakes;
+  expect(wrong.map(({ code, write }) => [code, write])).toEqual([
+    ["json-value", "cchc-mo"],
+    ["json-value", "19"],
+  ]);
+});
