@@ -13,6 +13,7 @@ import { checkReportNumbers } from "./check/report-head.ts";
 import { checkUniqueIds } from "./check/unique-ids.ts";
 import { unlockedFolders } from "./check/unlocked.ts";
 import { checkMappings, linkForms } from "./link-forms.ts";
+import { lockFile } from "./lock.ts";
 import { mistakeAt, type Mistake, type OnMistake, sortMistakes } from "./mistake.ts";
 import { parseCalendar } from "./parse/calendar.ts";
 import { parseAbbreviations } from "./parse/abbreviations.ts";
@@ -112,10 +113,11 @@ export function assemble(
 }
 
 /** Only where nothing else is wrong: whatever is read wrongly has results of its own. */
-function checkFirstVersions({ grids }: Source, releases: readonly Release[], onMistake: OnMistake): void {
+function checkFirstVersions({ locks }: Source, releases: readonly Release[], onMistake: OnMistake): void {
   for (const release of releases) {
-    const published = grids.get(`data/quarters/${release.id}/published.csv`);
-    if (published) checkDerived(published, release.earlier[0] ?? release, onMistake);
+    const file = lockFile(`data/quarters/${release.id}`);
+    const lock = locks.get(file);
+    if (lock) checkDerived(file, lock, release.earlier[0] ?? release, onMistake);
   }
 }
 

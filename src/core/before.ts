@@ -1,7 +1,6 @@
 import type { Cell, Grid } from "./cell.ts";
-import { cellKey, type Lock, type LockedCell, lockedIds, timelines } from "./lock.ts";
+import { type Lock, lockedIds, lockFile, timelineOf } from "./lock.ts";
 import type { LockedTable } from "./locked-table.ts";
-import { parseLock } from "./parse/revisions.ts";
 import type { Revision } from "./revision.ts";
 import type { Source } from "./source.ts";
 
@@ -20,18 +19,18 @@ export function before(
   kept: readonly Revision[],
 ): Source {
   const grids = new Map(source.grids);
-  const locked = grids.get(`${folder}/published.csv`);
-  grids.delete(`${folder}/published.csv`);
+  const locks = new Map(source.locks);
+  const lock = locks.get(lockFile(folder)) ?? null;
+  locks.delete(lockFile(folder));
   grids.delete(`${folder}/revisions.csv`);
-  if (undone.length === 0) return { ...source, grids };
-  const lock = locked ? parseLock(locked, () => {}) : null;
+  if (undone.length === 0) return { ...source, grids, locks };
   const past = pastOf(undone, kept, lock);
   for (const table of tables) {
     const file = `${folder}/${table.name}.csv`;
     const grid = grids.get(file) ?? (lock && emptyGrid(file, table, lock));
     if (grid) grids.set(file, withRemoved(withoutAdded(grid, table, past), table, past));
   }
-  return { ...source, grids };
+  return { ...source, grids, locks };
 }
 
 /** What cells were before some revisions. */
@@ -47,11 +46,10 @@ function pastOf(undone: readonly Revision[], kept: readonly Revision[], lock: Lo
   // The earliest revision of a cell says what stood there before all of them, the last kept one what it left.
   const from = cellsOf([...inOrder(undone)].reverse(), "from");
   const left = cellsOf(inOrder(kept), "to");
-  const lines = lock ? timelines(lock) : new Map<string, LockedCell[]>();
   const day = inOrder(undone)[0]!.date;
   const revised = (id: string, column: string) => from.get(`${id} ${column}`);
   const removed = (table: string, id: string, column: string) => {
-    const locked = lines.get(cellKey(table, id, column))?.findLast(({ date }) => date < day);
+    const locked = timelineOf(lock?.rows.get(table)?.get(id) ?? [], column).findLast(({ date }) => date < day);
     return revised(id, column) ?? left.get(`${id} ${column}`) ?? (locked && { ...locked.at, text: locked.value });
   };
   return { lock, revised, removed };

@@ -40,7 +40,7 @@ export function proseParts(tree: ProseNode): { heading: string; id: string; node
 /** The ids of all headings of a page, whatever their level: of two that read the same the second ends in -1. */
 export function headingIds(tree: ProseNode): Map<ProseNode, string> {
   const slugger = new GithubSlugger();
-  const headings = [...walk(tree)].filter(({ type }) => type === "heading");
+  const headings = walk(tree).filter(({ type }) => type === "heading");
   return new Map(headings.map((node) => [node, slugger.slug((node.children ?? []).map(plain).join(""))]));
 }
 

@@ -49,10 +49,15 @@ export function attribute(node: ProseNode, name: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** Every node with its ancestors' walk order, parents first. */
-export function* walk(node: ProseNode): Generator<ProseNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+/** A node and all that are in it, in the order of the text, parents first. */
+export function walk(node: ProseNode): ProseNode[] {
+  const found: ProseNode[] = [];
+  const visit = (one: ProseNode) => {
+    found.push(one);
+    one.children?.forEach(visit);
+  };
+  visit(node);
+  return found;
 }
 
 /** Where a node stands in its file. */

@@ -1,9 +1,8 @@
-import type { Grid } from "./cell.ts";
 import { checkRevisions } from "./check/revisions.ts";
-import type { Lock } from "./lock.ts";
+import { type Lock, lockFile } from "./lock.ts";
 import type { LockedTable } from "./locked-table.ts";
 import type { OnMistake } from "./mistake.ts";
-import { parseLock, parseRevisions } from "./parse/revisions.ts";
+import { parseRevisions } from "./parse/revisions.ts";
 import type { Revision } from "./revision.ts";
 import { cellsById, optionalTable, type Source } from "./source.ts";
 
@@ -15,10 +14,8 @@ export function readRevisions(
   onMistake: OnMistake,
 ): { lock: Lock | null; revisions: Revision[] } {
   const file = (name: string) => `${folder}/${name}.csv`;
-  const table = <T>(name: string, parse: (grid: Grid) => T, otherwise: T) =>
-    optionalTable(source, file(name), parse, otherwise);
-  const revisions = table("revisions", (grid) => parseRevisions(grid, tables, onMistake), []);
-  const lock = table<Lock | null>("published", (grid) => parseLock(grid, onMistake), null);
+  const revisions = optionalTable(source, file("revisions"), (grid) => parseRevisions(grid, tables, onMistake), []);
+  const lock = source.locks.get(lockFile(folder)) ?? null;
   const current = tables.map(({ name, columns }) => {
     const grid = source.grids.get(file(name)) ?? { file: file(name), rows: [] };
     return [name, cellsById(grid, columns)] as const;

@@ -1,10 +1,13 @@
 import type { Cell, Grid, TextFile } from "./cell.ts";
+import type { Lock } from "./lock.ts";
 import { mistakeAt, type OnMistake } from "./mistake.ts";
 import type { ProseFile } from "./prose.ts";
 
 /** Everything that was read from the folders, by path, before anything is understood. */
 export interface Source {
   grids: Map<string, Grid>;
+  /** What published.csv says, read at once: of all files it has the most cells, and nothing else asks for them. */
+  locks: Map<string, Lock>;
   texts: Map<string, TextFile>;
   prose: ProseFile[];
   /** The names of the guide's images in public/huong-dan. */
@@ -31,9 +34,10 @@ export function cellsById(
 ): Map<string, Map<string, Cell>> {
   const names = header?.map((cell) => cell.text.toLowerCase()) ?? [];
   const ids = names.indexOf("id");
+  const places = columns.map((name) => [name, names.indexOf(name)] as const);
   const named = (cells: Cell[]) => {
     const blank = { ...cells.at(-1)!, text: "" };
-    return new Map(columns.map((name) => [name, cells[names.indexOf(name)] ?? blank]));
+    return new Map(places.map(([name, place]) => [name, cells[place] ?? blank]));
   };
   return new Map(body.flatMap((cells) => (cells[ids]?.text ? [[cells[ids].text, named(cells)] as const] : [])));
 }
@@ -46,7 +50,8 @@ export function optionalTable<T>(source: Source, file: string, parse: (grid: Gri
 
 /** The names of the folders directly under a folder that hold a file. */
 export function foldersIn(source: Source, parent: string): string[] {
-  const names = [...source.grids.keys(), ...source.texts.keys()]
+  const names = [source.grids, source.locks, source.texts]
+    .flatMap((files) => [...files.keys()])
     .filter((file) => file.startsWith(`${parent}/`))
     .map((file) => file.slice(parent.length + 1).split("/"))
     .flatMap(([name, ...rest]) => (rest.length > 0 ? [name!] : []));

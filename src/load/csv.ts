@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Cell, Grid } from "../core/cell.ts";
 import { mistakeAt, type OnMistake } from "../core/mistake.ts";
-import { cleanText } from "./text.ts";
+import { cleanText, isClean } from "./text.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
@@ -13,22 +13,22 @@ const DELIMITERS = [",", ";", "\t"] as const;
  */
 export function readCsv(file: string, text: string, onMistake: OnMistake): Grid {
   const delimiter = findDelimiter(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  const broken = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? (row ?? []) : [])));
+  const isPlain = isClean(text);
+  const place: Place = { offset: 0, line: 1, lineStart: 0 };
   const rows: Cell[][] = [];
-  let start = 0;
-  let line = 1;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: "\n",
-    step: ({ data, errors, meta }) => {
-      const raw = text.slice(start, meta.cursor);
-      const at = { file, line, column: 1 };
-      if (errors.some((error) => error.type === "Quotes"))
-        onMistake(mistakeAt(at, "csv-quote", "", raw.trim().slice(0, 60)));
-      const cells = placeCells(file, raw, delimiter, line, data, onMistake);
-      if (cells.some((cell) => cell.text !== "")) rows.push(cells);
-      line += raw.split("\n").length - 1;
-      start = meta.cursor;
-    },
+  data.forEach((values, index) => {
+    const { offset, line } = place;
+    const cells = values.map((value, number): Cell => {
+      const position = { file, line: place.line, column: place.offset - place.lineStart + 1 };
+      passCell(text, value, delimiter, number === values.length - 1, place);
+      const isTrimmed = isPlain && !value.includes("\n");
+      return { ...position, text: isTrimmed ? value.trim() : cleanText(value, position, onMistake) };
+    });
+    const raw = () => text.slice(offset, place.offset).trim();
+    if (broken.has(index)) onMistake(mistakeAt({ file, line, column: 1 }, "csv-quote", "", raw().slice(0, 60)));
+    if (cells.some((cell) => cell.text !== "")) rows.push(cells);
   });
   return { file, rows };
 }
@@ -39,27 +39,33 @@ function findDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
-/** Papa gives values without places: walk the raw row beside them, quotes respected. */
-function placeCells(
-  file: string,
-  raw: string,
-  delimiter: string,
-  line: number,
-  values: string[],
-  onMistake: OnMistake,
-): Cell[] {
-  const starts = [0];
-  let quoted = false;
-  for (let i = 0; i < raw.length; i++) {
-    // Only a quote at the start of a cell opens one; a doubled quote inside is text.
-    if (raw[i] === '"' && quoted && raw[i + 1] === '"') i++;
-    else if (raw[i] === '"' && (quoted || i === starts.at(-1))) quoted = !quoted;
-    else if (raw[i] === delimiter && !quoted) starts.push(i + 1);
+/** Where a walk through a text stands; offsets count from 0. */
+interface Place {
+  offset: number;
+  line: number;
+  /** The offset at which the line starts. */
+  lineStart: number;
+}
+
+/** Papa gives values without places: the walk beside it goes behind a cell and what ends it. */
+function passCell(text: string, value: string, delimiter: string, isLast: boolean, place: Place): void {
+  const isQuoted = text[place.offset] === '"';
+  const end = isQuoted ? endOfQuoted(text, place.offset, delimiter) : place.offset + value.length;
+  let newline = isQuoted || isLast ? text.indexOf("\n", place.offset) : -1;
+  for (; newline >= 0 && newline <= end; newline = text.indexOf("\n", newline + 1)) {
+    place.line++;
+    place.lineStart = newline + 1;
   }
-  return values.map((value, index) => {
-    const before = raw.slice(0, starts[index] ?? 0);
-    const lastBreak = before.lastIndexOf("\n");
-    const position = { file, line: line + before.split("\n").length - 1, column: before.length - lastBreak };
-    return { ...position, text: cleanText(value, position, onMistake) };
-  });
+  place.offset = end + 1;
+}
+
+/** As Papa reads it: the closing quote is one that is not doubled and that ends the cell, blanks after it or not. */
+function endOfQuoted(text: string, start: number, delimiter: string): number {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
+    if (text[quote + 1] === '"') continue;
+    let end = quote + 1;
+    while (end < text.length && text[end] !== "\n" && text[end] !== delimiter && text[end]!.trim() === "") end++;
+    if (text[end] === "\n" || text[end] === delimiter || quote === text.length - 1) return end;
+  }
+  return text.length;
 }

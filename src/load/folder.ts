@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isLockFile } from "../core/lock.ts";
 import { type Mistake, mistakeAt, type OnMistake } from "../core/mistake.ts";
 import type { Source } from "../core/source.ts";
 import { readCsv } from "./csv.ts";
 import { imageName, IMAGES, isPng } from "./image.ts";
+import { readLock } from "./lock.ts";
 import { readMdx } from "./mdx.ts";
 import { decodeText } from "./text.ts";
 
@@ -34,7 +36,7 @@ export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: So
   const mistakes: Mistake[] = [];
   const onMistake: OnMistake = (mistake) => mistakes.push(mistake);
   const images = new Set<string>();
-  const source: Source = { grids: new Map(), texts: new Map(), prose: [], images };
+  const source: Source = { grids: new Map(), locks: new Map(), texts: new Map(), prose: [], images };
   for (const [file, bytes] of files) {
     if (file.startsWith("public/")) {
       const name = readPublic(file, bytes, onMistake);
@@ -42,7 +44,8 @@ export function loadSource(files: ReadonlyMap<string, Uint8Array>): { source: So
       continue;
     }
     const text = decodeText(file, bytes, onMistake);
-    if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, onMistake));
+    if (isLockFile(file)) source.locks.set(file, readLock(file, text, onMistake));
+    else if (file.endsWith(".csv")) source.grids.set(file, readCsv(file, text, onMistake));
     else if (file.endsWith(".mdx")) source.prose.push(readMdx(file, text, onMistake));
     else source.texts.set(file, { file, text: text.normalize("NFC") });
   }

@@ -24,6 +24,11 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
+/** Whether cleanText would only trim a one-line part of a text: seen once for a file, not for each cell. */
+export function isClean(text: string): boolean {
+  return ![INVISIBLE, SPACES, CONTROL].some((pattern) => text.search(pattern) >= 0) && text === text.normalize("NFC");
+}
+
 /** Composed accents (NFC), plain spaces, no invisible characters, one line, trimmed; control characters are refused. */
 export function cleanText(text: string, at: Position, onMistake: OnMistake): string {
   const clean = text

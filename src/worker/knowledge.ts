@@ -43,7 +43,7 @@ export function knowledgeOf({ form: formId, newest: id, report, figures: previou
   const none: OnMistake = () => {};
   const tables = Object.entries(files).filter(([file]) => file.endsWith(".csv"));
   const grids = new Map(tables.map(([file, text]) => [file, readCsv(file, text, none)]));
-  const source: Source = { grids, texts: new Map(), prose: [], images: new Set() };
+  const source: Source = { grids, locks: new Map(), texts: new Map(), prose: [], images: new Set() };
   const folder = `data/quarters/${id}`;
   const units = parseUnits(gridOf(source, "data/units.csv", none), none);
   const form = assembleForm(source, formId, units, none);

@@ -5,6 +5,7 @@ import { collector, table } from "./quantities.ts";
 const grid = table("value|ID", "1|a", "x|b", "2|", "3");
 const source: Source = {
   grids: new Map([["data/quarters/b/indicators.csv", grid]]),
+  locks: new Map(),
   texts: new Map(
     ["data/quarters/a/report.json", "data/quarters/b/x.json", "data/quarters/c.json"].map((file) => [
       file,

@@ -91,6 +91,14 @@ describe("readCsv(file, text, onMistake)", () => {
   test("a quote that is not closed, or closed too early, is a mistake of its row", () => {
     expect(csv('id,value\na,1\nb,"2\nc,3\n').mistakes).toEqual(["3:1 csv-quote"]);
     expect(csv('id,value\na,"1"2\n').mistakes).toEqual(["2:1 csv-quote"]);
+    expect(csv('id,value\na,"1"2\nb" ,3\n"c""", d\n')).toEqual({
+      rows: [
+        ["1:1 id", "1:4 value"],
+        ["2:1 a", '2:3 1"2 b', "3:5 3"],
+        ['4:1 c"', "4:7 d"],
+      ],
+      mistakes: ["2:1 csv-quote"],
+    });
   });
 
   test("a quoted cell may hold doubled quotes and delimiters", () => {

@@ -1,7 +1,5 @@
-import type { Grid } from "../cell.ts";
-import { cellKey, OUTCOMES_LOCKED, VALUES_LOCKED } from "../lock.ts";
+import { type Lock, type LockedCell, OUTCOMES_LOCKED, VALUES_LOCKED } from "../lock.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
-import { parseLock } from "../parse/revisions.ts";
 import { derivedRows, type LockRow } from "../published.ts";
 import type { Version } from "../release.ts";
 
@@ -10,20 +8,22 @@ import type { Version } from "../release.ts";
  * that the lock holds. Where they differ, the software or a shared table changed what was said in public.
  * A lock without any of them is of the older format.
  */
-export function checkDerived(published: Grid, first: Version, onMistake: OnMistake): void {
-  const kinds = [OUTCOMES_LOCKED, VALUES_LOCKED];
-  const { cells } = parseLock(published, () => {});
+export function checkDerived(file: string, lock: Lock, first: Version, onMistake: OnMistake): void {
   const locked = new Map(
-    cells
-      .filter(({ table, column }) => kinds.some((kind) => kind.table === table && kind.column === column))
-      .map((cell) => [cellKey(cell.table, cell.id, cell.column), cell]),
+    [OUTCOMES_LOCKED, VALUES_LOCKED].flatMap(({ table, column }) =>
+      [...(lock.rows.get(table) ?? [])].flatMap(([id, row]) =>
+        row
+          .filter((cell) => cell.column === column)
+          .map((cell) => [`${table} ${id}`, { id, ...cell }] as [string, LockedCell & { id: string }]),
+      ),
+    ),
   );
   if (locked.size === 0) return;
   for (const row of derivedRows(first)) {
-    const key = cellKey(row.table, row.id, row.column);
+    const key = `${row.table} ${row.id}`;
     const cell = locked.get(key);
     locked.delete(key);
-    const at = cell?.at ?? { file: published.file, line: 1, column: 1 };
+    const at = cell?.at ?? { file, line: 1, column: 1 };
     if (cell?.value !== row.value)
       onMistake(mistakeAt(at, "published-derived", lineOf(row), `${row.id}: ${cell?.value ?? ""} → ${row.value}`));
   }

@@ -1,6 +1,8 @@
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { positionOf, type ProseFile, walk } from "../prose.ts";
 
+const DIGIT = /\p{Nd}/u;
+
 /**
  * No number is typed in prose: a digit in text must belong to a listed exception (a name or a
  * year). Numbers come by <So>, dates by <Ngay>, documents by <VanBan>.
@@ -9,7 +11,7 @@ import { positionOf, type ProseFile, walk } from "../prose.ts";
 export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], onMistake: OnMistake): void {
   if (!tree) return;
   for (const node of walk(tree)) {
-    if (node.type !== "text" || !node.value) continue;
+    if (node.type !== "text" || !node.value || !DIGIT.test(node.value)) continue;
     const start = positionOf(file, node);
     const text = withoutExceptions(node.value, exceptions);
     for (const match of text.matchAll(/\p{Nd}[\p{Nd}.,/%-]*/gu)) {
@@ -29,13 +31,23 @@ export function checkDigits({ file, tree }: ProseFile, exceptions: readonly stri
  */
 export function withoutExceptions(text: string, exceptions: readonly string[]): string {
   let rest = text.normalize("NFC");
-  for (const exception of exceptions) {
-    const escaped = exception
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-      .replaceAll(" ", "[ \\u00a0\\n]")
-      .replace(/^(?=[1-9](?!\d))/, "0?");
-    const pattern = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`, "giu");
-    rest = rest.replace(pattern, (found) => found.replace(/[^\n]/g, " "));
-  }
+  if (!DIGIT.test(rest)) return rest;
+  for (const exception of exceptions)
+    rest = rest.replace(patternOf(exception), (found) => found.replace(/[^\n]/g, " "));
   return rest;
+}
+
+// Making a pattern costs far more than using one.
+const patterns = new Map<string, RegExp>();
+
+function patternOf(exception: string): RegExp {
+  const known = patterns.get(exception);
+  if (known) return known;
+  const escaped = exception
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll(" ", "[ \\u00a0\\n]")
+    .replace(/^(?=[1-9](?!\d))/, "0?");
+  const pattern = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`, "giu");
+  patterns.set(exception, pattern);
+  return pattern;
 }

@@ -14,7 +14,7 @@ const SECTION = /^content\/reports\/([^/]+)\/(en\/)?[^/]+\.mdx$/;
 /** A file that nothing reads is an editor's slip: `indicators (1).csv`, or a section of a quarter without data. */
 export function checkFileNames(source: Source, onMistake: OnMistake): void {
   const quarters = foldersIn(source, "data/quarters");
-  const data = [...source.grids.keys(), ...source.texts.keys()];
+  const data = [source.grids, source.locks, source.texts].flatMap((files) => [...files.keys()]);
   const prose = source.prose.map(({ file }) => file);
   const unknown = [
     ...data.filter((file) => !EXPECTED.some((pattern) => pattern.test(file))),

@@ -5,7 +5,7 @@ export const HINT = "CẦN VIẾT:";
 
 /** Whether a hint is left in a file: then it is still to be written, and nothing of it is published. */
 export function hasHint({ tree }: ProseFile): boolean {
-  return tree !== null && [...walk(tree)].some(isHint);
+  return tree !== null && walk(tree).some(isHint);
 }
 
 function isHint({ type, value }: ProseNode): boolean {

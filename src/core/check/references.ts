@@ -18,7 +18,7 @@ export function checkReferences(
   if (!tree) return;
   const marks = new Set<string>();
   const notes = new Set<string>();
-  const nodes = [...walk(tree)].filter(isComponent);
+  const nodes = walk(tree).filter(isComponent);
   for (const node of nodes) {
     const ids = known[node.name as keyof Referable] as ReadonlySet<string> | undefined;
     const id = attribute(node, "id");
@@ -45,6 +45,6 @@ export function checkReferences(
 
 /** The ids that a file's components of one name refer to. */
 export function referencesIn({ tree }: ProseFile, component: keyof Referable): Set<string> {
-  const nodes = tree ? [...walk(tree)].filter((node) => isComponent(node) && node.name === component) : [];
+  const nodes = tree ? walk(tree).filter((node) => isComponent(node) && node.name === component) : [];
   return new Set(nodes.map((node) => attribute(node, "id") ?? ""));
 }

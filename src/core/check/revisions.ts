@@ -1,6 +1,6 @@
 import type { Cell } from "../cell.ts";
 import type { IsoDate } from "../date.ts";
-import { cellKey, type Lock, type LockedCell, timelines } from "../lock.ts";
+import { type Lock, type LockedCell, timelineOf } from "../lock.ts";
 import type { LockedTable } from "../locked-table.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Revision } from "../revision.ts";
@@ -34,45 +34,51 @@ export function checkRevisions(
   onMistake: OnMistake,
 ): void {
   const chains = chainsOf(revisions, tables, lock, current, onMistake);
-  const lines = lock ? timelines(lock) : new Map<string, LockedCell[]>();
-  for (const table of tables) checkTable(table, current.get(table.name), { lock, lines, chains }, onMistake);
+  for (const table of tables) checkTable(table, current.get(table.name) ?? new Map(), { lock, chains }, onMistake);
 }
 
-/** The past of a quarter or a form by cell. */
-interface PastByCell {
+/** The past of a quarter or a form by row. */
+interface PastByRow {
   lock: Lock | null;
-  lines: ReadonlyMap<string, readonly LockedCell[]>;
+  /** By table and id, in the order of their days. */
   chains: ReadonlyMap<string, readonly Revision[]>;
 }
 
 function checkTable(
   table: LockedTable,
-  rows: ReadonlyMap<string, ReadonlyMap<string, Cell>> | undefined,
-  { lock, lines, chains }: PastByCell,
+  rows: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+  { lock, chains }: PastByRow,
   onMistake: OnMistake,
 ): void {
   const covered = lock?.columns.get(table.name);
-  const held = new Set(lock?.cells.flatMap((cell) => (cell.table === table.name ? cell.id : [])));
-  for (const id of new Set([...held, ...(rows?.keys() ?? [])])) {
-    const columns = covered ?? (held.has(id) ? (OLDER_COLUMNS[table.name] ?? []) : []);
-    const keyLine = lines.get(cellKey(table.name, id, table.key)) ?? [];
-    const isFirst = keyLine[0]?.date === "" || (!covered && held.has(id));
-    for (const column of new Set([table.key, ...table.columns])) {
-      const key = cellKey(table.name, id, column);
-      const [locked, chain] = [lines.get(key) ?? [], chains.get(key) ?? []];
+  const held = lock?.rows.get(table.name);
+  const all = new Set([table.key, ...table.columns]);
+  for (const id of new Set([...(held?.keys() ?? []), ...rows.keys()])) {
+    const [now, line] = [rows.get(id), held?.get(id)];
+    const revised = chains.get(rowKey(table, id)) ?? [];
+    const columns = covered ?? (line ? (OLDER_COLUMNS[table.name] ?? []) : []);
+    const keyLine = timelineOf(line ?? [], table.key);
+    const isFirst = keyLine[0]?.date === "" || (!covered && line !== undefined);
+    for (const column of all) {
+      const locked = timelineOf(line ?? [], column);
+      const chain = revised.filter((revision) => revision.column === column);
       const isKey = column === table.key;
       // What a row that was added had at first stands with the day of its key, or is not known.
       const isKnown = columns.includes(column) && (isFirst || isKey);
       const first = isKnown ? (locked.find(({ date }) => date === "")?.value ?? "") : null;
-      const history = { id, column, now: rows?.get(id)?.get(column), first, locked, chain };
+      const history = { id, column, now: now?.get(column), first, locked, chain };
       const expected = replay(history, lock, isKey ? [] : keyLine, onMistake);
-      if (rows?.has(id)) checkNow(history, expected, lock, onMistake);
-      else if (isKey && expected) checkGone(history, expected, held.has(id), lock, onMistake);
+      if (now) checkNow(history, expected, lock, onMistake);
+      else if (isKey && expected) checkGone(history, expected, line, onMistake);
     }
   }
 }
 
-/** Rows of revisions.csv by cell; one that names no cell is a mistake. */
+function rowKey({ name }: LockedTable, id: string): string {
+  return `${name} ${id}`;
+}
+
+/** Rows of revisions.csv by row; one that names no cell is a mistake. */
 function chainsOf(
   revisions: readonly Revision[],
   tables: readonly LockedTable[],
@@ -81,17 +87,16 @@ function chainsOf(
   onMistake: OnMistake,
 ): Map<string, Revision[]> {
   const chains = new Map<string, Revision[]>();
-  const held = new Set(lock?.cells.map(({ table, id }) => `${table} ${id}`));
   for (const revision of inOrder(revisions)) {
     const { id, column, at } = revision;
     const table = tables.find(
-      ({ name, columns }) => columns.includes(column) && (current.get(name)?.has(id) || held.has(`${name} ${id}`)),
+      ({ name, columns }) => columns.includes(column) && (current.get(name)?.has(id) || lock?.rows.get(name)?.has(id)),
     );
     if (!table) {
       onMistake(mistakeAt(at, "id-unknown", "", `${id} ${column}`));
       continue;
     }
-    const key = cellKey(table.name, id, column);
+    const key = rowKey(table, id);
     chains.set(key, [...(chains.get(key) ?? []), revision]);
   }
   return chains;
@@ -114,14 +119,13 @@ function checkNow(
 
 /** A row that is gone was removed by a row of revisions.csv. */
 function checkGone(
-  { id, column, chain, locked }: CellHistory,
+  { id, column, locked }: CellHistory,
   expected: string,
-  isLocked: boolean,
-  lock: Lock | null,
+  line: readonly LockedCell[] | undefined,
   onMistake: OnMistake,
 ): void {
-  const at = locked[0]?.at ?? lock?.cells.find((cell) => cell.id === id)?.at ?? chain[0]?.at;
-  if (isLocked && at) onMistake(mistakeAt(at, "published-gone", rowFor(id, column, expected, ""), id));
+  const at = (locked[0] ?? line?.[0])?.at;
+  if (at) onMistake(mistakeAt(at, "published-gone", rowFor(id, column, expected, ""), id));
 }
 
 /** Days of a quarter's revisions lie on or after the day of its report. */

@@ -44,11 +44,20 @@ export function frontmatterOf(
 /** The pairs of a frontmatter; null where the node is none. */
 function pairsOf(node: ProseNode | undefined): Record<string, string> | null {
   if (node?.type !== "yaml") return null;
+  const plain = plainPairs(node.value ?? "");
+  if (plain) return plain;
   const document = parseDocument(node.value ?? "");
   const pairs = document.errors.length === 0 && isMap(document.contents) ? document.contents.items : [];
   // Plain texts only, read as they stand: aliases, lists and numbers of YAML are nothing for editors.
   const text = (part: unknown) => (isScalar(part) ? (part.source ?? "") : "");
   return Object.fromEntries(pairs.map(({ key, value }) => [text(key), text(value)] as const));
+}
+
+/** The pairs of a frontmatter whose keys and texts YAML reads as they stand; null where it needs a YAML reader. */
+function plainPairs(text: string): Record<string, string> | null {
+  const pairs = text.split("\n").map((line) => /^([a-z]+): ([A-Za-z](?:[\w.-]*\w)?)$/.exec(line));
+  const found = Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1]!, pair[2]!]] : [])));
+  return Object.keys(found).length === pairs.length ? found : null;
 }
 
 /** The files of a quarter's narrative, by whether they are published. */
@@ -97,7 +106,7 @@ export function stateOf(prose: ProseFile): SectionState {
 function checkOpening(prose: ProseFile, state: Section["state"], onMistake: OnMistake): void {
   const [first, ...rest] = (prose.tree?.children ?? []).filter((node) => node.type !== "yaml");
   const at = first ? positionOf(prose.file, first) : { file: prose.file, line: 1, column: 1 };
-  const says = first && [...walk(first)].some((node) => node.type === "text" && node.value?.trim());
+  const says = first && walk(first).some((node) => node.type === "text" && node.value?.trim());
   const opens = first?.name === "YNghia" || (state === "verbatim" && first !== undefined);
   if (!opens || !says || rest.some((node) => node.name === "YNghia"))
     onMistake(mistakeAt(at, "prose-opening", "<YNghia>…</YNghia>", first?.name ?? ""));

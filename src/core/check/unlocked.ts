@@ -1,5 +1,6 @@
+import { lockFile } from "../lock.ts";
 import { FORM_TABLES, type LockedTable, QUARTER_TABLES } from "../locked-table.ts";
-import { parseLock, parseRevisions } from "../parse/revisions.ts";
+import { parseRevisions } from "../parse/revisions.ts";
 import type { Release } from "../release.ts";
 import type { Source } from "../source.ts";
 import { NO_COUNTS, type Warning } from "../warning.ts";
@@ -14,16 +15,16 @@ export function unlockedFolders(source: Source, releases: readonly Release[]): W
   return folders
     .filter(({ folder, tables }) => !isLocked(source, folder, tables))
     .map(({ id, folder }) => {
-      const place = { file: `${folder}/published.csv`, line: 1, column: 1 };
+      const place = { file: lockFile(folder), line: 1, column: 1 };
       const about = { before: null, after: null, quarters: { before: "", after: "" }, parts: [], counts: NO_COUNTS };
       return { code: "unlocked", id, ...about, ...place };
     });
 }
 
-function isLocked({ grids }: Source, folder: string, tables: readonly LockedTable[]): boolean {
-  const published = grids.get(`${folder}/published.csv`);
-  if (!published) return false;
-  const { columns, lastDay } = parseLock(published, () => {});
+function isLocked({ grids, locks }: Source, folder: string, tables: readonly LockedTable[]): boolean {
+  const lock = locks.get(lockFile(folder));
+  if (!lock) return false;
+  const { columns, lastDay } = lock;
   const revised = grids.get(`${folder}/revisions.csv`);
   const revisions = revised ? parseRevisions(revised, tables, () => {}) : [];
   return (

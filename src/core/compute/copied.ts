@@ -19,11 +19,12 @@ interface Repeated {
 
 /** What a quarter still has of the quarter before: a whole one that was copied is named part by part. */
 export function copiedWarnings(releases: readonly Release[]): Warning[] {
+  const words = releases.map(({ sections }) => new Map(sections.map(({ id, tree }) => [id, wording(tree)])));
   return releases.flatMap((after, index) => {
     const before = releases[index + 1];
     if (!before) return [];
     const tables = [repeatedFigures, repeatedDocuments, repeatedExplanations].map((of) => of(before, after));
-    const prose = repeatedProse(before, after);
+    const prose = repeatedProse(words[index + 1]!, words[index]!, after);
     const copied = [
       ...tables.filter(({ same, total }) => same.length >= FEW && same.length * 2 >= total),
       ...(prose.same.length > 0 ? [prose] : []),
@@ -71,11 +72,17 @@ function repeatedExplanations(before: Release, after: Release): Repeated {
   return { name: "explanations.csv", total: explained.length, same };
 }
 
-/** Sections that state numbers in the very words of the quarter before. */
-function repeatedProse(before: Release, after: Release): Repeated {
-  const old = new Map(before.sections.map(({ id, tree }) => [id, wording(tree)]));
-  const stating = after.sections.filter(({ tree }) => [...walk(tree)].some(({ name }) => name === "So"));
-  const same = stating.filter(({ id, tree }) => old.get(id) === wording(tree));
+/**
+ * Sections that state numbers in the very words of the quarter before.
+ * @param old the words of its sections by id, `current` those of this one's
+ */
+function repeatedProse(
+  old: ReadonlyMap<string, string>,
+  current: ReadonlyMap<string, string>,
+  after: Release,
+): Repeated {
+  const stating = after.sections.filter(({ tree }) => walk(tree).some(({ name }) => name === "So"));
+  const same = stating.filter(({ id }) => old.get(id) === current.get(id));
   return { name: "prose", total: stating.length, same };
 }
 

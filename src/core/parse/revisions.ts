@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell.ts";
-import { type Lock, type LockedCell } from "../lock.ts";
+import { grouped, type Lock, type LockedCell } from "../lock.ts";
 import { type LockedTable, lockedColumns } from "../locked-table.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Revision } from "../revision.ts";
@@ -29,16 +29,19 @@ export function parseRevisions(grid: Grid, tables: readonly LockedTable[], onMis
 export function parseLock(grid: Grid, onMistake: OnMistake): Lock {
   const rows = readTable(grid, ["id", "column", "value"], ["table", "date"], onMistake);
   const columns = new Map<string, string[]>();
-  const cells = rows.flatMap(({ table, id, column, value, date }): LockedCell[] => {
+  const tables = new Map<string, Map<string, LockedCell[]>>();
+  let lastDay = "";
+  for (const { table, id, column, value, date } of rows) {
     if (id.text === "") {
       columns.set(table.text, value.text.split(" "));
-      return [];
+      continue;
     }
     const named = table.text || (INDICATOR_ID.test(id.text) ? "indicators" : "figures");
-    return [{ table: named, id: id.text, column: column.text, value: value.text, date: date.text, at: id }];
-  });
-  const lastDay = cells.reduce((last, { date }) => (date > last ? date : last), "");
-  return { cells, columns, lastDay };
+    const cell = { column: column.text, value: value.text, date: date.text, at: id };
+    if (date.text > lastDay) lastDay = date.text;
+    grouped(grouped(tables, named, new Map()), id.text, []).push(cell);
+  }
+  return { rows: tables, columns, lastDay };
 }
 
 function placeOf({ file, line, column }: Cell) {

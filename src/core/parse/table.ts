@@ -25,7 +25,7 @@ export function readTable<Column extends string>(
   }
   const columns = readHeader(header, required, optional, onMistake);
   if (!columns) return [];
-  const known = [...required, ...optional];
+  const places = [...required, ...optional].map((name) => [name, columns.get(name) ?? -1] as const);
   return body.flatMap((cells) => {
     const extra = cells[header.length] ?? cells.find((cell, index) => cell.text !== "" && header[index]!.text === "");
     if (extra) {
@@ -36,10 +36,11 @@ export function readTable<Column extends string>(
       onMistake(mistakeAt(cells[0]!, "csv-cells-too-few", header.map((cell) => cell.text).join(",")));
       return [];
     }
-    const last = cells.at(-1)!;
-    const blank: Cell = { ...last, text: "" };
     for (const cell of cells) refuseFormula(cell, onMistake);
-    return [Object.fromEntries(known.map((name) => [name, cells[columns.get(name) ?? -1] ?? blank])) as Row<Column>];
+    const blank: Cell = { ...cells.at(-1)!, text: "" };
+    const row = {} as Row<Column>;
+    for (const [name, place] of places) row[name] = cells[place] ?? blank;
+    return [row];
   });
 }
 
@@ -72,10 +73,9 @@ function readHeader(
 
 /** A number may start with a minus; any other text that a spreadsheet would run is refused (OWASP, CSV injection). */
 function refuseFormula(cell: Cell, onMistake: OnMistake): void {
-  if (/^[=+@\t\r]/.test(cell.text) || /^-[^\d\s]/.test(cell.text)) {
-    const isTerm = /^-[a-z][a-z0-9-]*( |$)|^-[IVX]+\./.test(cell.text);
-    if (!isTerm) onMistake(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
-  }
+  if (!/^([=+@\t\r]|-[^\d\s])/.test(cell.text)) return;
+  const isTerm = /^-[a-z][a-z0-9-]*( |$)|^-[IVX]+\./.test(cell.text);
+  if (!isTerm) onMistake(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
 }
 
 /** The cell's text; a blank one is a mistake that names the column. */

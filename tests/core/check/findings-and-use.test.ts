@@ -92,7 +92,7 @@ describe("checkFileNames(source, onMistake)", () => {
     const grids = new Map(files.filter((file) => file.endsWith(".csv")).map((file) => [file, { file, rows: [] }]));
     const others = files.filter((file) => !/\.(mdx|csv)$/.test(file));
     const texts = new Map(others.map((file) => [file, { file, text: "" }]));
-    checkFileNames({ grids, texts, prose, images: new Set() }, onMistake);
+    checkFileNames({ grids, locks: new Map(), texts, prose, images: new Set() }, onMistake);
     return lines().length;
   };
 
