@@ -1,6 +1,7 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
-import type { FacetRun } from "../search/facets.ts";
-import { type SearchIndex, openIndex, type Engine } from "../search/find.ts";
+import { type Catalogue, type Engine, type IndexSource, openNewest } from "../search/catalogue.ts";
+import { openOlder } from "../search/older-catalogue.ts";
+import { watchLoads } from "./watch-loads.ts";
 
 interface MergingEngine extends Engine {
   mergeIndex(path: string): Promise<void>;
@@ -9,59 +10,34 @@ interface MergingEngine extends Engine {
 export interface Search {
   engine: Engine;
   abbreviations: Abbreviation[];
-  catalogue: SearchIndex;
-  /** Adds the index of older quarters. */
-  addQuarters(quarters: readonly string[]): Promise<void>;
+  newest: Catalogue;
+  /** An older quarter or all; their index is loaded when the first is asked for. */
+  older(quarter: string): Promise<Catalogue>;
   /** Throws where a part of the index did not load: the engine itself would find less and say nothing. */
-  check(): void;
+  check(): Promise<void>;
 }
 
 /** Loads Pagefind and the index of the newest quarter. */
 export async function openSearch(index: URL, words: URL): Promise<Search> {
-  const failures = watchFetch();
-  const read = async <T>(url: URL) => (await fetch(url)).json() as Promise<T>;
-  const facetsOf = (folder: URL) => read<FacetRun[]>(new URL("facets.json", folder));
-  const [{ createInstance }, abbreviations, runs] = await Promise.all([
+  const check = watchLoads(index);
+  const read = async (url: URL): Promise<unknown> => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${url.href}`);
+    return response.json();
+  };
+  const [{ createInstance }, abbreviations] = await Promise.all([
     import(/* @vite-ignore */ new URL("pagefind.js", index).href),
-    read<Abbreviation[]>(words),
-    facetsOf(index),
+    read(words),
   ]);
   // On the main thread: a worker would need the engine a second time.
   const engine: MergingEngine = createInstance({ basePath: index.pathname, noWorker: true });
-  const check = () => {
-    if (failures.length > 0) throw new Error(failures.splice(0).join("\n"));
-  };
-  const search: Search = {
+  const source: IndexSource = {
     engine,
-    abbreviations,
-    catalogue: await openIndex(engine, runs),
-    async addQuarters(quarters) {
-      for (const folder of quarters.map((quarter) => new URL(`${quarter}/`, index))) {
-        runs.push(...(await facetsOf(folder)));
-        await engine.mergeIndex(folder.pathname);
-      }
-      search.catalogue = await openIndex(engine, runs);
-      check();
-    },
-    check,
+    read: (path) => read(new URL(path, index)),
+    merge: (folder) => engine.mergeIndex(new URL(folder, index).pathname),
   };
-  check();
-  return search;
-}
-
-/** The addresses that failed to load, as they fail. */
-function watchFetch(): string[] {
-  const failures: string[] = [];
-  const plain = window.fetch;
-  window.fetch = async (input, init) => {
-    try {
-      const response = await plain(input, init);
-      if (!response.ok) failures.push(response.url);
-      return response;
-    } catch (error) {
-      failures.push(String(error));
-      throw error;
-    }
-  };
-  return failures;
+  const newest = await openNewest(source);
+  let opened: ReturnType<typeof openOlder> | undefined;
+  const older = async (quarter: string) => (await (opened ??= openOlder(source, newest)))(quarter);
+  return { engine, abbreviations: abbreviations as Abbreviation[], newest, older, check };
 }

@@ -1,13 +1,14 @@
 // Runs what the address asks for: `?q=` and the filters. The address is the state; the back button works.
-import { type Choice, countBy, isChosen } from "../search/facets.ts";
-import { type Found, orderFirst, PAGE, seek, shownOf } from "../search/find.ts";
+import { isChosen } from "../search/facets.ts";
+import { distinct, type Found, orderFirst, PAGE, seek } from "../search/find.ts";
 import { nearestTexts } from "../search/nearest.ts";
-import { readQuery } from "../search/query.ts";
+import { ALL_QUARTERS } from "../search/older-catalogue.ts";
+import { MOST_WORDS, readQuery } from "../search/query.ts";
+import type { Catalogue } from "../search/catalogue.ts";
 import type { Facets } from "../search/record.ts";
 import { openSearch, type Search } from "./search-engine.ts";
-import { fillOptions, resultElement, type Texts } from "./search-results.ts";
-
-const ALL_QUARTERS = "tat-ca";
+import { fillFilter } from "./search-filters.ts";
+import { resultElement, type Texts } from "./search-results.ts";
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const form = find<HTMLFormElement>("[data-search-form]");
@@ -20,30 +21,12 @@ const nearest = find("[data-nearest]");
 const allPages = find("[data-all-pages]");
 const template = find<HTMLTemplateElement>("[data-result-template]");
 const selects = [...form.querySelectorAll("select")];
-const { newest = "", older = "" } = form.dataset;
+const { newest = "" } = form.dataset;
 const texts = JSON.parse(form.dataset["texts"]!) as Texts;
 const address = (name: string) => new URL(form.dataset[name]!, location.href);
-const olderIds = older.split(" ").filter(Boolean);
-/** Quarters whose index is not loaded. */
-const waiting = new Set(olderIds);
 
 let search: Promise<Search> | undefined;
 let run = 0;
-
-/** The engine, with the quarters that a choice needs; one that is being added is waited for. */
-function ready(quarter: string): Promise<Search> {
-  search ??= openSearch(address("index"), address("words"));
-  const needed = quarter === ALL_QUARTERS ? [...waiting] : [quarter].filter((id) => waiting.has(id));
-  for (const id of needed) waiting.delete(id);
-  if (needed.length > 0) search = search.then((opened) => opened.addQuarters(needed).then(() => opened));
-  return search;
-}
-
-/** After a failure all begins anew. */
-function forget(): void {
-  search = undefined;
-  for (const id of olderIds) waiting.add(id);
-}
 
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
@@ -51,85 +34,92 @@ async function show(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const typed = (asked.get("q") ?? "").trim();
   if (document.activeElement !== box || !box.value) box.value = typed;
-  const chosen = (name: string) => asked.get(name) ?? "";
-  const quarter = chosen("quy") || newest;
-  for (const element of [results, more, olderQuarters, retry, nearest, filters]) element!.hidden = true;
+  for (const element of [results, more, olderQuarters, retry, nearest]) element!.hidden = true;
+  filters.hidden ||= typed === "";
   allPages.hidden = typed !== "";
   status.textContent = typed && texts.searching;
   if (!typed) return;
   try {
-    const opened = await ready(quarter);
-    const found = await seek(opened.engine, readQuery(typed, opened.abbreviations), opened.catalogue);
-    opened.check();
-    const choice = { kind: chosen("loai"), area: chosen("linh-vuc"), quarter: quarter === ALL_QUARTERS ? "" : quarter };
-    const within = found.candidates.filter(({ id }) => isChosen(opened.catalogue.facets.get(id)!, choice));
-    const ordered = { ...found, candidates: await orderFirst(within, found.meant, opened.catalogue.hits) };
-    if (mine === run) await showFound(opened, ordered, found, choice, typed, mine);
+    await answer(typed, asked, () => mine === run);
   } catch (error) {
-    if (mine !== run) return;
-    console.warn(error);
-    forget();
-    status.textContent = texts.failed;
-    for (const element of [retry, allPages]) element!.hidden = false;
+    if (mine === run) fail(error);
   }
 }
 
-async function showFound(
-  { catalogue, check }: Search,
-  ordered: Found,
-  found: Found,
-  choice: Choice,
-  typed: string,
-  mine: number,
-): Promise<void> {
-  let next = 0;
-  const showMore = async () => {
-    const part = ordered.candidates.slice(next, next + PAGE);
-    const shown = await Promise.all(
-      part.map(async ({ id }) => ({ ...catalogue.facets.get(id)!, ...(await shownOf(id, catalogue.hits)) })),
-    );
-    check();
-    if (mine !== run) return;
-    const first = next;
-    next += part.length;
-    const site = address("site");
-    results.append(...shown.map((one) => resultElement(template, one, ordered.meant, texts, site)));
-    more!.hidden = next >= ordered.candidates.length;
-    if (first > 0) results.children[first]?.querySelector("a")?.focus();
-  };
-  results.replaceChildren();
-  await showMore();
-  if (mine !== run) return;
-  more!.onclick = () => void showMore();
-  const count = ordered.candidates.length;
-  results.hidden = count === 0;
-  olderQuarters!.hidden = waiting.size === 0 || count > PAGE;
+/** After a failure all begins anew. */
+function fail(error: unknown): void {
+  console.warn(error);
+  search = undefined;
+  status.textContent = texts.failed;
+  for (const element of [retry, allPages]) element!.hidden = false;
+}
+
+/** @param isCurrent whether nothing else was asked meanwhile */
+async function answer(typed: string, asked: URLSearchParams, isCurrent: () => boolean): Promise<void> {
+  const { engine, abbreviations, check, ...opened } = await (search ??= openSearch(address("index"), address("words")));
+  const chosen = (name: string) => asked.get(name) ?? "";
+  const quarter = chosen("quy") || newest;
+  const catalogue = quarter === newest ? opened.newest : await opened.older(quarter);
+  const query = readQuery(typed, abbreviations);
+  const found = await seek(engine, query, catalogue);
+  const choice = { kind: chosen("loai"), area: chosen("linh-vuc"), quarter: quarter === ALL_QUARTERS ? "" : quarter };
+  const within = found.candidates.filter(({ id }) => isChosen(catalogue.facets.get(id)!, choice));
+  const candidates = await orderFirst(distinct(within), found.meant, catalogue);
+  await check();
+  if (!isCurrent()) return;
+  await listResults({ ...found, candidates }, catalogue, isCurrent);
+  await check();
+  if (!isCurrent()) return;
+  const count = candidates.length;
+  olderQuarters!.hidden =
+    selects.length === 0 || Object.keys(texts.quarters).length === 1 || choice.quarter === "" || count > PAGE;
   filters.hidden = found.candidates.length === 0;
-  for (const select of selects) fillFilter(select, found, catalogue.facets, choice);
-  const complete = (found.candidates[0]?.coverage ?? 0) > 0.999 || count === 0;
-  const sentence =
-    count > 0 ? (complete ? texts.found : texts.partly) : found.candidates[0] ? texts.narrowed : texts.none;
-  status.textContent = sentence.replace("{count}", String(count)).replace("{query}", typed);
+  for (const select of selects) fillFilter(select, found, catalogue.facets, choice, texts);
+  status.textContent = summary(typed, count, found, query.leftOut > 0);
   if (count === 0) showNearest(typed, found, catalogue.facets);
 }
 
-function fillFilter(select: HTMLSelectElement, found: Found, facets: Map<string, Facets>, choice: Choice): void {
-  const facet = select.dataset["facet"] as keyof Facets;
-  const counts = countBy(found.candidates, facets, facet, choice);
-  const labels = { kind: texts.kinds, area: texts.areas, quarter: texts.quarters }[facet];
-  const options = Object.entries(labels)
-    .filter(([value]) => counts.has(value) || value === choice[facet] || (facet === "quarter" && waiting.has(value)))
-    .map(([value, label]) => ({ value, label: waiting.has(value) ? label : `${label} (${counts.get(value) ?? 0})` }));
-  const total = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  const several = Object.keys(labels).length > 1;
-  const all = { value: facet === "quarter" ? ALL_QUARTERS : "", label: `${texts.all} (${total})` };
-  if (facet === "quarter" && waiting.size > 0) all.label = texts.allQuarters;
-  const current = facet === "quarter" ? choice.quarter || ALL_QUARTERS : choice[facet];
-  fillOptions(select, facet === "quarter" && !several ? options : [all, ...options], current);
+/** Shows the first results; each press of “more” takes those that follow, at once, and shows them in their turn. */
+async function listResults(
+  { candidates, meant }: Found,
+  catalogue: Catalogue,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const site = address("site");
+  let taken = 0;
+  let shown = Promise.resolve();
+  const showMore = () => {
+    const first = taken;
+    const part = candidates.slice(first, first + PAGE);
+    taken += part.length;
+    more!.hidden = taken >= candidates.length;
+    const read = Promise.all(
+      part.map(async ({ id }) => ({ ...catalogue.facets.get(id)!, ...(await catalogue.shown(id)) })),
+    );
+    shown = shown.then(async () => {
+      const elements = (await read).map((one) => resultElement(template, one, meant, texts, site));
+      if (!isCurrent()) return;
+      if (first === 0) results.replaceChildren();
+      results.append(...elements);
+      if (first > 0) results.children[first]?.querySelector("a")?.focus();
+    });
+    return shown;
+  };
+  more!.onclick = () => void showMore().catch(fail);
+  await showMore();
+  results.hidden = candidates.length === 0;
+}
+
+/** What was found, in a sentence, and where the end of a long query was left out, another. */
+function summary(typed: string, count: number, { candidates: [best] }: Found, isShortened: boolean): string {
+  const complete = (best?.coverage ?? 0) > 0.999 || count === 0;
+  const sentence = count > 0 ? (complete ? texts.found : texts.partly) : best ? texts.narrowed : texts.none;
+  const shortened = isShortened ? texts.shortened.replace("{count}", String(MOST_WORDS)) : "";
+  return `${sentence.replace("{count}", String(count)).replace("{query}", () => typed)} ${shortened}`.trim();
 }
 
 /** Areas for the reader who found nothing: those of what the filters hide, else those spelt most alike. */
-function showNearest(typed: string, found: Found, facets: Map<string, Facets>): void {
+function showNearest(typed: string, found: Found, facets: ReadonlyMap<string, Facets>): void {
   const links = [...document.querySelectorAll<HTMLElement>("[data-areas] > li")];
   const areas = Object.keys(texts.areas).map((id, index) => ({ id, text: texts.areas[id]!, item: links[index]! }));
   const hidden = new Set(found.candidates.map(({ id }) => facets.get(id)!.area));

@@ -7,12 +7,12 @@ import type { Facets, Shown } from "../search/record.ts";
 export interface Texts {
   all: string;
   allQuarters: string;
-  noArea: string;
   searching: string;
   found: string;
   partly: string;
   none: string;
   narrowed: string;
+  shortened: string;
   failed: string;
   kinds: Record<string, string>;
   areas: Record<string, string>;
@@ -48,14 +48,4 @@ function mark(element: Element, text: string, query: Query): void {
     if (piece.marked) element.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
     else element.append(piece.text);
   }
-}
-
-/** The options of a filter, each with how many results it would leave. */
-export function fillOptions(
-  select: HTMLSelectElement,
-  options: { value: string; label: string }[],
-  chosen: string,
-): void {
-  select.replaceChildren(...options.map(({ value, label }) => new Option(label, value, false, value === chosen)));
-  select.value = chosen;
 }

@@ -18,6 +18,8 @@ export const paths = {
   indicators: "/chi-tieu/",
   /** A row of the form by its series, which is the same in all forms that continue it. */
   indicator: (series: string) => `/chi-tieu/${series}/`,
+  /** The line of a quarter in the history of a row. */
+  indicatorQuarter: (series: string, quarter: string) => `/chi-tieu/${series}/#${quarter}`,
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
   indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,

@@ -76,10 +76,15 @@ export function isRefuted({ outcome }: Pick<Finding, "outcome">): boolean {
   return outcome === "contradiction" || outcome === "difference";
 }
 
+/** The pairs of ids of which one says the other's number again; asked for with every number. */
+const repeats = new WeakMap<readonly Finding[], (readonly [string, string])[]>();
+const pairOf = ({ target, terms }: Finding) => [target.id, terms[0]!.quantity.id] as const;
+
 /** All ids that state the same number as an id, with itself: two of them by a relation, others through a third. */
 export function statedAgain(findings: readonly Finding[], id: string): ReadonlySet<string> {
   const same = new Set([id]);
-  const pairs = findings.filter(isRepeat).map(({ target, terms }) => [target.id, terms[0]!.quantity.id] as const);
+  const pairs = repeats.get(findings) ?? findings.filter(isRepeat).map(pairOf);
+  repeats.set(findings, pairs);
   // A set hands out what is added while it is walked through.
   for (const one of same)
     for (const [a, b] of pairs) {

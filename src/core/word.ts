@@ -25,8 +25,17 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** `Đường` and its decomposed form -> `duong` and `duongqdh1`; `hòa` and `hoà` are one word. */
+/** Words that were read: a publication says the same few thousand again and again. */
+const read = new Map<string, Pick<Word, "folded" | "token">>();
+
 function readWord(text: string): Pick<Word, "folded" | "token"> {
+  const known = read.get(text) ?? foldWord(text);
+  read.set(text, known);
+  return known;
+}
+
+/** `Đường` and its decomposed form -> `duong` and `duongqdh1`; `hòa` and `hoà` are one word. */
+function foldWord(text: string): Pick<Word, "folded" | "token"> {
   if (/^\d/.test(text)) return sameToken(numberToken(text));
   if (/\d/.test(text)) return sameToken(text.toLowerCase().replaceAll(".", "x"));
   let folded = "";

@@ -2,8 +2,12 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
 import { close, createIndex } from "pagefind";
 import { facetRuns } from "../search/facets.ts";
-import { indexTerms } from "../search/index-terms.ts";
+import { fieldsOf, indexTerms } from "../search/index-terms.ts";
+import { OLDER } from "../search/older-catalogue.ts";
+import { olderFacets } from "../search/older-facets.ts";
+import { olderTerms } from "../search/older-terms.ts";
 import type { SearchRecord, Shown } from "../search/record.ts";
+import { inQuarter, thingsOf } from "../search/thing.ts";
 
 export interface IndexFile {
   path: string;
@@ -12,53 +16,116 @@ export interface IndexFile {
 
 /** Of the engine only what searches: no interface of Pagefind's own, no worker, no highlighter. */
 const ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
-const INDEX = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment))$/;
+const ENTRY = /^(pagefind-entry\.json|.*\.pf_(meta|index))$/;
+const FRAGMENT = /\.pf_fragment$/;
 /**
  * Zopfli's passes: more gain next to nothing. WASM and index are 6 % smaller than by gzip (96.5 kB,
  * not 102.9); without it some first results cost more than their budget.
  */
 const SQUEEZE = { numiterations: 5 };
+/** So many records are sent before an answer is waited for. */
+const BATCH = 200;
 /** Pagefind opens each of its packed files with this. */
 const SIGNATURE = "pagefind_dcd";
 
 /**
- * Pagefind's files for some records. What is indexed are placed words (placed-words.ts); what a
- * result shows takes their place in the fragment that Pagefind keeps for each record.
- * @param newest the newest quarter comes with the engine: one is enough for all
+ * The files of the search: Pagefind's index of the newest quarter, which is all that a first search reads, and below
+ * `older/` one more of all older quarters together, in which a thing is one record whatever the number of quarters.
+ *
+ * What looks up words, loads the parts of an index and joins two of them is Pagefind's. Three things are not, because
+ * version 1.5 has no way to do them:
+ * - What a result shows is no `meta` of its record: Pagefind indexes every word of it (132 kB of index instead of 31).
+ *   It is written into the fragment, where Pagefind keeps the text that it indexed. An older quarter has one file
+ *   for all that it shows, `older/2031-q1.json`: as fragments it would be a file for each thing.
+ * - Kind, area and quarter are no filters: those come in another order at each run, so that no two builds would be the
+ *   same bytes. They stand in `facets.json`, in the order of the records.
+ * - The field and the quarter in which a word stands are no weight: a custom record has none. They are read from
+ *   the place of the word (index-terms.ts, older-terms.ts); the order of results is made of them in src/search/.
+ * @param newest the records of the newest quarter and of what belongs to no quarter
+ * @param older the records of each older quarter, newest first
  */
-export async function searchIndexFiles(records: readonly SearchRecord[], newest: boolean): Promise<IndexFile[]> {
+export async function searchIndexFiles(
+  newest: readonly SearchRecord[],
+  older: readonly (readonly SearchRecord[])[],
+): Promise<IndexFile[]> {
+  const [first, ...others] = [newest, ...older].map((records) => records.filter(hasWord));
+  // Together: Pagefind, which is a process of its own, reads one index while the other is packed here.
+  const files = await Promise.all([newestFiles(first!), others.length > 0 ? olderFiles(first!, others) : []]);
+  await close();
+  return files.flat();
+}
+
+/** What has no word that names something is never found, and Pagefind drops it. */
+function hasWord(record: SearchRecord): boolean {
+  return fieldsOf(record).size > 0;
+}
+
+async function newestFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const files = await pagefindFiles(indexTerms(records), "newest");
+  const squeezed = files
+    .filter(({ path }) => ENGINE.test(path) || ENTRY.test(path))
+    .map(async ({ path, content }) =>
+      /\.(js|json)$/.test(path) ? { path, content } : { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) },
+    );
+  const fragments = files
+    .filter(({ path }) => FRAGMENT.test(path))
+    .map(({ path, content }) => ({ path, content: shownFragment(content, records) }));
+  return [json("facets.json", facetRuns(records)), ...(await Promise.all(squeezed)), ...fragments];
+}
+
+async function olderFiles(
+  newest: readonly SearchRecord[],
+  older: readonly (readonly SearchRecord[])[],
+): Promise<IndexFile[]> {
+  const things = thingsOf([newest, ...older]);
+  const quarters = older.map(([first]) => first!.quarter);
+  // A thing of the newest quarter alone has a number, but says nothing.
+  const terms = olderTerms(things, quarters).filter((content) => content !== "");
+  const files = await pagefindFiles(terms, "older");
+  const texts = quarters.map((id) =>
+    json(
+      `${id}.json`,
+      things.flatMap((thing, number) => {
+        const record = inQuarter(thing, id);
+        return record ? [[number, shownOf(record)]] : [];
+      }),
+    ),
+  );
+  return [
+    json("facets.json", olderFacets(things, quarters)),
+    ...files.filter(({ path }) => ENTRY.test(path)),
+    ...texts,
+  ].map(({ path, content }) => ({ path: OLDER + path, content }));
+}
+
+/**
+ * All files that Pagefind makes of some texts.
+ * @param name distinguishes this index from the others: Pagefind names a record by what it hashes
+ */
+async function pagefindFiles(contents: readonly string[], name: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(errors.join("\n"));
-  const contents = indexTerms(records);
-  // One after the other: their order is how facets.json finds them.
-  for (const [number, content] of contents.entries())
-    await index.addCustomRecord({ url: urlOf(records, number), content, language: "vi" });
+  // Pagefind takes them in the order in which they are sent: that is how facets.json finds them.
+  const records = contents.map((content, number) => ({ url: `${name}/${number}`, content, language: "vi" }));
+  for (let start = 0; start < records.length; start += BATCH)
+    await Promise.all(records.slice(start, start + BATCH).map((record) => index.addCustomRecord(record)));
   const { files } = await index.getFiles();
-  await close();
-  const kept = files.filter(({ path }) => INDEX.test(path) || (newest && ENGINE.test(path)));
-  // Pagefind's own filters come in another order at each run.
-  const facets = { path: "facets.json", content: Buffer.from(JSON.stringify(facetRuns(records))) };
-  return [facets, ...(await Promise.all(kept.map((file) => packed(file, records, newest))))];
-}
-
-/** What every reader's first search loads as small as it gets: WASM and the newest index packed anew. */
-async function packed(file: IndexFile, records: readonly SearchRecord[], newest: boolean): Promise<IndexFile> {
-  const { path, content } = file;
-  if (path.endsWith(".pf_fragment")) return { path, content: gzipSync(shownFragment(content, records), { level: 9 }) };
-  const isPacked = !/\.(js|json)$/.test(path);
-  return newest && isPacked ? { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) } : file;
-}
-
-/** Pagefind distinguishes records by what it hashes: the quarter keeps the same row of two quarters apart. */
-function urlOf(records: readonly SearchRecord[], number: number): string {
-  return `${records[number]!.quarter}/${number}`;
+  await index.deleteIndex();
+  return files;
 }
 
 /** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
-function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): string {
+function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
   const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
-  const { title, value, text, mark, address } = records[Number(url.split("/")[1])]!;
-  const shown: Shown = { title, value, text, ...(mark && { mark }), address };
+  const meta = shownOf(records[Number(url.split("/")[1])]!);
   // The engine reads these fields of a fragment and hands `meta` on.
-  return SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta: shown });
+  return gzipSync(SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta }), { level: 9 });
+}
+
+function shownOf({ title, value, text, mark, address }: SearchRecord): Shown {
+  return { title, value, text, ...(mark && { mark }), address };
+}
+
+function json(path: string, value: unknown): IndexFile {
+  return { path, content: Buffer.from(JSON.stringify(value)) };
 }

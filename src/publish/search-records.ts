@@ -34,10 +34,15 @@ export interface SearchTexts {
 }
 
 /** Everything that can be found in one quarter, each thing a record of its own. */
-export function quarterRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
+export function quarterRecords(
+  { releases }: Pick<Publication, "releases">,
+  release: Release,
+  texts: SearchTexts,
+  locale: Locale,
+): SearchRecord[] {
   return [
     ...sectionRecords(release, texts, locale),
-    ...indicatorRecords(release, texts, locale),
+    ...indicatorRecords(release, release === releases[0], texts, locale),
     ...figureRecords(release, texts, locale),
     ...documentRecords(release, locale),
     ...findingRecords(release, texts, locale),
@@ -83,7 +88,8 @@ function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): S
   });
 }
 
-function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
+/** The page of a row opens with the newest quarter; an older one has its line in the history there. */
+function indicatorRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.observations.map((observation) => {
     const { id, series, area, label, meaning } = observation.indicator;
     const value = texts.quantity(quantityOfObservation(observation));
@@ -95,7 +101,7 @@ function indicatorRecords(release: Release, texts: SearchTexts, locale: Locale):
       text: inLocale(meaning, locale),
       words: `${observation.note} ${askedOf(release, id, locale)}`,
       ...markedIn(release, id),
-      address: paths.indicator(series),
+      address: isNewest ? paths.indicator(series) : paths.indicatorQuarter(series, release.id),
     };
   });
 }

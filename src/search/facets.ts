@@ -1,3 +1,4 @@
+import { thingOf } from "./entry.ts";
 import type { Candidate } from "./retrieval.ts";
 import type { Facets, SearchKind } from "./record.ts";
 
@@ -30,21 +31,21 @@ export function isChosen(facets: Facets, choice: Choice): boolean {
   return FACETS.every((facet) => isWithin(facets, choice, facet));
 }
 
-/** How many results each value of a facet would leave, the other choices kept. */
+/** How many things each value of a facet would leave, the other choices kept; `""` is all of them. */
 export function countBy(
   found: readonly Candidate[],
   facets: ReadonlyMap<string, Facets>,
   facet: keyof Facets,
   choice: Choice,
 ): Map<string, number> {
-  const counts = new Map<string, number>();
+  const things = new Map<string, Set<number>>([["", new Set()]]);
   const others = FACETS.filter((other) => other !== facet);
   for (const { id } of found) {
     const record = facets.get(id)!;
     if (!others.every((other) => isWithin(record, choice, other))) continue;
-    counts.set(record[facet], (counts.get(record[facet]) ?? 0) + 1);
+    for (const value of ["", record[facet]]) things.set(value, (things.get(value) ?? new Set()).add(thingOf(id)));
   }
-  return counts;
+  return new Map([...things].map(([value, { size }]) => [value, size]));
 }
 
 function isWithin(record: Facets, choice: Choice, facet: keyof Facets): boolean {

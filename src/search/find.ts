@@ -1,70 +1,50 @@
-import { type Candidate, retrieve, type Lookup, settled } from "./retrieval.ts";
-import { type FacetRun, facetsIn } from "./facets.ts";
-import { type Field, fieldAt, FIELDS } from "./index-terms.ts";
+import type { Catalogue, Engine } from "./catalogue.ts";
+import { thingOf } from "./entry.ts";
 import type { Query } from "./query.ts";
 import { closeness } from "./rank.ts";
-import type { Facets, Shown } from "./record.ts";
-
-/** What is used of Pagefind: its look-ups and its fragments; the order of results is ours. */
-export interface Engine {
-  /** null finds every record, in the order in which they were indexed. */
-  search(term: string | null): Promise<{ results: EngineHit[] }>;
-}
-
-export interface EngineHit {
-  id: string;
-  /** Places of the word in the record. */
-  words: number[];
-  data(): Promise<{ meta: unknown }>;
-}
-
-export interface SearchIndex {
-  facets: Map<string, Facets>;
-  hits: Map<string, EngineHit>;
-}
+import { type Candidate, type Lookup, type Postings, retrieve, settled } from "./retrieval.ts";
 
 /** So many candidates are read, put in order and shown at a time: each costs a reader about 0.5 kB. */
 export const PAGE = 7;
 
-/** Every record with what it is about. */
-export async function openIndex(engine: Engine, runs: readonly FacetRun[]): Promise<SearchIndex> {
-  const { results } = await engine.search(null);
-  const facets = facetsIn(runs);
-  if (results.length !== facets.length) throw new Error(`${results.length} records, ${facets.length} facets`);
-  return {
-    facets: new Map(results.map(({ id }, index) => [id, facets[index]!])),
-    hits: new Map(results.map((hit) => [hit.id, hit])),
-  };
-}
-
-/** Records that may answer, and the query as it is understood once it is known what the publication says. */
+/** Entries that may answer, and the query as it is understood once it is known what the publication says. */
 export interface Found {
   candidates: Candidate[];
   meant: Query;
 }
 
-/** All records that may answer, the likely ones first; nothing of them is read yet. */
-export async function seek(engine: Engine, query: Query, { facets }: SearchIndex): Promise<Found> {
-  const lookups = await lookupsOf(engine, query);
+/** All entries that may answer, the likely ones first; nothing of them is read yet. */
+export async function seek(engine: Engine, query: Query, catalogue: Catalogue): Promise<Found> {
+  const lookups = await lookupsOf(engine, query, catalogue);
   const meant = settled(query, lookups);
-  return { candidates: retrieve(meant, lookups, facets), meant };
+  return { candidates: retrieve(meant, lookups, catalogue.facets), meant };
 }
 
-/** All records that may answer, best first. */
-export async function find(engine: Engine, query: Query, catalogue: SearchIndex): Promise<Candidate[]> {
-  const found = await seek(engine, query, catalogue);
-  return orderFirst(found.candidates, found.meant, catalogue.hits);
+/** All things that may answer, best first. */
+export async function find(engine: Engine, query: Query, catalogue: Catalogue): Promise<Candidate[]> {
+  const { candidates, meant } = await seek(engine, query, catalogue);
+  return orderFirst(distinct(candidates), meant, catalogue);
+}
+
+/** Each thing once, in the quarter that answers best; where several do as well, in the newest of them. */
+export function distinct(found: readonly Candidate[]): Candidate[] {
+  const things = new Set<number>();
+  return found.filter(({ id }) => {
+    const isNew = !things.has(thingOf(id));
+    things.add(thingOf(id));
+    return isNew;
+  });
 }
 
 /** The first candidates in the order of what they show; the others stay behind them. */
 export async function orderFirst(
   found: readonly Candidate[],
   query: Query,
-  hits: ReadonlyMap<string, EngineHit>,
+  catalogue: Catalogue,
 ): Promise<Candidate[]> {
   const first = await Promise.all(
     found.slice(0, PAGE).map(async (candidate) => {
-      const shown = await shownOf(candidate.id, hits);
+      const shown = await catalogue.shown(candidate.id);
       return { candidate, worth: candidate.score * (0.5 + closeness(query, shown)) };
     }),
   );
@@ -72,14 +52,15 @@ export async function orderFirst(
   return [...first.map(({ candidate }) => candidate), ...found.slice(PAGE)];
 }
 
-export async function shownOf(id: string, hits: ReadonlyMap<string, EngineHit>): Promise<Shown> {
-  return (await hits.get(id)!.data()).meta as Shown;
-}
-
-async function lookupsOf(engine: Engine, { terms, accented }: Query): Promise<Map<string, Lookup>> {
+async function lookupsOf(
+  engine: Engine,
+  { terms, accented }: Query,
+  catalogue: Catalogue,
+): Promise<Map<string, Lookup>> {
   const lookups = new Map<string, Lookup>();
-  const exactly = async (token: string) => postingsOf((await engine.search(`"${token}"`)).results);
-  const beginning = async (start: string) => postingsOf((await engine.search(start)).results);
+  const beginning = async (start: string): Promise<Postings> =>
+    new Map((await engine.search(start)).results.flatMap((hit) => catalogue.entriesOf(hit)));
+  const exactly = (token: string) => beginning(`"${token}"`);
   for (const word of terms.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)))
     if (!lookups.has(word.token)) lookups.set(word.token, { folded: await exactly(word.token), exact: null });
   for (const [index, { word }] of terms.entries()) {
@@ -94,11 +75,4 @@ async function lookupsOf(engine: Engine, { terms, accented }: Query): Promise<Ma
     });
   }
   return lookups;
-}
-
-/** Each record's best standing. */
-function postingsOf(results: readonly EngineHit[]): Map<string, Field> {
-  const best = (places: readonly number[]) =>
-    FIELDS[Math.min(...places.map((place) => FIELDS.indexOf(fieldAt(place))))] ?? "text";
-  return new Map(results.map(({ id, words }) => [id, best(words)]));
 }

@@ -7,16 +7,16 @@ export const FIELDS = ["title", "text"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What the index passes over, and counts as a place. */
-const NOTHING = "-";
+export const NOTHING = "-";
 
-/** The words of a text that name something, each once. */
+/** The words of a text that name something. */
 function tokensOf(text: string): string[] {
-  return [...new Set(wordsOf(text).map(({ token }) => token))].filter((token) => !SILENT_TOKENS.has(token));
+  return wordsOf(text).flatMap(({ token }) => (SILENT_TOKENS.has(token) ? [] : [token]));
 }
 
 /** So many of the commonest words have places of their own; they make up most of the index. */
 const COMMON = 600;
-const WIDTH = FIELDS.length;
+export const WIDTH = FIELDS.length;
 
 /**
  * The text that is indexed for each record. What the index keeps of a word is its place: here the
@@ -40,14 +40,20 @@ export function indexTerms(records: readonly SearchRecord[]): string[] {
   });
 }
 
-function fieldsOf({ title, names, words }: SearchRecord): Map<string, Field> {
-  return new Map<string, Field>([
-    ...tokensOf(words).map((token) => [token, "text"] as const),
-    ...tokensOf(`${title} ${names}`).map((token) => [token, "title"] as const),
-  ]);
+/** The words of a record that name something, each with its best field. */
+export function fieldsOf({ title, names, words }: SearchRecord): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const token of tokensOf(words)) fields.set(token, "text");
+  for (const token of tokensOf(`${title} ${names}`)) fields.set(token, "title");
+  return fields;
 }
 
 /** The field that a position in an indexed record stands for. */
 export function fieldAt(place: number): Field {
   return FIELDS[place % WIDTH]!;
+}
+
+/** The best of some fields; a record that has a word has it at least in its text. */
+export function bestField(fields: readonly Field[]): Field {
+  return fields.includes("title") ? "title" : "text";
 }

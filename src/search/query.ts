@@ -25,14 +25,20 @@ export interface Query {
   terms: Term[];
   /** Whether accents were typed: then the exact ones come first. */
   accented: boolean;
+  /** How many words behind the first `MOST_WORDS` are not looked for. */
+  leftOut: number;
 }
+
+/** So many words of a query are looked for. A title is found by its first ones; each further word costs time. */
+export const MOST_WORDS = 16;
 
 const WORTH: Record<AbbreviationKind, number> = { abbreviation: 0.95, "document-type": 0.95, people: 0.9 };
 const SPACED_NUMBER = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g;
 
 /** What a reader typed -> terms: numbers joined, abbreviations and people's words understood both ways. */
 export function readQuery(text: string, abbreviations: readonly Abbreviation[]): Query {
-  const words = wordsOf(text.normalize("NFC").replace(SPACED_NUMBER, (number) => number.replaceAll(" ", "")));
+  const typed = wordsOf(text.normalize("NFC").replace(SPACED_NUMBER, (number) => number.replaceAll(" ", "")));
+  const words = typed.slice(0, MOST_WORDS);
   const accented = words.some(hasAccent);
   const terms: Term[] = words.map((word, index) => ({
     word,
@@ -53,7 +59,7 @@ export function readQuery(text: string, abbreviations: readonly Abbreviation[]):
       }
   // A query of such words alone still asks for them.
   if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
-  return { terms, accented };
+  return { terms, accented, leftOut: typed.length - words.length };
 }
 
 /** Where words stand one after another in others, accents aside unless both sides typed them. */

@@ -157,7 +157,7 @@ test("a comparison has it with its finding", () => {
 });
 
 test("a result of the search has a code for it, whose words stand in the page", () => {
-  const records = quarterRecords(release, searchTexts(site, "vi"), "vi");
+  const records = quarterRecords(site, release, searchTexts(site, "vi"), "vi");
   const of = (address: string) => records.find((record) => record.address === address)!.mark;
   expect(of("/chi-tieu/iv-3-2/")).toBe("contradiction");
   expect(of(`/so-lieu/2025-q3/#${COMPUTED}`)).toBe("parts");

@@ -1,68 +1,90 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSearchIndex } from "../../scripts/search-index.ts";
-import type { FacetRun } from "../../src/search/facets.ts";
-import { openIndex, type Engine, find, shownOf } from "../../src/search/find.ts";
-import { readQuery } from "../../src/search/query.ts";
+import { readPlain } from "../../src/core/number.ts";
 import type { Release } from "../../src/core/release.ts";
+import { ALL_QUARTERS } from "../../src/search/older-catalogue.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { openBuiltIndex } from "../search/built-index.ts";
 
 const base = assembleFiles(baseFiles).publication!;
 const newest = base.releases[0]!;
-/** The same quarter again, a year before: every record has a twin. */
-const older: Release = { ...newest, id: "2030-q1", quarter: { year: 2030, quarter: 1 } };
-const publication = { ...base, releases: [newest, older] };
+/** The same quarter again, older: every thing has a twin. */
+const asQuarter = (year: number): Release => {
+  return { ...newest, id: `${year}-q1`, quarter: { year, quarter: 1 } };
+};
+/** In 2030 indicator I.2 was 37 % and not 40 %. */
+const older: Release = {
+  ...asQuarter(2030),
+  observations: newest.observations.map((one) =>
+    one.indicator.id === "I.2" ? { ...one, number: readPlain("37") } : one,
+  ),
+};
 const folder = mkdtempSync(join(tmpdir(), "cchc-index-"));
-const contents = (site: string) =>
+const filesOf = (site: string) =>
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => `${file.slice(site.length)} ${readFileSync(file).toString("base64")}`);
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+    .sort();
+const contents = (site: string) =>
+  filesOf(site).map((file) => `${file} ${readFileSync(site + file).toString("base64")}`);
 
 beforeAll(async () => {
-  await writeSearchIndex(publication, join(folder, "a"), "vi");
-  await writeSearchIndex(publication, join(folder, "b"), "vi");
+  await writeSearchIndex({ ...base, releases: [newest, older] }, join(folder, "a"), "vi");
+  await writeSearchIndex({ ...base, releases: [newest, older] }, join(folder, "b"), "vi");
+  await writeSearchIndex({ ...base, releases: [newest, older, asQuarter(2029)] }, join(folder, "c"), "vi");
 });
-afterAll(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("writeSearchIndex(publication, site)", () => {
+  test("writes the same bytes each time", () => {
+    expect(contents(join(folder, "a")).length).toBeGreaterThan(50);
+    expect(contents(join(folder, "b"))).toEqual(contents(join(folder, "a")));
+  });
+
+  test("of a further quarter writes one file, and the index of the newest stays as it is", () => {
+    const [two, three] = [filesOf(join(folder, "a")), filesOf(join(folder, "c"))];
+    expect(three.length).toBe(two.length + 1);
+    expect(three).toContain("/pagefind/older/2029-q1.json");
+    const first = (files: string[]) => files.filter((file) => !file.includes("/older/"));
+    expect(first(three)).toEqual(first(two));
+  });
 });
 
-test("writeSearchIndex(publication, site) writes the same bytes each time", () => {
-  expect(contents(join(folder, "a")).length).toBeGreaterThan(50);
-  expect(contents(join(folder, "b"))).toEqual(contents(join(folder, "a")));
-});
-
-test("the newest quarter is searched without reading an older one, which joins where it is asked for", async () => {
-  const index = join(folder, "a/pagefind/");
-  const read: string[] = [];
-  vi.stubGlobal("fetch", (input: RequestInfo) => {
-    const path = String(input).split("?")[0]!;
-    read.push(path.slice(index.length));
-    return Promise.resolve(new Response(readFileSync(path)));
-  });
-  const runsOf = (path: string) => JSON.parse(readFileSync(`${index}${path}facets.json`, "utf8")) as FacetRun[];
-  const { createInstance } = await import(pathToFileURL(`${index}pagefind.js`).href);
-  const engine: Engine & { mergeIndex(path: string): Promise<void> } = createInstance({
-    basePath: index,
-    noWorker: true,
-  });
-  const addressesFor = async (runs: FacetRun[]) => {
-    const catalogue = await openIndex(engine, runs);
-    const found = await find(engine, readQuery("muc thu mot", []), catalogue);
-    const shown = await Promise.all(found.slice(0, 2).map(({ id }) => shownOf(id, catalogue.hits)));
-    return { addresses: shown.map(({ address }) => address), records: catalogue.facets.size };
+describe("the index of several quarters", () => {
+  const ask = async (query: string, quarter?: string) => {
+    const { first, bytes } = await (await openBuiltIndex(join(folder, "c"), []))(query, quarter);
+    return { found: first.map(({ address, value }) => `${address} ${value}`.trim()), read: [...bytes.keys()] };
   };
-  const before = await addressesFor(runsOf(""));
-  expect(before.addresses[0]).toBe("/bao-cao/2031-q1/#i-1");
-  expect(read.filter((path) => path.startsWith("2030-q1/"))).toEqual([]);
-  await engine.mergeIndex(`${index}2030-q1/`);
-  const after = await addressesFor([...runsOf(""), ...runsOf("2030-q1/")]);
-  expect(after.addresses.toSorted()).toEqual(["/bao-cao/2030-q1/#i-1", "/bao-cao/2031-q1/#i-1"]);
-  const twins = runsOf("2030-q1/").reduce((sum, [, , , count]) => sum + count, 0);
-  expect(after.records).toBe(before.records + twins);
+
+  test("the newest quarter is searched without reading an older one", async () => {
+    const { found, read } = await ask("muc thu mot");
+    expect(found[0]).toBe("/bao-cao/2031-q1/#i-1");
+    expect(read.filter((path) => path.includes("older/"))).toEqual([]);
+  });
+
+  test("an older quarter shows its own value and leads to its own place, and finds no value of another", async () => {
+    expect((await ask("I.2", "2030-q1")).found).toContain("/chi-tieu/i-2/#2030-q1 37%");
+    expect((await ask("37", "2030-q1")).found).toContain("/chi-tieu/i-2/#2030-q1 37%");
+    expect((await ask("40", "2030-q1")).found).not.toContain("/chi-tieu/i-2/#2030-q1 37%");
+    expect((await ask("40", "2029-q1")).found).toContain("/chi-tieu/i-2/#2029-q1 40%");
+    expect((await ask("muc thu mot", "2029-q1")).found[0]).toBe("/bao-cao/2029-q1/#i-1");
+  });
+
+  test("all quarters together give each thing once, in the newest quarter that answers best", async () => {
+    const { found, read } = await ask("muc thu mot", ALL_QUARTERS);
+    expect(found[0]).toBe("/bao-cao/2031-q1/#i-1");
+    const places = found.map((line) => line.replace(/\d{4}-q1/, ""));
+    expect(new Set(places).size).toBe(places.length);
+    expect((await ask("I.2 37", ALL_QUARTERS)).found[0]).toBe("/chi-tieu/i-2/#2030-q1 37%");
+    expect((await ask("I.2 40", ALL_QUARTERS)).found[0]).toBe("/chi-tieu/i-2/ 40%");
+    expect(read.filter((path) => /older\/\d/.test(path)).length).toBeLessThanOrEqual(2);
+  });
+
+  test("what belongs to no quarter is found in every one", async () => {
+    for (const quarter of [undefined, "2029-q1", ALL_QUARTERS])
+      expect((await ask("doi chieu", quarter)).found).toContain("/doi-chieu/");
+  });
 });

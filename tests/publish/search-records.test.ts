@@ -9,11 +9,11 @@ import { assembleFiles, baseFiles } from "../load/fixture.ts";
 const publication = assembleFiles(baseFiles).publication!;
 const release = publication.releases[0]!;
 const texts = searchTexts(publication, "vi");
-const records = [...quarterRecords(release, texts, "vi"), ...pageRecords(publication, texts, "vi")];
+const records = [...quarterRecords(publication, release, texts, "vi"), ...pageRecords(publication, texts, "vi")];
 const at = (address: string) => records.find((record) => record.address === address)!;
 const tree = (text: string) => readMdx("t.mdx", text, () => undefined).tree!;
 
-describe("quarterRecords(release, texts, locale)", () => {
+describe("quarterRecords(publication, release, texts, locale)", () => {
   test("sections, indicators, figures, documents, findings and files are each a record of its own", () => {
     const count = (kind: string) => records.filter((record) => record.kind === kind).length;
     expect(count("section")).toBe(4);

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import Papa from "papaparse";
-import type { FacetRun } from "../../src/search/facets.ts";
-import { openIndex, type Engine, orderFirst, seek, shownOf } from "../../src/search/find.ts";
+import { type Engine, openNewest } from "../../src/search/catalogue.ts";
+import { isChosen } from "../../src/search/facets.ts";
+import { distinct, orderFirst, seek } from "../../src/search/find.ts";
+import { ALL_QUARTERS, openOlder } from "../../src/search/older-catalogue.ts";
 import { readQuery } from "../../src/search/query.ts";
 import type { Abbreviation } from "../../src/core/abbreviation.ts";
 import type { Shown } from "../../src/search/record.ts";
@@ -40,12 +42,12 @@ export function placeOfAnswer({ answers }: Asked, results: readonly Shown[]): nu
   return results.findIndex(isRight) + 1;
 }
 
-/** Asks a built index from Node, as a browser that comes for the first time does. */
+/** Asks a built index from Node, as a browser that comes for the first time does; without a quarter the newest. */
 export async function openBuiltIndex(site: string, abbreviations: readonly Abbreviation[]) {
   const folder = join(site, "pagefind");
   const { createInstance } = await import(pathToFileURL(`${folder}/pagefind.js`).href);
   const sizes = new Map<string, number>();
-  const ask = async (typed: string): Promise<Answered> => {
+  const ask = async (typed: string, quarter?: string): Promise<Answered> => {
     const bytes = new Map<string, number>();
     globalThis.fetch = (input) => {
       const path = String(input).split("?")[0]!;
@@ -53,18 +55,28 @@ export async function openBuiltIndex(site: string, abbreviations: readonly Abbre
       bytes.set(path, sizes.get(path)!);
       return Promise.resolve(new Response(readFileSync(path)));
     };
-    const engine: Engine = createInstance({ basePath: `${folder}/`, noWorker: true });
-    const facets = await (await fetch(`${folder}/facets.json`)).json();
-    const catalogue = await openIndex(engine, facets as FacetRun[]);
+    const engine: Engine & { mergeIndex(path: string): Promise<void> } = createInstance({
+      basePath: `${folder}/`,
+      noWorker: true,
+    });
+    const source = {
+      engine,
+      read: async (path: string) => (await fetch(`${folder}/${path}`)).json(),
+      merge: (path: string) => engine.mergeIndex(`${folder}/${path}`),
+    };
+    const newest = await openNewest(source);
+    const catalogue = quarter ? (await openOlder(source, newest))(quarter) : newest;
     const { candidates, meant } = await seek(engine, readQuery(typed, abbreviations), catalogue);
-    const ordered = await orderFirst(candidates, meant, catalogue.hits);
+    const choice = { kind: "", area: "", quarter: quarter === ALL_QUARTERS ? "" : (quarter ?? "") };
+    const within = candidates.filter(({ id }) => !quarter || isChosen(catalogue.facets.get(id)!, choice));
+    const ordered = await orderFirst(distinct(within), meant, catalogue);
     const firstPage = new Map(bytes);
-    const first = await Promise.all(ordered.slice(0, 10).map(({ id }) => shownOf(id, catalogue.hits)));
+    const first = await Promise.all(ordered.slice(0, 10).map(({ id }) => catalogue.shown(id)));
     return { first, bytes: firstPage };
   };
-  return async (typed: string): Promise<Answered> => {
+  return async (typed: string, quarter?: string): Promise<Answered> => {
     const { fetch } = globalThis;
-    return ask(typed).finally(() => (globalThis.fetch = fetch));
+    return ask(typed, quarter).finally(() => (globalThis.fetch = fetch));
   };
 }
 

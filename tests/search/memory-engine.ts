@@ -1,5 +1,6 @@
+import { type Engine, type EngineHit, openNewest } from "../../src/search/catalogue.ts";
 import { facetRuns } from "../../src/search/facets.ts";
-import { openIndex, type Engine, type EngineHit, find, shownOf } from "../../src/search/find.ts";
+import { find } from "../../src/search/find.ts";
 import { indexTerms } from "../../src/search/index-terms.ts";
 import { readQuery } from "../../src/search/query.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
@@ -39,7 +40,8 @@ export async function titlesFor(
   abbreviations: readonly Abbreviation[] = [],
 ): Promise<string[]> {
   const engine = memoryEngine(records);
-  const catalogue = await openIndex(engine, facetRuns(records));
+  const read = () => Promise.resolve(facetRuns(records));
+  const catalogue = await openNewest({ engine, read, merge: () => Promise.resolve() });
   const found = await find(engine, readQuery(query, abbreviations), catalogue);
-  return Promise.all(found.map(async ({ id }) => (await shownOf(id, catalogue.hits)).title));
+  return Promise.all(found.map(async ({ id }) => (await catalogue.shown(id)).title));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Abbreviation, AbbreviationKind } from "../../src/core/abbreviation.ts";
-import { readQuery, wordingsOf } from "../../src/search/query.ts";
+import { MOST_WORDS, readQuery, wordingsOf } from "../../src/search/query.ts";
 
 const row = (short: string, long: string, kind: AbbreviationKind = "abbreviation"): Abbreviation => {
   return { short, long, kind, at: { file: "", line: 1, column: 1 } };
@@ -51,5 +51,14 @@ describe("readQuery(text, abbreviations)", () => {
   test("knows whether accents were typed", () => {
     expect(readQuery("thu tuc 178", []).accented).toBe(false);
     expect(readQuery("đat dai", []).accented).toBe(true);
+  });
+
+  test("of a long query the first words are looked for, and it is known how many were left out", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `chữ${"a".repeat(index)}`);
+    const query = readQuery(words.join(" "), []);
+    expect(query.terms.length).toBe(MOST_WORDS);
+    expect(query.leftOut).toBe(40 - MOST_WORDS);
+    expect(query.terms[0]!.word.folded).toBe("chu");
+    expect(readQuery(words.slice(0, MOST_WORDS).join(" "), []).leftOut).toBe(0);
   });
 });

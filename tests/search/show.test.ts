@@ -92,10 +92,33 @@ describe("facets", () => {
 
   test("countBy(found, facets, facet, choice) keeps the other choices and not its own", () => {
     expect([...countBy(found, facets, "kind", { ...all, kind: "page", area: "I" })]).toEqual([
+      ["", 2],
       ["figure", 1],
       ["section", 1],
     ]);
-    expect([...countBy([], facets, "kind", all)]).toEqual([]);
+    expect([...countBy([], facets, "kind", all)]).toEqual([["", 0]]);
+  });
+
+  test("countBy(found, facets, facet, choice) counts a thing once in all quarters, and once in each that has it", () => {
+    const twins = new Map([
+      ["1", of("figure", "I", "2031-q1")],
+      ["1@2030-q4", of("figure", "I", "2030-q4")],
+      ["2@2030-q4", of("figure", "II", "2030-q4")],
+    ]);
+    const both = [...twins.keys()].map((id) => ({ id, score: 1, coverage: 1 }));
+    expect(countBy(both, twins, "kind", all)).toEqual(
+      new Map([
+        ["", 2],
+        ["figure", 2],
+      ]),
+    );
+    expect(countBy(both, twins, "quarter", all)).toEqual(
+      new Map([
+        ["", 2],
+        ["2031-q1", 1],
+        ["2030-q4", 2],
+      ]),
+    );
   });
 });
 

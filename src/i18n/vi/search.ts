@@ -14,7 +14,6 @@ export const search = {
   area: "Lĩnh vực",
   quarter: "Quý",
   all: "Tất cả",
-  noArea: "Không thuộc lĩnh vực nào",
   allQuarters: "Tất cả các quý",
   kinds: {
     section: "Mục của báo cáo",
@@ -30,6 +29,7 @@ export const search = {
   partly: "Không mục nào có đủ các chữ đã gõ. {count} kết quả gần nhất cho “{query}”",
   none: "Không tìm thấy gì cho “{query}”.",
   narrowed: "Có kết quả cho “{query}”, nhưng không có trong phần đã chọn.",
+  shortened: "Câu gõ dài: chỉ tìm theo {count} chữ đầu.",
   nearest: "Có thể bạn cần một trong các lĩnh vực này:",
   older: "Tìm trong tất cả các quý",
   failed: "Không tải được dữ liệu tìm kiếm. Hãy thử lại khi có mạng, hoặc dùng danh sách tất cả các trang dưới đây.",
