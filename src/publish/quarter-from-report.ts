@@ -11,6 +11,7 @@ import type { ReportReading } from "../reading/report/reading.ts";
 import { carriedTables } from "./carry-over.ts";
 import { indicatorsCsv } from "./form/csv.ts";
 import { documentRows } from "./from-report/documents.ts";
+import { explanationRows } from "./from-report/explanations.ts";
 import { figureRows } from "./from-report/figures.ts";
 import { footnotesOf } from "./from-report/footnotes.ts";
 import { datesOf, daysByDate, headText, type NamedDays } from "./from-report/head.ts";
@@ -34,6 +35,7 @@ export interface Known {
  * What is sure is filled; all else waits behind a `?` or in a draft (core/carried.ts). Pure, also in a browser.
  * @param last the quarter before that the report was read against; undefined for the first of an office
  * @param options.verbatim whether sections are written in the report's own words instead of last quarter's prose
+ * @param options.explanations what a person said of findings, by their id
  * @returns texts by path, and what became of the report
  */
 export function quarterFromReport(
@@ -41,7 +43,7 @@ export function quarterFromReport(
   known: Known,
   quarter: Quarter,
   last: LastQuarter | undefined,
-  options: { verbatim: boolean },
+  options: { verbatim: boolean; explanations?: ReadonlyMap<string, string> },
   locale: Locale,
 ): { files: Map<string, string>; summary: QuarterSummary } {
   const { form } = known;
@@ -61,6 +63,7 @@ export function quarterFromReport(
   put("figures.csv", figures);
   put("documents.csv", documents);
   put("relations.csv", relations);
+  put("explanations.csv", explanationRows(carried("explanations.csv"), options.explanations ?? new Map()));
   const source = { ...known, ...bindingsOf(documents, dates), footnotes, reading, figures };
   const sections = putSections(files, source, options, locale);
   const suggested = relations.slice(carried("relations.csv").length).map((row) => row["id"]!);

@@ -1,7 +1,5 @@
 import type { FormQuarter } from "../core/form-quarter.ts";
 import type { Locale } from "../core/number.ts";
-import { readQuarter } from "../core/quarter.ts";
-import { quarterText } from "../i18n/format.ts";
 import { reportProblemLine } from "../i18n/report-problems.ts";
 import { words } from "../i18n/words.ts";
 import type { ReportProblemCode } from "../reading/report/report-problem.ts";
@@ -10,23 +8,20 @@ import type { Draft } from "./report-check-view.ts";
 
 /** What of a narrative was not understood, a line for each kind; numbers written wrongly have a list of their own. */
 export function narrativeProblems(
-  { quarter, outlineUnknown }: Pick<Draft, "quarter" | "outlineUnknown">,
+  { outlineUnknown }: Pick<Draft, "outlineUnknown">,
   narrative: CheckedNarrative | null,
   { form }: Pick<FormQuarter, "form">,
   locale: Locale,
 ): string[] {
   const t = words(locale).reportCheck.narrativeProblems;
   if (!narrative) return outlineUnknown ? [t.outlineUnknown] : [];
-  const { head, problems } = narrative.reading;
+  const { problems } = narrative.reading;
   const of = (code: ReportProblemCode) => problems.filter((one) => one.code === code);
   const missing = of("section-missing").filter(({ section }) =>
     form.outline.some(({ id, leaf }) => leaf && id === section),
   );
   const [tracked] = of("tracked-changes");
-  const isOther = head.quarter !== null && head.quarter !== quarter;
   const lines = [
-    isOther &&
-      t.otherQuarter(quarterText(readQuarter(head.quarter!)!, locale), quarterText(readQuarter(quarter)!, locale)),
     tracked && reportProblemLine(tracked, locale),
     missing.length > 0 && t.missing(missing.map(({ section }) => section).join(", ")),
     ...[...of("heading-unknown"), ...of("mark-without-footnote")].map((one) => reportProblemLine(one, locale)),

@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/finding.ts";
 import type { ImportProblem } from "../reading/problem.ts";
 import type { Decision } from "../reading/report/decisions.ts";
+import type { RelationAnswer } from "../reading/report/propose-relations.ts";
 import type { Block } from "../reading/report/document.ts";
 
 /** A row of the form as a person works on it. */
@@ -44,6 +45,10 @@ export interface Draft {
   outlineUnknown: boolean;
   /** What a person said of the narrative's numbers, by their place in its order. */
   decisions: Record<number, Decision>;
+  /** What a person said of relations that arithmetic suggests, by their key. */
+  relations: Record<string, RelationAnswer>;
+  /** What a person wrote to what does not add up, by the finding's id. */
+  explanations: Record<string, string>;
   /** Whether the sections of the quarter's folder are the report's own words, instead of drafts from last quarter's. */
   verbatim: boolean;
 }
@@ -73,7 +78,17 @@ export interface SumLineView {
   sentence: SentenceView | null;
 }
 
+/** What a person may say to a finding when the quarter is published. */
+export interface ExplainView {
+  label: string;
+  value: string;
+  /** What was said last quarter; "" where nothing was. */
+  before: string;
+}
+
 export interface FindingCardView {
+  /** The finding's id. */
+  id: string;
   outcome: Outcome;
   outcomeLabel: string;
   /** The row of a table that it is about, and its code; "" where a number of the narrative has none. */
@@ -85,6 +100,29 @@ export interface FindingCardView {
   print: { printed: string; right: string } | null;
   /** Each with what it is about: how far apart, what is assumed, what was said last quarter. */
   notes: { about: string; text: string }[];
+  /** null where nothing must be explained. */
+  explain: ExplainView | null;
+}
+
+/** A relation that arithmetic suggests, as a sum on paper with the sentences that state its numbers. */
+export interface ProposalView {
+  key: string;
+  row: string;
+  label: string;
+  reason: string;
+  lines: SumLineView[];
+  /** Each sentence in pieces, its numbers standing out. */
+  sentences: { text: string; isNumber: boolean }[][];
+  /** What it takes for granted; "" for nothing. */
+  assumes: string;
+  answer: RelationAnswer | null;
+  answerText: string;
+}
+
+/** What of the report's head may be left over from the last report; `field` is the name of its field. */
+export interface HeadSlipView {
+  field: keyof DraftHead;
+  text: string;
 }
 
 export interface FindingGroupView {
@@ -172,6 +210,9 @@ export interface CheckView {
   groups: FindingGroupView[];
   /** Slips of the ministry's own form; null where it has none. */
   template: { title: string; cards: FindingCardView[] } | null;
+  head: HeadSlipView[];
+  /** null where nothing is suggested. */
+  proposals: { title: string; cards: ProposalView[] } | null;
   wrong: WrongNumberView[];
   notTaken: string[];
   differs: string[];

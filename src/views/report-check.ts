@@ -3,17 +3,22 @@ import { countOutcomes, type Finding, isOff } from "../core/finding.ts";
 import type { FormQuarter } from "../core/form-quarter.ts";
 import type { Mistake } from "../core/mistake.ts";
 import type { Locale } from "../core/number.ts";
+import { asPrinted } from "../core/unit.ts";
 import { capitalized } from "../i18n/capitalized.ts";
 import { quarterText } from "../i18n/format.ts";
 import { importProblemLine } from "../i18n/import-problems.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { assumptionText, findingGroups, findingLineViews, reasonText, sizeText } from "./finding-view.ts";
+import { needsExplanation } from "../core/check/explanations.ts";
+import { assumptionText, findingGroups, reasonText, sizeText } from "./finding-view.ts";
 import type { Checked } from "./report-check-checked.ts";
 import { narrativeView, wrongNumberViews, wrongText } from "./report-check-numbers.ts";
+import { headSlips } from "./report-check-head.ts";
+import { proposalsView } from "./report-check-proposals.ts";
 import { narrativeProblems } from "./report-check-problems.ts";
 import { rowViews } from "./report-check-rows.ts";
 import { excerpt } from "./report-check-sentence.ts";
+import { sumLineViews } from "./report-check-sum.ts";
 import type {
   CheckView,
   Draft,
@@ -29,17 +34,15 @@ const DIFFERS: readonly string[] = ["code-differs", "label-differs", "unit-diffe
  * What the page shows of a checked report, all of it in words.
  * @param explanations what was said of findings in the quarter before, by their id
  */
-export function checkView(
-  { draft, current, previous, mistakes, narrative }: Checked,
-  explanations: ReadonlyMap<string, Explanation>,
-  locale: Locale,
-): CheckView {
+export function checkView(checked: Checked, explanations: ReadonlyMap<string, Explanation>, locale: Locale): CheckView {
+  const { draft, current, previous, mistakes, narrative } = checked;
   const t = words(locale).reportCheck;
   const ofForm = current.findings.filter((finding) => !isTemplate(finding));
   const findings = [...ofForm, ...(narrative?.findings ?? [])];
   const slips = current.findings.filter(isTemplate);
   const sentences = new Map(narrative?.reading.numbers.map((number) => [number.id, excerpt(number, "line")]));
-  const card = (finding: Finding) => cardView(finding, explanations, sentences, locale);
+  const said = { now: draft.explanations, before: explanations };
+  const card = (finding: Finding) => cardView(finding, said, sentences, locale);
   const wrong = mistakes.map((mistake) => wrongRow(mistake, draft, current, locale));
   const wrongNumbers = narrative ? wrongNumberViews(narrative, current.form, locale) : [];
   const rows = draft.text && !isFormThere(draft) ? [] : rowViews(draft, current, previous, findings, wrong, locale);
@@ -59,6 +62,8 @@ export function checkView(
       .filter(isOff)
       .map((group) => groupView(group, card, locale)),
     template: slips.length > 0 ? { title: t.template(slips.length), cards: slips.map(card) } : null,
+    head: headSlips(checked, locale),
+    proposals: narrative && proposalsView(narrative, locale),
     wrong: [...wrong, ...wrongNumbers],
     notTaken: [...narrativeProblems(draft, narrative, current, locale), ...line(false)],
     differs: line(true),
@@ -109,41 +114,46 @@ function groupView(
   return { outcome, title: `${label} (${findings.length})`, meaning, cards: findings.map(card) };
 }
 
+/** What was said of findings, by their id: now, and in the quarter before. */
+interface Said {
+  now: Draft["explanations"];
+  before: ReadonlyMap<string, Explanation>;
+}
+
 function cardView(
   finding: Finding,
-  explanations: ReadonlyMap<string, Explanation>,
+  said: Said,
   sentences: ReadonlyMap<string, SentenceView>,
   locale: Locale,
 ): FindingCardView {
   const { outcome, manner, target, print, id } = finding;
   const { ledger, reportCheck, outcome: outcomes, manner: manners } = words(locale);
-  const before = explanations.get(id);
+  const label = inLocale(target.label, locale);
+  const explained = said.before.get(id);
+  const before = explained ? inLocale(explained.text, locale) : "";
   const notes = [
     { about: ledger.size, text: sizeText(finding, locale) },
     { about: "", text: manner ? manners[manner].meaning : "" },
     { about: ledger.assumes, text: assumptionText(finding, locale) },
-    { about: reportCheck.beforeExplained, text: before ? inLocale(before.text, locale) : "" },
+    { about: reportCheck.beforeExplained, text: before },
   ];
+  const explain = {
+    label: reportCheck.explainOf(label),
+    value: said.now[id] ?? "",
+    before: explained ? asPrinted(explained.text) : "",
+  };
   return {
+    id,
     outcome,
     outcomeLabel: outcomes[outcome].label,
     row: target.id,
     code: target.source.kind === "indicator" ? target.id : "",
-    label: inLocale(target.label, locale),
+    label,
     reason: reasonText(finding, locale),
-    lines: findingLineViews(finding, locale).map(({ sign, off, amount, role, quantity, named, says, place }) => ({
-      sign,
-      off,
-      amount,
-      result: role !== "part",
-      row: quantity?.id ?? "",
-      name: named?.label ?? "",
-      says,
-      place,
-      sentence: sentences.get(quantity?.id ?? "") ?? null,
-    })),
+    lines: sumLineViews(finding, sentences, locale),
     print,
     notes: notes.filter(({ text }) => text),
+    explain: needsExplanation(finding) && !isTemplate(finding) ? explain : null,
   };
 }
 

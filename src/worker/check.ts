@@ -56,6 +56,8 @@ export async function readReport(
     text: hasNarrative ? text : null,
     outlineUnknown: !hasNarrative && reading.numbers.some(({ place }) => place.kind === "text"),
     decisions: {},
+    relations: {},
+    explanations: {},
     verbatim: false,
   };
 }
@@ -91,6 +93,7 @@ export function evaluateDraft(draft: Draft, knowledge: Knowledge): Checked {
     draft: cleaned,
     current,
     previous: goesOn && isNext ? newest : null,
+    lastHead: goesOn ? knowledge.newestHead : null,
     mistakes,
     narrative: checkNarrative(cleaned, current, goesOn, knowledge),
   };

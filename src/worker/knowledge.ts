@@ -18,6 +18,7 @@ import { gridOf, optionalTable, type Source } from "../core/source.ts";
 import type { Unit } from "../core/unit.ts";
 import { readCsv } from "../load/csv.ts";
 import type { CheckSource } from "../publish/check-source.ts";
+import type { LastHead } from "../views/report-check-checked.ts";
 import type { Knowledge as ReadingKnowledge } from "../reading/report/read-report.ts";
 
 /** What a check rests on: the form with its relations, units, and the newest published quarter. */
@@ -25,6 +26,8 @@ export interface Knowledge {
   form: Form;
   units: ReadonlyMap<string, Unit>;
   newest: FormQuarter;
+  /** What the report of the newest quarter says of itself. */
+  newestHead: LastHead;
   /** What was said in the newest quarter of findings, by their id. */
   explanations: ReadonlyMap<string, Explanation>;
   /** The narrative of the newest quarter: its numbers by id, and what must hold between them and rows of the form. */
@@ -72,6 +75,7 @@ export function knowledgeOf({ form: formId, newest: id, report, figures: previou
     form,
     units,
     newest,
+    newestHead: { number: report.number, issued: report.issued, cutOff: report.cutOff },
     explanations,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     relations: table(`${folder}/relations.csv`, (grid) => parseRelations(grid, ids, none)),
@@ -85,8 +89,8 @@ export function knowledgeOf({ form: formId, newest: id, report, figures: previou
   };
 }
 
-function reportOf({ dates, carriedDates, ...people }: CheckSource["report"]): LastQuarter["release"]["report"] {
-  return { ...people, dates: new Map(dates), carriedDates: new Map(carriedDates) };
+function reportOf({ issuer, recipient, dates, carriedDates }: CheckSource["report"]): LastQuarter["release"]["report"] {
+  return { issuer, recipient, dates: new Map(dates), carriedDates: new Map(carriedDates) };
 }
 
 function unitById([id, { unit }]: readonly [string, { unit: Unit | null }]): [string, Unit | null] {

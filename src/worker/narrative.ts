@@ -10,6 +10,7 @@ import type { ReportDocument } from "../reading/report/document.ts";
 import { figureOf } from "../reading/report/figure-of.ts";
 import { readReport } from "../reading/report/read-report.ts";
 import type { ReadNumber, ReportReading } from "../reading/report/reading.ts";
+import { proposalsOf } from "./proposals.ts";
 import type { CheckedNarrative } from "../views/report-check-checked.ts";
 import type { Draft, DraftText } from "../views/report-check-view.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -33,7 +34,7 @@ export function readingOf(text: DraftText, continues: boolean, { reading: knowle
 
 /** What the narrative of a draft says, and what last quarter's relations yield with its numbers. */
 export function checkNarrative(
-  { text, decisions, rows }: Draft,
+  { text, decisions, relations: answers, rows }: Draft,
   current: FormQuarter,
   continues: boolean,
   knowledge: Knowledge,
@@ -42,7 +43,7 @@ export function checkNarrative(
   const read = readingOf(text, continues, knowledge);
   const previous = continues ? knowledge.figures : new Map<string, never>();
   const reading = {
-    ...decided(read, decisions, continues ? knowledge.reading.previous!.figures : []),
+    ...decided(read, decisions, answers, continues ? knowledge.reading.previous!.figures : []),
     form: { ...read.form, rows: rows.map(({ id, value, note }) => ({ id, value, note })) },
   };
   const figures = reading.numbers.flatMap((number) => figureOf(number, previous) ?? []);
@@ -50,9 +51,10 @@ export function checkNarrative(
     ...current.quantities,
     ...figures.map((figure) => [figure.id, quantityOfFigure(figure)] as const),
   ]);
-  const explanations = new Map([...knowledge.explanations].map(([id, { text: said }]) => [id, said]));
   const relations = continues ? knowledge.relations : [];
-  const { findings } = findingsOf(relations, [], quantities, knowledge.units, explanations);
+  const { findings } = findingsOf(relations, [], quantities, knowledge.units, new Map());
+  const proposals = proposalsOf(reading, quantities, previous, continues, knowledge);
+  const accepted = proposals.filter(({ proposal }) => proposal.answer === "accepted");
   const likely = reading.numbers.flatMap(({ match }) => (match.state === "likely" ? [match.figure!] : []));
   return {
     reading,
@@ -60,7 +62,8 @@ export function checkNarrative(
     decisions,
     previous,
     units: knowledge.units,
-    findings,
+    findings: [...findings, ...accepted.map(({ finding }) => finding)],
+    proposals,
     waiting: waitingFor(likely, relations, quantities),
     wrong: reading.numbers.flatMap((number, index) => {
       const mistake = writtenWrongly(number, knowledge);

@@ -362,6 +362,78 @@ describe("a whole report", () => {
     await page.getByLabel(words.onlyAttention).uncheck();
   });
 
+  test("asks what to say to what does not add up; last quarter's words are taken and changed, and kept", async () => {
+    const card = part(page, "groups").locator("li", { hasText: "Đầu mối thuộc sở, ngành sau sắp xếp" }).first();
+    const before = await part(page, "unexplained").innerText();
+    await card.getByText(words.explain).click();
+    await card.getByRole("button", { name: words.takeBefore }).focus();
+    await page.keyboard.press("Enter");
+    const field = card.locator("textarea");
+    expect(await field.inputValue()).toMatch(/^Có thể/);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Sở đang xem lại.");
+    expect(await card.locator("summary").innerText()).toBe(words.explained);
+    const [left, all] = [await part(page, "unexplained").innerText(), before].map((text) => Number.parseInt(text));
+    expect(left).toBe(all! - 1);
+  });
+
+  test("has what arithmetic suggests accepted and refused by keyboard, and taken back", async () => {
+    const card = (name: string) =>
+      part(page, "proposals-list").locator("li", { has: page.locator("h5", { hasText: name }) });
+    await part(page, "proposals-title").focus();
+    await page.keyboard.press("Enter");
+    const received = card("Phản ánh, kiến nghị thuộc thẩm quyền của tỉnh");
+    expect(plain(await received.innerText())).toMatch(
+      /81 phản ánh, kiến nghị .+\(biểu mẫu III\.3\.3\.1\).*= 81 phản ánh, kiến nghị .+\(mục II\.2\.1\).*“Trong quý IV năm 2025/,
+    );
+    const press = async (name: string, of: typeof received) => {
+      await of.getByRole("button", { name }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const answered = "Phản ánh, kiến nghị đã trả lời và đăng tải công khai";
+    for (const [button, of, state] of [
+      [words.acceptProposal, received, words.proposalStates.accepted],
+      [words.refuseProposal, card(answered), words.proposalStates.refused],
+      [words.acceptProposal, card("Người làm việc được giao"), words.proposalStates.accepted],
+      [words.acceptProposal, card("Người làm việc được giao"), words.proposalStates.open],
+    ] as const) {
+      await press(button, of);
+      await of.getByText(state, { exact: true }).waitFor();
+      const pressed = of.getByRole("button", { name: button });
+      expect(await pressed.getAttribute("aria-pressed")).toBe(String(state !== words.proposalStates.open));
+      expect(await pressed.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    expect(await part(page, "proposals-title").innerText()).toContain("bạn đã chọn 2");
+    expect(await axeFinds(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test("hands on what was said and answered", async () => {
+    const { bytes } = await download(page, words.quarterFile);
+    const text = (name: string) => strFromU8(unzipSync(bytes)[`data/quarters/2025-q4/${name}`]!);
+    expect(text("explanations.csv")).toContain("\nfocal-points-left,Sở đang xem lại.,\n");
+    expect(text("relations.csv")).toMatch(/^feedback-received-repeat,equal,feedback-received,III\.3\.3\.1,/m);
+    expect(text("relations.csv")).not.toMatch(/^feedback-answered-repeat,equal,\??feedback-answered,III\.3\.3\.2,/m);
+    expect(text("relations.csv")).toMatch(/^association-staff-assigned-repeat,equal,\?association-staff-assigned,/m);
+  });
+
+  test("says what its head has kept of the last report, and leads to the field", async () => {
+    const number = page.getByLabel(words.number);
+    await number.fill("15/BC-UBND");
+    await number.press("Enter");
+    await number.blur();
+    const slip = part(page, "head-slips").getByText("Số báo cáo 15/BC-UBND là số của báo cáo quý trước.");
+    await slip.waitFor();
+    await part(page, "head-slips").getByRole("button", { name: words.fixHead }).click();
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    await number.fill("22/BC-UBND");
+    await number.blur();
+    await slip.waitFor({ state: "hidden" });
+  });
+
   test("survives a reload with what was picked", async () => {
     await page.reload();
     await part(page, "result").waitFor();
@@ -369,6 +441,9 @@ describe("a whole report", () => {
     expect(await done.locator("input").inputValue()).toBe("35");
     expect(await done.innerText()).toContain(words.numberStates.picked);
     expect(await page.getByLabel(words.number).inputValue()).toBe("22/BC-UBND");
+    expect(await part(page, "proposals-title").innerText()).toContain("bạn đã chọn 2");
+    const card = part(page, "groups").locator("li", { hasText: "Đầu mối thuộc sở, ngành sau sắp xếp" }).first();
+    expect(await card.locator("textarea").inputValue()).toBe("Sở đang xem lại.");
     await page.getByRole("button", { name: words.forget }).click();
   });
 });

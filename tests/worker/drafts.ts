@@ -43,6 +43,8 @@ export function draftOf(edits: Edits): Draft {
     text: null,
     outlineUnknown: false,
     decisions: {},
+    relations: {},
+    explanations: {},
     verbatim: false,
   };
 }

@@ -68,10 +68,11 @@ describe("the report of the next quarter", () => {
   });
 
   test("of the quarter before says that it is", async () => {
-    const { notTaken } = look(await reportDraft(reportText(["quý IV năm 2025", "quý III năm 2025"])));
-    expect(notTaken[0]).toBe(
-      "Báo cáo tự ghi là quý III năm 2025, còn ở trên đang chọn quý IV năm 2025. Sửa chỗ nào sai.",
-    );
+    const { head } = look(await reportDraft(reportText(["quý IV năm 2025", "quý III năm 2025"])));
+    expect(head[0]).toEqual({
+      field: "title",
+      text: "Báo cáo tự ghi là quý III năm 2025, còn ở trên đang chọn quý IV năm 2025. Sửa chỗ nào sai.",
+    });
   });
 });
 
@@ -190,6 +191,142 @@ test("a text without the form is read, one without a heading of the outline is s
   });
 });
 
+describe("a relation that arithmetic suggests", () => {
+  /** The report and the form both state 81 answers to feedback, and last quarter had no relation between them. */
+  const KEY = "equal feedback-received III.3.3.1";
+  let draft: Draft;
+  beforeAll(async () => {
+    draft = await reportDraft(reportText());
+  });
+  const cardOf = (of: Draft) => look(of).proposals!.cards.find(({ key }) => key === KEY)!;
+  const offIn = (of: Draft) => evaluateDraft(of, knowledge).narrative!.findings.filter(isOff).length;
+
+  test("is shown as a sum with its sentence, and is no finding", () => {
+    const { label, lines, sentences, assumes, answer, answerText } = cardOf(draft);
+    expect(label).toBe("Phản ánh, kiến nghị thuộc thẩm quyền của tỉnh");
+    expect(lines.map(({ sign, amount, place }) => plain([sign, amount, place].join("|")))).toEqual([
+      "|81 phản ánh, kiến nghị|biểu mẫu III.3.3.1",
+      "=|81 phản ánh, kiến nghị|mục II.2.1",
+    ]);
+    const [sentence, ...others] = sentences;
+    expect(others).toEqual([]);
+    expect(sentence!.map(({ text }) => text).join("")).toMatch(
+      /^Trong quý IV năm 2025, UBND tỉnh đã tổ chức tiếp nhận/,
+    );
+    expect(sentence!.filter(({ isNumber }) => isNumber)).toEqual([{ text: "81", isNumber: true }]);
+    expect(assumes).toMatch(/^Lời văn và biểu mẫu nói về cùng một phạm vi/);
+    expect([answer, answerText]).toEqual([null, "Chưa chọn"]);
+    const { findings } = evaluateDraft(draft, knowledge).narrative!;
+    expect(
+      findings.map(({ target, terms }) => [target.id, ...terms.map(({ term }) => term.id)].join(" ")),
+    ).not.toContain("feedback-received III.3.3.1");
+  });
+
+  test("is none that a relation of last quarter says already, also the other way round", () => {
+    const rows = knowledge.relations.map(({ kind, target, terms }) =>
+      [kind, ...[target, ...terms.map(({ id }) => id)].sort()].join(" "),
+    );
+    for (const { proposal } of evaluateDraft(draft, knowledge).narrative!.proposals)
+      expect(rows).not.toContain(
+        [proposal.kind, ...[proposal.target, ...proposal.terms.map(({ id }) => id)].sort()].join(" "),
+      );
+  });
+
+  test("accepted counts as a relation: it is done again, also where a number is corrected afterwards", () => {
+    const accepted: Draft = { ...draft, relations: { [KEY]: "accepted" } };
+    expect(cardOf(accepted).answerText).toBe("Đã nhận");
+    expect(offIn(accepted)).toBe(offIn(draft));
+    const index = rowOf(draft, "feedback-received").number!;
+    const corrected: Draft = { ...accepted, decisions: { [index]: { stated: "82" } } };
+    expect(cardOf(corrected).lines.map(({ sign, amount }) => plain(`${sign}${amount}`))).toEqual([
+      "81 phản ánh, kiến nghị",
+      "≠82 phản ánh, kiến nghị",
+    ]);
+    const card = cards(corrected).find(({ id }) => id === "feedback-received-repeat")!;
+    expect(card.outcome).toBe("difference");
+    // Nobody accepted it: what does not hold is not proposed.
+    const open = look({ ...corrected, relations: {} }).proposals!.cards.map(({ key }) => key);
+    expect(open).not.toContain(KEY);
+  });
+
+  test("of a report of another province names numbers by the words around them", async () => {
+    const other = await reportDraft(reportText(), { otherProvince: true });
+    const { proposals } = look(other);
+    const labels = proposals!.cards.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(40);
+    expect(labels.every((label) => label !== "")).toBe(true);
+  });
+});
+
+describe("what a person says to what does not add up", () => {
+  let draft: Draft;
+  beforeAll(async () => {
+    draft = await reportDraft(reportText());
+  });
+  const explainOf = (of: Draft, id: string) => cards(of).find((card) => card.id === id)!.explain;
+
+  test("is asked of all but roundings and slips of the form, with last quarter's words to take", () => {
+    const { groups, template } = look(draft);
+    for (const { outcome, cards: all } of groups)
+      expect(
+        all.every(({ explain }) => (explain === null) === (outcome === "rounding")),
+        outcome,
+      ).toBe(true);
+    expect(template!.cards.every(({ explain }) => explain === null)).toBe(true);
+    expect(explainOf(draft, "focal-points-left")).toEqual({
+      label: "Lời giải thích: Đầu mối thuộc sở, ngành sau sắp xếp",
+      value: "",
+      before: knowledge.explanations.get("focal-points-left")!.text.vi,
+    });
+    const said = { ...draft, explanations: { "focal-points-left": "Đang xem lại." } };
+    expect(explainOf(said, "focal-points-left")!.value).toBe("Đang xem lại.");
+  });
+});
+
+describe("what the head of a report may have kept of the last one", () => {
+  const slipsOf = async (head: Partial<Draft["head"]>, change: Partial<Draft> = {}) => {
+    const draft = await reportDraft(reportText());
+    const slips = look({ ...draft, head: { ...draft.head, ...head }, ...change }).head;
+    return slips.map(({ field, text }) => `${field}: ${text}`);
+  };
+
+  test.each([
+    ["nothing", {}, []],
+    ["its number", { number: "15/BC-UBND" }, ["number: Số báo cáo 15/BC-UBND là số của báo cáo quý trước."]],
+    ["its number in another year, where numbers begin anew", { number: "15/BC-UBND", issued: "2026-01-05" }, []],
+    [
+      "its day",
+      { issued: "2025-09-19" },
+      ["issued: Ngày ký 19/9/2025 ở trước khi quý này bắt đầu (1/10/2025), có thể còn là của quý trước."],
+    ],
+    [
+      "its day up to which it counts",
+      { cutOff: "2025-09-15" },
+      ["cutOff: Ngày chốt số liệu 15/9/2025 ở trước khi quý này bắt đầu (1/10/2025), có thể còn là của quý trước."],
+    ],
+    [
+      "a year that is none",
+      { issued: "2027-01-19" },
+      ["issued: Ngày ký 19/1/2027 sau khi quý kết thúc hơn một năm (muộn nhất là 31/12/2026). Xem lại năm."],
+    ],
+    [
+      "its quarter in the title",
+      { title: "Báo cáo cải cách hành chính quý III năm 2025" },
+      ["title: Báo cáo tự ghi là quý III năm 2025, còn ở trên đang chọn quý IV năm 2025. Sửa chỗ nào sai."],
+    ],
+    ["what is not known yet", { number: "", title: "", issued: "", cutOff: "" }, []],
+  ])("%s", async (_, head, slips) => {
+    expect(await slipsOf(head)).toEqual(slips);
+  });
+
+  test("a report of another province is compared with none, and its days are looked at", async () => {
+    const head = { number: "15/BC-UBND", cutOff: "2025-09-15" };
+    expect(await slipsOf(head, { otherProvince: true })).toEqual([
+      "cutOff: Ngày chốt số liệu 15/9/2025 ở trước khi quý này bắt đầu (1/10/2025), có thể còn là của quý trước.",
+    ]);
+  });
+});
+
 describe("fileOf(quarter, draft)", () => {
   const filesOf = async (draft: Draft) => {
     const { bytes } = await fileOf("quarter", evaluateDraft(draft, knowledge), knowledge, "vi");
@@ -218,5 +355,51 @@ describe("fileOf(quarter, draft)", () => {
     expect(await figures({})).toMatch(/^government-tasks-assigned,.*\?/m);
     const confirmed = await figures({ [index]: { figure: "government-tasks-assigned", stated: "36" } });
     expect(confirmed).toMatch(/^government-tasks-assigned,[^?]*,36,/m);
+  });
+
+  test("has in relations.csv what was accepted without its ?, and not what was refused; the rest is as it was", async () => {
+    const draft = await reportDraft(reportText());
+    const relations: Draft["relations"] = {
+      "equal feedback-received III.3.3.1": "accepted",
+      "equal feedback-answered III.3.3.2": "refused",
+    };
+    const path = "data/quarters/2025-q4/relations.csv";
+    const [before, after] = [await filesOf(draft), await filesOf({ ...draft, relations })].map(
+      (files) => new Map(files as [string, string][]),
+    );
+    const lines = before!.get(path)!.split("\n");
+    const answered = lines
+      .filter((line) => !line.startsWith("feedback-answered-repeat,equal,?feedback-answered,III.3.3.2,"))
+      .map((line) => line.replace(/^(feedback-received-repeat,equal,)\?/, "$1"));
+    expect(answered).toHaveLength(lines.length - 1);
+    expect(after!.get(path)).toBe(answered.join("\n"));
+    expect([...after!].filter(([file]) => file !== path)).toEqual([...before!].filter(([file]) => file !== path));
+  });
+
+  test("has in explanations.csv what was said of what does not add up", async () => {
+    const path = "data/quarters/2025-q4/explanations.csv";
+    // 2 + 8 = 10, stated 28: last quarter had nothing to say of it.
+    const draft = await reportDraft(reportText(["gồm 20 Nghị quyết", "gồm 02 Nghị quyết"]));
+    const { vi, en } = knowledge.explanations.get("focal-points-left")!.text;
+    const holding = evaluateDraft(draft, knowledge).narrative!.findings.find(({ outcome }) => outcome === "holds");
+    const explanations = {
+      "focal-points-left": vi,
+      "legal-documents-issued-parts": "=Thiếu một chữ số,\nđã hỏi lại.",
+      "public-investment-plan-repeat": "Hai số của hai nguồn.",
+      // It adds up: nothing is left to explain.
+      [holding!.id]: "Không còn gì.",
+    };
+    const [before, after] = [await filesOf(draft), await filesOf({ ...draft, explanations })].map((files) =>
+      new Map(files as [string, string][]).get(path)!.split("\n"),
+    );
+    const at = (lines: string[] | undefined, finding: string) => lines!.find((line) => line.startsWith(`${finding},`));
+    expect(at(before, "focal-points-left")).toBe(`focal-points-left,"?${vi}","${en}"`);
+    expect(at(after, "focal-points-left")).toBe(`focal-points-left,"${vi}","${en}"`);
+    expect(at(after, "public-investment-plan-repeat")).toBe("public-investment-plan-repeat,Hai số của hai nguồn.,");
+    expect(after!.slice(before!.length - 1)).toEqual([
+      'legal-documents-issued-parts,"Thiếu một chữ số, đã hỏi lại.",',
+      "",
+    ]);
+    expect(after).toHaveLength(before!.length + 1);
   });
 });

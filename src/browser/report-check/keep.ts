@@ -1,7 +1,7 @@
 import type { Draft } from "../../views/report-check-view.ts";
 
 /** The shape of what is kept; another number is forgotten. */
-const VERSION = 2;
+const VERSION = 3;
 /** In characters: a draft of a form is some 20 kB, one of a report of 20 pages 110 kB; what is larger is not kept. */
 const LARGEST = 2_000_000;
 
@@ -33,9 +33,10 @@ export function kept(): Draft | null {
 }
 
 /** Whether it has the parts of a draft; what stands in its rows is for the check to refuse. */
-function isDraft({ name, quarter, head, rows, problems, text, decisions }: Partial<Draft>): boolean {
+function isDraft(found: Partial<Draft>): boolean {
+  const { name, quarter, head, rows, problems, text, decisions, relations, explanations } = found;
   const texts = [name, quarter].every((one) => typeof one === "string");
-  const parts = [head, text, decisions].every((one) => typeof one === "object");
+  const parts = [head, text, decisions, relations, explanations].every((one) => typeof one === "object");
   return texts && parts && [rows, problems].every((list) => Array.isArray(list));
 }
 

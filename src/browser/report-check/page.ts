@@ -1,6 +1,7 @@
 // Reads a document in the page's worker, shows what does not add up, lets a person correct it and take the result along.
-import type { FileKind } from "../../views/report-check-calls.ts";
+import type { Answer, FileKind } from "../../views/report-check-calls.ts";
 import type { Draft, DraftHead } from "../../views/report-check-view.ts";
+import { withAnswer, withDecision, withExplanation, withValue } from "./changes.ts";
 import { fill, part } from "./dom.ts";
 import { Engine, type Failure } from "./engine.ts";
 import { forget, keep, kept } from "./keep.ts";
@@ -26,6 +27,10 @@ type Texts = Record<
   | "changed"
   | "confirmed"
   | "picked"
+  | "accepted"
+  | "refused"
+  | "reopened"
+  | "unexplained"
   | "blank",
   string
 >;
@@ -81,11 +86,11 @@ async function read(name: string, bytes: Uint8Array): Promise<void> {
     if (answer.kind === "refused") refuse(answer.sentences);
     if (answer.kind !== "checked") return;
     say("");
-    accept(answer.draft);
+    draft = null;
+    take(answer);
     showHead(answer.draft);
     verbatim.checked = answer.draft.verbatim;
     only.checked = false;
-    show(answer.view, actions);
     showOnly(false);
     part("title").focus();
   } catch (failure) {
@@ -98,9 +103,29 @@ function forgetDraft(): void {
   draft = null;
 }
 
+/** The findings of the last check that must be explained. */
+let toExplain: string[] = [];
+
+/** How many of the findings that must be explained are not. */
+function sayUnexplained({ explanations }: Draft): void {
+  const open = toExplain.filter((id) => !explanations[id]).length;
+  fill("unexplained", open > 0 ? filled(texts.unexplained, { count: String(open) }) : "");
+}
+
+/** Shows an answer of the worker, whose draft is the one that is worked on from now on. */
+function take({ draft: found, view }: Extract<Answer, { kind: "checked" }>): void {
+  const cards = view.groups.flatMap((group) => group.cards);
+  toExplain = cards.filter(({ explain }) => explain).map(({ id }) => id);
+  // What was typed and chosen while the worker was at work is newer than what it was given.
+  const { explanations, verbatim: chosen } = draft ?? found;
+  accept({ ...found, explanations, verbatim: chosen });
+  show(view, actions);
+}
+
 /** Takes a draft as the one that is worked on, and keeps it. */
 function accept(found: Draft): void {
   draft = found;
+  sayUnexplained(found);
   part("kept").textContent = keep(found) ? texts.kept : texts.notKept;
 }
 
@@ -111,8 +136,7 @@ async function check(changed: Draft, said: string): Promise<void> {
   try {
     const answer = await engine.ask({ kind: "check", draft: changed });
     if (mine !== run || answer.kind !== "checked") return;
-    accept(answer.draft);
-    show(answer.view, actions);
+    take(answer);
     if (only.checked) showOnly(true);
     if (document.activeElement?.closest("tr[hidden]")) only.focus();
     tell([said, answer.view.headline].filter(Boolean).join(" "));
@@ -127,14 +151,14 @@ function change(id: string, value: string): void {
   if (!draft) return;
   const to = value.trim();
   const from = draft.rows.find((row) => row.id === id)!.value;
-  const rows = draft.rows.map((row) => (row.id === id ? { ...row, value: to } : row));
-  void check({ ...draft, rows }, filled(texts.changed, { row: id, from: from || texts.blank, to: to || texts.blank }));
+  void check(
+    withValue(draft, id, to),
+    filled(texts.changed, { row: id, from: from || texts.blank, to: to || texts.blank }),
+  );
 }
 
 function decide(number: number, decision: Draft["decisions"][number], said: string): void {
-  if (!draft) return;
-  const decisions = { ...draft.decisions, [number]: { ...draft.decisions[number], ...decision } };
-  void check({ ...draft, decisions }, said);
+  if (draft) void check(withDecision(draft, number, decision), said);
 }
 
 const actions: Actions = {
@@ -153,6 +177,16 @@ const actions: Actions = {
       );
   },
   write: (number, value) => decide(number, { stated: value }, ""),
+  answer: ({ key, label }, answer) => {
+    if (draft) void check(withAnswer(draft, key, answer), filled(texts[answer ?? "reopened"], { label }));
+  },
+  explain: (finding, text) => {
+    if (draft) accept(withExplanation(draft, finding, text));
+  },
+  fixHead: (field) => {
+    part<HTMLDetailsElement>("head-part").open = true;
+    headInputs.find(({ name }) => name === field)?.focus();
+  },
 };
 
 /** Shows what a report says of itself where it can be corrected. */
@@ -207,7 +241,7 @@ for (const setting of [quarter, otherProvince])
 for (const input of headInputs)
   input.addEventListener("change", () => {
     input.dataset["typed"] = "true";
-    if (draft) accept({ ...draft, head: head() });
+    if (draft) void check({ ...draft, head: head() }, "");
   });
 verbatim.addEventListener("change", () => {
   if (draft) accept({ ...draft, verbatim: verbatim.checked });

@@ -1,7 +1,8 @@
-import type { CheckView, WrongNumberView } from "../../views/report-check-view.ts";
+import type { CheckView, HeadSlipView, WrongNumberView } from "../../views/report-check-view.ts";
 import { button, element, fill, part, rowAnchor } from "./dom.ts";
-import { cardElement, groupElement } from "./findings.ts";
+import { cardElement, showFindings } from "./findings.ts";
 import { type NumberActions, showNumbers, showOnlyNumbers } from "./numbers.ts";
+import { type OnAnswer, showProposals } from "./proposals.ts";
 import { showOnlyRows, showRows } from "./rows.ts";
 
 /** What a person does to what was taken. */
@@ -9,6 +10,11 @@ export interface Actions extends NumberActions {
   change: (id: string, value: string) => void;
   /** Writes a number of the narrative as it is proposed. */
   write: (number: number, value: string) => void;
+  answer: OnAnswer;
+  /** Keeps what is said to a finding. */
+  explain: (finding: string, text: string) => void;
+  /** Leads to a field of the report's head. */
+  fixHead: (field: HeadSlipView["field"]) => void;
 }
 
 /** Shows a check: what does not add up, what is written wrongly, what was taken. */
@@ -24,7 +30,12 @@ export function show(view: CheckView, actions: Actions): void {
   fill("waiting", view.waiting);
   fill("taken", view.taken);
   part("findings").hidden = groups.length === 0;
-  part("groups").replaceChildren(...groups.map(groupElement));
+  showFindings(groups, actions.explain);
+  showProposals(view.proposals, actions.answer);
+  list(
+    "head-slips",
+    view.head.map((slip) => slipElement(slip, actions)),
+  );
   part("template").hidden = !template;
   if (template) {
     fill("template-title", template.title);
@@ -66,6 +77,12 @@ export function showOnly(attention: boolean): number {
 function list(name: string, items: HTMLElement[]): void {
   part(name).hidden = items.length === 0;
   part(`${name}-list`).replaceChildren(...items);
+}
+
+function slipElement({ field, text }: HeadSlipView, { fixHead }: Actions): HTMLElement {
+  const fix = button(part("head-slips-list").dataset["fix"]!, () => fixHead(field));
+  fix.classList.add("screen-only", "ms-3");
+  return element("li", "border-s-2 border-amber ps-3", text, fix);
 }
 
 function wrongElement({ row, number, label, text, write, use }: WrongNumberView, actions: Actions): HTMLElement {

@@ -3,6 +3,11 @@ import type { Explanation } from "../explanation.ts";
 import { type Finding, isOff } from "../finding.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 
+/** Everything that is off, but for roundings, has a sentence of the editors. */
+export function needsExplanation(finding: Pick<Finding, "outcome">): boolean {
+  return isOff(finding) && finding.outcome !== "rounding";
+}
+
 /**
  * Everything that is off, but for roundings, has a sentence of the editors; no sentence outlives its finding.
  * @param offered sentences carried over from the quarter before that nobody confirmed, by finding
@@ -14,7 +19,7 @@ export function checkExplanations(
   file: string,
   onMistake: OnMistake,
 ): void {
-  const needing = findings.filter((finding) => isOff(finding) && finding.outcome !== "rounding");
+  const needing = findings.filter(needsExplanation);
   for (const { id, explanation } of needing) {
     const offer = offered.get(id);
     if (!explanation && offer) onMistake(mistakeAt(offer, "carried-unconfirmed", "", id));

@@ -1,27 +1,46 @@
 import type { TextFile } from "../cell.ts";
+import type { IsoDate } from "../date.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { positionOfKey } from "../parse/json.ts";
 import { daysOf, type Quarter } from "../quarter.ts";
 import type { Report } from "../report.ts";
 
+type DayKey = "period" | "cutOff" | "issued";
+
+/** A day of a head that cannot be this quarter's, and the bound that it passes. */
+export interface WrongDay {
+  key: DayKey;
+  code: "report-early" | "report-late";
+  day: IsoDate;
+  bound: IsoDate;
+}
+
 /**
  * A report of a quarter ends, is closed and is issued after the quarter began: an earlier day is another
  * quarter's. Nor does an office report more than a year later: that is a slip of the year.
+ * @param days "" where one is not known
  */
+export function wrongDays(days: Partial<Record<DayKey, IsoDate>>, quarter: Quarter): WrongDay[] {
+  const { from, to } = daysOf(quarter);
+  const known = Object.entries(days).filter(([, day]) => day !== "") as [DayKey, IsoDate][];
+  const early = known.filter(([, day]) => day < from);
+  const last = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
+  const late = known.filter(([key, day]) => key === "issued" && day > last);
+  return [
+    ...early.map(([key, day]) => ({ key, code: "report-early" as const, day, bound: from })),
+    ...late.map(([key, day]) => ({ key, code: "report-late" as const, day, bound: last })),
+  ];
+}
+
+/** The same of the head of a quarter, as mistakes. */
 export function checkReportDays(
   { period, cutOff, issued }: Report,
   quarter: Quarter,
   file: TextFile,
   onMistake: OnMistake,
 ): void {
-  const { from, to } = daysOf(quarter);
-  const days = { period: period.to, cutOff, issued };
-  for (const [key, day] of Object.entries(days))
-    // A head that cannot be read has no days.
-    if (day !== "" && day < from)
-      onMistake(mistakeAt(positionOfKey(file, key), "report-early", from, `${key}: ${day}`));
-  const last = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
-  if (issued > last) onMistake(mistakeAt(positionOfKey(file, "issued"), "report-late", last, issued));
+  for (const { key, code, day, bound } of wrongDays({ period: period.to, cutOff, issued }, quarter))
+    onMistake(mistakeAt(positionOfKey(file, key), code, bound, code === "report-early" ? `${key}: ${day}` : day));
 }
 
 /** A report as its quarter's head names it. */

@@ -30,6 +30,11 @@ export const reportCheck = {
     forgotten: "Đã xóa bảng đang làm khỏi máy này.",
     confirmed: "{label}: đã xác nhận.",
     picked: "{label}: đã chọn lại.",
+    accepted: "{label}: đã nhận.",
+    refused: "{label}: đã bỏ.",
+    reopened: "{label}: chưa chọn.",
+    unexplained:
+      "{count} chỗ không khớp chưa có lời giải thích. Để trống cũng mang đi được; khi công bố, việc kiểm tra sẽ hỏi.",
     restored: "Đã mở lại bảng đang làm từ “{name}”.",
     noRows: "Không còn dòng nào cần xem.",
     changed: "{row}: {from} thành {to}.",
@@ -51,6 +56,31 @@ export const reportCheck = {
   template: (count: number) => `Mẫu biểu in nhầm sẵn ${count} chỗ`,
   templateMeaning: "Đây là lỗi của mẫu biểu, quý nào cũng có, không phải của báo cáo này.",
   beforeExplained: "Quý trước giải thích",
+  explain: "Viết lời giải thích để công bố",
+  explained: "Lời giải thích để công bố",
+  explainOf: (label: string) => `Lời giải thích: ${label}`,
+  explainHint: "Báo cáo gốc viết như vậy thì giải thích một câu, chưa biết thì để trống. Viết là được giữ lại.",
+  takeBefore: "Dùng lại câu của quý trước",
+  headTitle: "Phần đầu báo cáo cần xem lại",
+  headSlips: {
+    fields: { issued: "Ngày ký", cutOff: "Ngày chốt số liệu" },
+    quarter: (said: string, chosen: string) =>
+      `Báo cáo tự ghi là ${said}, còn ở trên đang chọn ${chosen}. Sửa chỗ nào sai.`,
+    number: (number: string) => `Số báo cáo ${number} là số của báo cáo quý trước.`,
+    "report-early": (field: string, day: string, first: string) =>
+      `${field} ${day} ở trước khi quý này bắt đầu (${first}), có thể còn là của quý trước.`,
+    "report-late": (field: string, day: string, last: string) =>
+      `${field} ${day} sau khi quý kết thúc hơn một năm (muộn nhất là ${last}). Xem lại năm.`,
+    same: (field: string, day: string) => `${field} ${day} giống hệt báo cáo quý trước.`,
+  },
+  fixHead: "Sửa",
+  proposals: (all: number, answered: number) =>
+    `Máy gợi ý ${all} phép tính mới${answered > 0 ? `, bạn đã chọn ${answered}` : ""}`,
+  proposalsLead:
+    "Những con số này cộng, trừ, chia ra vừa khớp hoặc nhắc lại nhau, nhưng chưa ai nói là chúng phải khớp. Phép nào đúng là phải khớp thì nhận, từ nay máy sẽ kiểm tra nó; trùng ngẫu nhiên thì bỏ. Phép chưa chọn nằm chờ trong dữ liệu của quý.",
+  acceptProposal: "Nhận",
+  refuseProposal: "Bỏ",
+  proposalStates: { open: "Chưa chọn", accepted: "Đã nhận", refused: "Đã bỏ" },
   wrong: "Số viết chưa đúng",
   wrongLead: "Máy không đoán hộ: số viết như dưới đây không rõ nghĩa hoặc không đúng cách viết.",
   use: (text: string) => `Sửa thành ${text}`,
@@ -110,8 +140,6 @@ export const reportCheck = {
   inNote: (row: string) => `ở ghi chú của ${row}`,
   narrativeProblems: {
     outlineUnknown: "Không nhận ra đề mục nào theo đề cương báo cáo, nên mới đọc biểu, chưa đọc số liệu trong lời văn.",
-    otherQuarter: (said: string, chosen: string) =>
-      `Báo cáo tự ghi là ${said}, còn ở trên đang chọn ${chosen}. Sửa chỗ nào sai.`,
     missing: (sections: string) => `Không thấy các mục: ${sections}.`,
   },
   rowWarnings: {

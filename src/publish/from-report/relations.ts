@@ -7,15 +7,34 @@ import type { ProposedRelation } from "../../reading/report/propose-relations.ts
 import { words } from "../../i18n/words.ts";
 import { freeId, type Row } from "./rows.ts";
 
+/** A relation that arithmetic suggests, with its row of relations.csv as it waits: a `?` before the target. */
+export interface Suggestion {
+  proposal: ProposedRelation;
+  row: Row;
+}
+
 /**
- * The rows of relations.csv: last quarter's as they stand, then what arithmetic suggests, waiting behind a `?`
- * before the target. What is there already, also the other way round, is not suggested again.
+ * The rows of relations.csv: last quarter's as they stand, then what arithmetic suggests: waiting, without its `?`
+ * where a person accepted it, and not at all where it was refused.
  */
 export function relationRows(
   proposed: readonly ProposedRelation[],
   carried: readonly Row[],
-  { relations }: Pick<Form, "relations">,
+  form: Pick<Form, "relations">,
 ): Row[] {
+  const suggested = suggestedRelations(proposed, carried, form).flatMap(({ proposal, row }) => {
+    if (proposal.answer === "refused") return [];
+    return [proposal.answer === "accepted" ? { ...row, target: proposal.target } : row];
+  });
+  return [...carried, ...suggested];
+}
+
+/** What arithmetic suggests and is not there already, also the other way round; refused or not, each has its id. */
+export function suggestedRelations(
+  proposed: readonly ProposedRelation[],
+  carried: readonly Row[],
+  { relations }: Pick<Form, "relations">,
+): Suggestion[] {
   const taken = new Set([...relations.map(({ id }) => id), ...carried.map((row) => row["id"]!)]);
   const known = new Set([
     ...relations.map(({ kind, target, terms }) => keyOf(kind, target, terms.map(termText))),
@@ -27,7 +46,7 @@ export function relationRows(
     known.add(key);
     return isNew;
   });
-  return [...carried, ...added.map((one) => proposedRow(one, taken))];
+  return added.map((proposal) => ({ proposal, row: proposedRow(proposal, taken) }));
 }
 
 function termText({ id, sign }: Term): string {

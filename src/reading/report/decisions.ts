@@ -1,7 +1,7 @@
 import { isWrittenRight } from "./numbers.ts";
 import { proposedFigure } from "./new-figure.ts";
 import type { PreviousFigure } from "./previous.ts";
-import type { ProposedRelation } from "./propose-relations.ts";
+import type { ProposedRelation, RelationAnswer } from "./propose-relations.ts";
 import type { ReadNumber, ReportReading } from "./reading.ts";
 
 /** What a person said of a number that was read. */
@@ -15,14 +15,18 @@ export interface Decision {
 /** By the number's place in `numbers`. */
 export type Decisions = Readonly<Record<number, Decision>>;
 
+/** By the key of a proposed relation. */
+export type RelationAnswers = Readonly<Record<string, RelationAnswer>>;
+
 /**
- * A reading with what a person said of its numbers: what is confirmed or picked is sure, and no other
- * number is that figure any more.
+ * A reading with what a person said of its numbers and of what arithmetic suggests: a number that is confirmed or
+ * picked is sure, and no other number is that figure any more.
  * @param previous last quarter's figures; a decision for another one says nothing
  */
 export function decided(
   reading: ReportReading,
   decisions: Decisions,
+  answers: RelationAnswers,
   previous: readonly PreviousFigure[],
 ): ReportReading {
   const known = new Map(previous.map((figure) => [figure.id, figure]));
@@ -42,7 +46,7 @@ export function decided(
     ...reading,
     numbers,
     gone: previous.flatMap(({ id }) => (found.has(id) ? [] : [id])),
-    relations: renamed(reading.relations, reading.numbers, numbers),
+    relations: renamed(answered(reading.relations, answers), reading.numbers, numbers),
   };
 }
 
@@ -80,7 +84,17 @@ function asNew(number: ReadNumber, taken: Set<string>): ReadNumber {
   };
 }
 
-/** Proposed relations by the ids that their numbers have now; what was corrected is no longer known to hold. */
+function answered(relations: readonly ProposedRelation[], answers: RelationAnswers): ProposedRelation[] {
+  return relations.map((relation) => {
+    const answer = answers[relation.key];
+    return answer === "accepted" || answer === "refused" ? { ...relation, answer } : relation;
+  });
+}
+
+/**
+ * Proposed relations by the ids that their numbers have now. What was corrected is no longer known to hold and is
+ * not proposed; what was accepted must hold all the same.
+ */
 function renamed(
   relations: readonly ProposedRelation[],
   before: readonly ReadNumber[],
@@ -89,7 +103,8 @@ function renamed(
   const names = new Map(before.map(({ id }, index) => [id, after[index]!.id]));
   const corrected = new Set(before.flatMap(({ id, stated }, index) => (stated === after[index]!.stated ? [] : [id])));
   return relations.flatMap((relation) => {
-    if ([relation.target, ...relation.terms.map(({ id }) => id)].some((id) => corrected.has(id))) return [];
+    const isCorrected = [relation.target, ...relation.terms.map(({ id }) => id)].some((id) => corrected.has(id));
+    if (isCorrected && relation.answer !== "accepted") return [];
     const nameOf = (id: string) => names.get(id) ?? id;
     const terms = relation.terms.map((term) => ({ ...term, id: nameOf(term.id) }));
     return [{ ...relation, target: nameOf(relation.target), terms }];

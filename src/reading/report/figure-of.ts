@@ -1,6 +1,6 @@
 import type { Figure, FigureMeasures, StatedIn } from "../../core/figure.ts";
 import { readNumber } from "../../core/number.ts";
-import { numberStyle } from "../../core/unit.ts";
+import { numberStyle, type Unit } from "../../core/unit.ts";
 import type { Place } from "./passages.ts";
 import type { ReadNumber } from "./reading.ts";
 
@@ -22,6 +22,26 @@ export function figureOf(number: ReadNumber, last: ReadonlyMap<string, Figure>):
 /** Whether it measures a span of time: a state has none, whatever time its sentence names. */
 export function isSpan(measures: FigureMeasures): boolean {
   return measures !== "" && measures !== "point-in-time";
+}
+
+/**
+ * The same of a number that is new or not sure, under the label that is proposed for it, so that a sum can show it;
+ * null where its unit is not known or its value cannot be read.
+ */
+export function likelyFigureOf(
+  number: ReadNumber,
+  last: ReadonlyMap<string, Figure>,
+  units: ReadonlyMap<string, Unit>,
+): Figure | null {
+  const { id, match, stated, qualifier, asOf, place, proposal } = number;
+  const unit = units.get(number.unit ?? "");
+  if (!unit) return null;
+  const own = readNumber(stated, numberStyle(unit));
+  const reading = own.ok ? own : readNumber(stated, "measure");
+  if (!reading.ok) return null;
+  const label = last.get(match.figure ?? "")?.label ?? { vi: proposal?.label ?? "", en: "" };
+  const value = { stated, number: reading.number, unit, qualifier, asOf, statedIn: statedIn(place) };
+  return { id, label, ...value, measures: "", span: null, note: "", at: { file: "", line: 1, column: 1 } };
 }
 
 /** A row of a table belongs to the text of its section. */

@@ -84,7 +84,8 @@ function titleOf(lines: readonly string[]): string {
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function quarterIn(text: string): Quarter | null {
+/** The first quarter that a text names; null where it names none. */
+export function quarterIn(text: string): Quarter | null {
   const [, quarter, year] = QUARTER.exec(text) ?? [];
   if (!quarter || !year) return null;
   const roman = ["I", "II", "III", "IV"].indexOf(quarter.toUpperCase()) + 1;

@@ -27,12 +27,18 @@ export interface Named extends Amount {
 
 /** A relation that the arithmetic suggests. A proposal and never a finding: a person accepts or refuses it. */
 export interface ProposedRelation {
+  /** What it is proposed for, of one reading: the same report read again proposes it under the same key. */
+  key: string;
   kind: Relation["kind"];
   target: string;
   terms: Term[];
   /** The sentence of the target. */
   sentence: string;
+  /** What a person said of it; undefined where nobody did. */
+  answer?: RelationAnswer;
 }
+
+export type RelationAnswer = "accepted" | "refused";
 
 /** Fewer, and chance adds up; more, and nobody writes so many parts. */
 const PARTS = { least: 2, most: 8 };
@@ -50,7 +56,7 @@ export function proposeRelations(numbers: readonly Countable[], rows: readonly N
   const propose = (kind: Relation["kind"], target: Countable, terms: Term[], all: readonly Named[]) => {
     if (!holds(kind, target.amount, terms, all)) return false;
     const key = `${kind} ${target.id} ${terms.map(({ id }) => id).join(" ")}`;
-    if (!taken.has(key)) found.push({ kind, target: target.id, terms, sentence: target.text });
+    if (!taken.has(key)) found.push({ key, kind, target: target.id, terms, sentence: target.text });
     taken.add(key);
     return true;
   };
@@ -173,6 +179,9 @@ function holds(kind: Relation["kind"], target: Amount, terms: readonly Term[], a
   const byId = new Map(all.map((one) => [one.id, one]));
   const stated = terms.map((term) => ({ term, quantity: byId.get(term.id)! }));
   if (stated.some(({ quantity }) => quantity.number === null || quantity.number.value.lt(new Big(0)))) return false;
+  // Almost any share is `trên 99%` or `gần 100%`: that proves nothing.
+  const isVague = [target, ...stated.map(({ quantity }) => quantity)].some(({ qualifier }) => qualifier !== "");
+  if (isVague && kind !== "equal") return false;
   const { outcome } = verdictOf({ kind, target, terms: stated, assumes: false });
   return outcome === "holds" || outcome === "rounding";
 }

@@ -25,6 +25,11 @@ describe("proposeRelations(numbers, rows)", () => {
     expect(relationsIn("Đã hoàn thành 41/48 nhiệm vụ, đạt 85,4%.")).toEqual(["ratio 85,4% = 41 48"]);
   });
 
+  test("no share where the report says that it is more, less or about so much", () => {
+    expect(relationsIn("Đã hoàn thành 48/48 nhiệm vụ, đạt trên 99%.")).toEqual([]);
+    expect(relationsIn("Đã hoàn thành 48/48 nhiệm vụ, đạt 100%.")).toEqual(["ratio 100% = 48 48"]);
+  });
+
   test("what is left after a fall, and the share that fell", () => {
     expect(relationsIn("Có 14 sở, ngành, giảm 14/28 sở, ngành, tương ứng giảm 50%.")).toEqual([
       "difference 14 = 28 -14",
