@@ -17,12 +17,18 @@ interface Candidate {
   length: number;
   /** `II`, `1.1`, `3`; "" where none is printed. */
   number: string;
+  /** `Phần thứ hai`: the sections below a part then have Roman numbers, and those below them Arabic ones. */
+  isPart: boolean;
   words: ReadonlySet<string>;
   isStyled: boolean;
 }
 
 /** `II.`, `1.1.`, `2)`, `Phần II:`, before a heading's words. */
 const NUMBER = /^\s*(?:(?:phần|mục|chương)\s+)?([IVX]+|[A-HĐ]|\d+(?:\.\d+)*)\s*(?:[.):/-]+\s*|\s+(?=\p{Lu}))/iu;
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+/** `Phần thứ nhất`, `PHẦN THỨ HAI:` */
+const PART = /^\s*phần thứ\s+(nhất|hai|ba|bốn|tư|năm|sáu|bảy)\s*[.:/-]*\s*/iu;
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 /** A heading is no longer than this; a numbered paragraph usually is. */
 const LONGEST = 220;
 
@@ -38,7 +44,10 @@ export function findHeadings(
 ): { headings: Heading[]; unknown: string[] } {
   const candidates = blocks.flatMap((block, index) => candidateOf(block, index, vocabulary));
   const titles = outline.map(({ title }) => new Set(fullWords(asPrinted(title), vocabulary)));
-  const scores = candidates.map((candidate) => outline.map(({ id }, index) => scoreOf(candidate, id, titles[index]!)));
+  const hasParts = candidates.some(({ isPart, isStyled }) => isPart && isStyled);
+  const scores = candidates.map((candidate) =>
+    outline.map(({ id }, index) => scoreOf(candidate, id, titles[index]!, hasParts)),
+  );
   const pairs = bestOrder(scores);
   const taken = new Map(pairs.map(([row, column]) => [row, outline[column]!.id]));
   return {
@@ -62,23 +71,43 @@ function candidateOf(block: Block, index: number, vocabulary: Pick<Vocabulary, "
   const length = leads ? emphasis : text.length;
   if (length > LONGEST || !(level !== null || whole || leads || (isNumbered && !/[;,]$/.test(text)))) return [];
   const title = text.slice(0, length);
-  const [printed = "", number = ""] = NUMBER.exec(title) ?? [];
+  const part = PART.exec(title);
+  const [printed = "", number = ""] = part ? [part[0], partNumber(part[1]!)] : (NUMBER.exec(title) ?? []);
   const words = fullWords(title.slice(printed.length), vocabulary);
   if (words.length === 0) return [];
   const isStyled = level !== null || whole || leads;
-  return [{ block: index, length, number: number.toUpperCase(), words: new Set(words), isStyled }];
+  return [
+    { block: index, length, number: number.toUpperCase(), isPart: part !== null, words: new Set(words), isStyled },
+  ];
+}
+
+function partNumber(ordinal: string): string {
+  return ROMAN[ORDINALS.indexOf(ordinal.toLowerCase().replace("bốn", "tư"))]!;
 }
 
 /** 0 where a candidate cannot be this heading; up to 2 where words and number agree. */
-function scoreOf({ number, words, isStyled }: Candidate, id: string, title: ReadonlySet<string>): number {
+function scoreOf(candidate: Candidate, id: string, title: ReadonlySet<string>, hasParts: boolean): number {
+  const { number, words, isStyled } = candidate;
   const alike = overlap(words, title);
-  const [part = "", ...rest] = id.split(".");
-  const isNumber = number !== "" && (number === (rest.join(".") || part) || number === id.toUpperCase());
+  const isNumber = number !== "" && (numbersOfSection(id, hasParts).includes(number) || number === id.toUpperCase());
   const needed = isNumber ? (isStyled ? 0.3 : 0.5) : isStyled ? 0.55 : 0.75;
   if (alike < needed) return 0;
-  // A part has a Roman number and a section an Arabic one: words alone do not make one the other.
-  const isOtherDepth = number !== "" && /^[IVX]+$/.test(number) !== (rest.length === 0);
+  const isOtherDepth = number !== "" && isOfOtherDepth(candidate, id.split(".").length, hasParts);
   return isOtherDepth && alike < 0.9 ? 0 : alike + (isNumber ? 0.6 : 0) + (isStyled ? 0.2 : 0);
+}
+
+/** How a section's number may be printed: `II.1.2` as 1.2, or as 2 below a Roman 1 where parts are written out. */
+function numbersOfSection(id: string, hasParts: boolean): string[] {
+  const [part = "", main, sub] = id.split(".");
+  const own = [main, sub].filter(Boolean).join(".") || part;
+  if (!hasParts || main === undefined) return [own];
+  return [own, sub ?? ROMAN[Number(main) - 1] ?? ""];
+}
+
+/** A part has a Roman number and a section an Arabic one: words alone do not make one the other. */
+function isOfOtherDepth({ number, isPart }: Candidate, depth: number, hasParts: boolean): boolean {
+  if (hasParts) return isPart !== (depth === 1);
+  return /^[IVX]+$/.test(number) !== (depth === 1);
 }
 
 /** How much two titles share: the words in common, twice, in all words; a title wholly inside a longer one counts more. */

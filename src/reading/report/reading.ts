@@ -2,7 +2,7 @@ import type { Qualifier } from "../../core/figure.ts";
 import type { ImportProblem } from "../problem.ts";
 import type { Citation } from "./citations.ts";
 import type { ReportHead } from "./head.ts";
-import type { NumberMatch } from "./match-numbers.ts";
+import type { NumberMatch } from "./match-board.ts";
 import type { ProposedFigure } from "./new-figure.ts";
 import type { Passage, Place } from "./passages.ts";
 import type { ProposedRelation } from "./propose-relations.ts";

@@ -2,7 +2,8 @@ import type { Figure } from "../../../src/core/figure.ts";
 import { readReport } from "../../../src/reading/report/read-report.ts";
 import type { ReadNumber, ReportReading } from "../../../src/reading/report/reading.ts";
 import type { ReportDocument } from "../../../src/reading/report/document.ts";
-import { nextQuarter } from "./next-quarter.ts";
+import { harsherQuarter } from "./harsher-quarter.ts";
+import { type MadeNumber, type MadeReport, nextQuarter } from "./next-quarter.ts";
 import { previous, release, source, vocabulary } from "./source.ts";
 
 /** What is known of the frozen quarter when the next report comes. */
@@ -80,8 +81,27 @@ export interface Rates {
   addedAsNew: number;
 }
 
+/** Of a next quarter like the real one: a number is found again by its section and value. */
 export function ratesOf(seed: number): Rates {
-  const made = nextQuarter(seed);
+  return ratesOfReport(
+    nextQuarter(seed),
+    ({ section, stated }) =>
+      ({ place, stated: other }) =>
+        "section" in place && place.section === section && other === stated,
+  );
+}
+
+/** Of one that another hand wrote: every value comes once, wherever it stands. */
+export function harsherRatesOf(seed: number): Rates {
+  return ratesOfReport(
+    harsherQuarter(seed),
+    ({ stated }) =>
+      (number) =>
+        number.stated === stated,
+  );
+}
+
+function ratesOfReport(made: MadeReport, isIt: (made: MadeNumber) => (number: ReadNumber) => boolean): Rates {
   const { numbers } = read(made.document);
   const rates: Rates = {
     present: 0,
@@ -93,12 +113,11 @@ export function ratesOf(seed: number): Rates {
     added: 0,
     addedAsNew: 0,
   };
-  for (const { section, stated, id } of made.numbers) {
+  for (const one of made.numbers) {
+    const { id } = one;
     if (id === null) rates.added++;
     else rates.present++;
-    const found = numbers.find(
-      ({ place, stated: other }) => "section" in place && place.section === section && other === stated,
-    );
+    const found = numbers.find(isIt(one));
     if (!found) rates.lost++;
     else if (found.match.state === "new") rates.addedAsNew += Number(id === null);
     else if (found.match.state === "sure" && found.match.figure === id) rates.right++;

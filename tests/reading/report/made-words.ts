@@ -1,0 +1,116 @@
+/** Words that offices use for one another. */
+export const SYNONYMS: readonly (readonly [string, string])[] = [
+  ["thực hiện", "triển khai"],
+  ["đã ban hành", "ban hành"],
+  ["tiếp nhận", "nhận"],
+  ["trong đó", "cụ thể"],
+  ["bao gồm", "gồm"],
+  ["tổng số", "tổng cộng số"],
+  ["tương ứng", "tức"],
+  ["trên địa bàn tỉnh", "toàn tỉnh"],
+  ["UBND tỉnh", "Ủy ban nhân dân tỉnh"],
+  ["TTHC", "thủ tục hành chính"],
+  ["đúng hạn", "đúng thời hạn"],
+  ["hoàn thành", "làm xong"],
+  ["cơ quan, đơn vị", "các đơn vị"],
+  ["đến nay", "đến thời điểm này"],
+  ["hiện nay", "tới nay"],
+  ["cán bộ, công chức", "công chức, cán bộ"],
+  ["đảm bảo", "bảo đảm"],
+  ["được giao", "được phân công"],
+  ["đăng tải", "đăng"],
+  ["số lượng", "số"],
+  ["thành lập", "lập"],
+  ["lũy kế", "cộng dồn"],
+];
+
+/** Small words that may be left out. */
+export const DROPPED = ["các", "đã", "việc", "được", "có", "là", "những", "như"];
+
+/** What an added sentence may say instead, where it is made from one that the report has. */
+export const OTHER_THINGS: readonly (readonly [string, string])[] = [
+  ["hồ sơ", "giấy phép"],
+  ["nhiệm vụ", "đề án thành phần"],
+  ["biên chế", "hợp đồng"],
+  ["xã, phường", "tổ dân phố"],
+  ["trực tuyến", "qua điện thoại"],
+  ["trực tiếp", "lưu động"],
+  ["sở, ngành", "hội đặc thù"],
+  ["đơn vị", "trạm y tế"],
+  ["dự toán", "quỹ dự phòng"],
+  ["phản ánh", "tố cáo"],
+  ["văn bản", "bản đồ"],
+  ["điểm", "sao"],
+  ["người", "hộ"],
+];
+
+/** Sentences that a next quarter may add; each 0 is a new number. */
+export const ADDED: readonly string[] = [
+  "Tổ chức 0 hội nghị tập huấn cho 0 cán bộ, công chức cấp xã.",
+  "Đã thu hồi 0 giấy phép, đạt 0% kế hoạch.",
+  "Có 0 doanh nghiệp được hỗ trợ với số tiền 0 triệu đồng.",
+  "Đoàn kiểm tra đã chỉ ra 0 vấn đề tại 0 đơn vị.",
+  "Trong kỳ đã trả lời 0 lượt hỏi của người dân qua tổng đài.",
+  "Tỷ lệ hài lòng của người dân đạt 0%.",
+  "Đã số hóa 0 hồ sơ, tăng 0% so với quý trước.",
+  "Đến nay có 0 xã, phường hoàn thành, 0 xã, phường đang thực hiện.",
+  "Cắt giảm 0 thủ tục hành chính liên quan đến doanh nghiệp.",
+  "Đã cấp mới 0 tài khoản và thu hồi 0 tài khoản không còn sử dụng.",
+  "Ban hành 0 văn bản chỉ đạo, đôn đốc các cơ quan, đơn vị.",
+  "Bố trí 0 tỷ đồng để sửa chữa trụ sở.",
+];
+
+/** Words that another hand would choose. */
+export const HARSHER_SYNONYMS: readonly (readonly [string, string])[] = [
+  ["tổ chức kiểm tra", "tiến hành kiểm tra"],
+  ["ban hành", "ký ban hành"],
+  ["giải quyết", "xử lý"],
+  ["người dân, doanh nghiệp", "tổ chức, cá nhân"],
+  ["công tác", "việc"],
+  ["đã tiếp nhận", "ghi nhận"],
+  ["tổng hồ sơ", "số hồ sơ"],
+  ["tương ứng tỷ lệ", "chiếm"],
+  ["tương ứng giảm", "tức là giảm"],
+  ["đạt tỷ lệ", "tỷ lệ đạt"],
+  ["cấp xã", "xã, phường"],
+  ["đơn vị sự nghiệp công lập", "ĐVSNCL"],
+  ["cán bộ, công chức, viên chức", "CBCCVC"],
+  ["được giao", "được phân giao"],
+  ["trong đó", "gồm"],
+  ["bao gồm", "trong đó"],
+  ["tập huấn", "bồi dưỡng"],
+  ["thực hiện", "tiến hành"],
+  ["hiện nay", "tại thời điểm báo cáo"],
+  ["đến nay", "tính tới nay"],
+  ["dự toán", "dự toán năm"],
+  ["thuộc thẩm quyền", "theo thẩm quyền"],
+  ["trực tuyến", "trên môi trường mạng"],
+  ["có mặt", "hiện diện"],
+  ["hơn", "trên"],
+  ["đúng hạn", "đúng quy định thời gian"],
+  ["điểm số", "điểm"],
+  ["điểm tổng hợp", "tổng điểm"],
+  ["giao", "phân bổ"],
+  ["toàn tỉnh", "cả tỉnh"],
+  ["cung cấp", "đưa ra"],
+  ["giảm", "cắt"],
+  ["kết quả", "tình hình"],
+];
+
+/** Headings as another hand would write them. */
+export const HEADING_WORDS: readonly (readonly [string, string])[] = [
+  ["Công tác ", "Về công tác "],
+  ["Kết quả ", "Tình hình "],
+  ["triển khai thực hiện", "tổ chức thực hiện"],
+  ["CCHC", "cải cách hành chính"],
+  ["TTHC", "thủ tục hành chính"],
+  ["QPPL", "quy phạm pháp luật"],
+  ["Thực hiện ", "Việc thực hiện "],
+  ["Các hoạt động", "Hoạt động"],
+  ["Tình hình, kết quả", "Kết quả"],
+  ["trên địa bàn tỉnh Thái Nguyên", ""],
+  ["ở địa phương", ""],
+  ["giữa các cấp chính quyền ở địa phương", ""],
+  ["(TTHC)", ""],
+  ["(QPPL)", ""],
+];
