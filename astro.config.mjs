@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
@@ -7,18 +7,15 @@ import { showMistakes } from "./src/dev/show-mistakes.ts";
 import { ROOT } from "./src/root.ts";
 import { relativeAssets } from "./src/publish/relative-assets.ts";
 
-/** One build works at any sub-path: see relative-assets.ts. */
+/** One build works at any sub-path: the styles and scripts here, the pages in src/middleware.ts. */
 const anySubPath = {
   name: "any-sub-path",
   hooks: {
     "astro:build:done": ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !/\.(html|css|js)$/.test(entry.name)) continue;
-        const file = `${entry.parentPath}/${entry.name}`;
-        const text = readFileSync(file, "utf8");
-        const path = relative(root, file).replaceAll("\\", "/");
-        writeFileSync(file, relativeAssets(path, text));
+      const folder = join(fileURLToPath(dir), "_astro");
+      for (const name of readdirSync(folder).filter((file) => /\.(css|js)$/.test(file))) {
+        const file = join(folder, name);
+        writeFileSync(file, relativeAssets(`_astro/${name}`, readFileSync(file, "utf8")));
       }
     },
   },

@@ -4,7 +4,7 @@ import { build } from "astro";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
-import { assembleFolder } from "../src/publication.ts";
+import { assembleFolder, publish } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -31,6 +31,7 @@ if (checked.mistakes.length > 0) {
   process.exit(1);
 }
 
+publish(checked.publication!);
 rmSync(next, { recursive: true, force: true });
 // Another province keeps what Astro remembers of texts to itself; two builds may run at once.
 await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });

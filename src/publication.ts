@@ -49,13 +49,19 @@ export function lastQuarter(
   return { release, grids: source.grids, texts: new Map(texts) };
 }
 
-let memo: Publication | undefined;
+/** The bundler makes the pages modules of their own; they run in the process of the script that builds them. */
+const shared = globalThis as { cchcPublication?: Publication };
+
+/** Hands what the script has read to the pages that are made after it. */
+export function publish(publication: Publication): void {
+  shared.cchcPublication = publication;
+}
 
 /** The publication for pages; read once in a build, anew for each page while an editor works (dev). */
 export function publication(): Publication {
-  if (memo && process.env["NODE_ENV"] !== "development") return memo;
+  if (shared.cchcPublication && process.env["NODE_ENV"] !== "development") return shared.cchcPublication;
   const { publication, mistakes } = readPublication(ROOT);
   if (!publication) throw new Error(`\n${mistakes.map((mistake) => mistakeLine(mistake, "vi")).join("\n")}`);
-  memo = publication;
-  return memo;
+  publish(publication);
+  return publication;
 }

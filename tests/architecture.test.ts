@@ -46,6 +46,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   scripts: ["publication", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "views", "i18n", "core", "root"],
+  middleware: ["publish"],
   env: [],
   root: [],
   styles: [],
