@@ -59,6 +59,8 @@ export const paths = {
   api: "/api/v1/",
   apiFile: (name: string) => `/api/v1/${name}`,
   feed: "/feed.xml",
+  /** Entries that are older than those in the feed, a page of them; the first is the oldest. */
+  feedArchive: (page: number) => `/feed/${page}.xml`,
   card: (name: string) => `/the/${name}.png`,
   search: "/tim-kiem/",
   searchWords: "/tim-kiem/tu-viet-tat.json",
@@ -72,7 +74,7 @@ export const paths = {
 export const ROOT_LOCALE: Locale = "vi";
 
 /** Files that say something in one language stand beside the pages of that language. */
-const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed];
+const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/"];
 
 /**
  * Where a page, or a file with words in it, stands in a language: `/chi-tieu/i-1/` is `/en/chi-tieu/i-1/`

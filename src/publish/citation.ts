@@ -106,14 +106,23 @@ export function citationSentence(citable: Citable, version: Version, publisher: 
 
 /** How to cite: the sentences, and BibTeX and CSL-JSON in one language. */
 export function citationOf(citable: Citable, version: Version, publisher: Publisher, locale: Locale): Citation {
+  return {
+    sentence: citationSentence(citable, version, publisher),
+    ...citationEntries(citable, version, publisher, locale),
+  };
+}
+
+/** The same for programs alone. */
+export function citationEntries(
+  citable: Citable,
+  version: Version,
+  publisher: Publisher,
+  locale: Locale,
+): Omit<Citation, "sentence"> {
   const cited = citedIn(citable, version, publisher, locale);
   const key = `cchc-${slug(inLocale(publisher.province, "vi"))}-${citable.key}`;
   const item = { ...cited, key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
-  return {
-    sentence: citationSentence(citable, version, publisher),
-    bibtex: bibtexOf(item, locale),
-    csl: cslOf(item, locale),
-  };
+  return { bibtex: bibtexOf(item, locale), csl: cslOf(item, locale) };
 }
 
 interface Item extends Cited {

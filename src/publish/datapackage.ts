@@ -114,17 +114,21 @@ function resource(
   };
 }
 
-/** Fields, keys and what a blank means, by Table Schema version 2. */
+/**
+ * Fields, keys and what a blank means, by Table Schema version 2. What the columns mean is said of the table for
+ * machines, which has the same.
+ */
 function schemaOf({ columns, key, references }: Table, forExcel: boolean, locale: Locale): Record<string, unknown> {
   return {
     fields: columns.map(({ name, type, meaning, codes, required }) => ({
       name,
       type: TYPES[type],
-      ...inBoth(meaning, locale),
+      ...(!forExcel && inBoth(meaning, locale)),
       ...(type === "number" && forExcel && { decimalChar: "," }),
-      ...(codes.length > 0 && {
-        categories: codes.map(({ code, label }) => ({ value: code, label: inLocale(label, locale) })),
-      }),
+      ...(codes.length > 0 &&
+        !forExcel && {
+          categories: codes.map(({ code, label }) => ({ value: code, label: inLocale(label, locale) })),
+        }),
       ...((required || codes.length > 0) && {
         constraints: {
           ...(required && { required }),

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from "../core/address.ts";
+import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
@@ -8,22 +8,77 @@ import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
+import { linksFrom } from "./linked-data.ts";
 import { permanentId } from "./names.ts";
 import { xmlText } from "./xml.ts";
 
+/** How many entries a document has at most. */
+const PAGE = 50;
+const HISTORY = "http://purl.org/syndication/history/1.0";
+
+/** The feed, or an archive of it: where it stands and its entries, newest first. */
+interface FeedDocument {
+  path: string;
+  entries: readonly Entry[];
+  archive: boolean;
+  /** The archive of what is older; null where nothing is. */
+  previous: string | null;
+}
+
 /**
- * Atom 1.0 (RFC 4287): every quarter, and every day of corrections, newest first. Ids are names and
- * no addresses, so that they stay when the site moves. Links are whole where the publisher gave
- * its base URL, else relative to the feed (RFC 4287 takes relative references).
+ * The feed by Atom 1.0 (RFC 4287): every quarter, and every day of corrections, newest first. It has the last entries;
+ * older ones stand in archives. Ids are names and no addresses, so that they stay when the site moves. Links are whole
+ * where the publisher gave its base URL, else relative to the document (RFC 4287 takes relative references).
  */
 export function atomFeed(site: Publication, locale: Locale): string {
-  const { publisher, releases } = site;
+  const entries = allEntries(site, locale);
+  const feed = { path: paths.feed, entries: entries.slice(0, PAGE), archive: false };
+  return feedText({ ...feed, previous: archiveOf(pagesOf(entries)) }, site, locale);
+}
+
+/**
+ * The archives of the feed by path (RFC 5005, 4): each a full page, the first of the oldest entries, so that an entry
+ * that comes later changes none of them. The newest may repeat entries of the feed; none is in neither.
+ */
+export function feedArchives(site: Publication, locale: Locale): Map<string, string> {
+  const entries = allEntries(site, locale);
+  const pages = Array.from({ length: pagesOf(entries) }, (_, index) => index + 1);
+  return new Map(
+    pages.map((page) => {
+      const path = paths.feedArchive(page);
+      const own = entries.slice(entries.length - page * PAGE, entries.length - (page - 1) * PAGE);
+      return [path, feedText({ path, entries: own, archive: true, previous: archiveOf(page - 1) }, site, locale)];
+    }),
+  );
+}
+
+/** How many archives hold what the feed has no room for. */
+function pagesOf({ length }: readonly Entry[]): number {
+  return Math.max(0, Math.ceil(length / PAGE) - 1);
+}
+
+function archiveOf(page: number): string | null {
+  return page > 0 ? paths.feedArchive(page) : null;
+}
+
+/** Newest first; of one day those of the newer quarter first. */
+function allEntries({ releases }: Publication, locale: Locale): Entry[] {
   const entries = releases.flatMap((release) => entriesOf(release, locale));
-  entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const link = (path: string) => absoluteUrl(publisher, path) || path.slice(1) || "./";
-  const moment = (day: string) => `${day}T00:00:00Z`;
+  return entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+function feedText({ path, entries, archive, previous }: FeedDocument, site: Publication, locale: Locale): string {
+  const { publisher } = site;
+  const link = linksFrom(publisher, path);
+  const to = (rel: string, target: string, type = "application/atom+xml") => ({
+    "@rel": rel,
+    "@type": type,
+    "@href": link(target),
+  });
+  const page = (target: string) => to("alternate", target, "text/html");
   const feed = {
     "@xmlns": "http://www.w3.org/2005/Atom",
+    ...(archive && { "@xmlns:fh": HISTORY }),
     "@xml:lang": locale,
     id: permanentId(publisher, "feed.xml"),
     title: inLocale(publisher.name, locale),
@@ -32,19 +87,26 @@ export function atomFeed(site: Publication, locale: Locale): string {
     rights: inLocale(publisher.licence.name, locale),
     author: { name: inLocale(publisher.name, locale) },
     link: [
-      { "@rel": "alternate", "@type": "text/html", "@href": link(paths.home) },
-      { "@rel": "self", "@href": link(paths.feed) },
+      page(paths.home),
+      to("self", path),
+      ...(archive ? [to("current", paths.feed)] : []),
+      ...(previous ? [to("prev-archive", previous)] : []),
     ],
-    entry: entries.map(({ id, title, path, day, lines }) => ({
+    ...(archive && { "fh:archive": "" }),
+    entry: entries.map(({ id, title, path: target, day, lines }) => ({
       id: permanentId(publisher, id),
       title,
-      link: { "@rel": "alternate", "@type": "text/html", "@href": link(path) },
+      link: page(target),
       published: moment(day),
       updated: moment(day),
       summary: lines.join("\n"),
     })),
   };
   return xmlText({ "?xml": { "@version": "1.0", "@encoding": "utf-8" }, feed }, " ");
+}
+
+function moment(day: string): string {
+  return `${day}T00:00:00Z`;
 }
 
 interface Entry {

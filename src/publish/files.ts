@@ -1,16 +1,16 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { type Release, type Version, versionsOf } from "../core/release.ts";
+import { type Version, versionsOf } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
-import { citablesOf, citationOf } from "./citation.ts";
+import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
 import type { PublishedFile } from "./file.ts";
 import { allObservationsJson, json, quarterJson } from "./json.ts";
 import { parquet } from "./parquet.ts";
-import { type Table, tableOf, tableOverQuarters } from "./table.ts";
+import { overQuarters, type Table, tableOf } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
 
 export const ALL_QUARTERS = "tat-ca";
@@ -27,40 +27,55 @@ export function versionFolder({ id, version }: Pick<Version, "id" | "version">):
   return `${id}/phien-ban-${version}`;
 }
 
-/** Every file that a version of a quarter publishes, in its own folder and, for the newest, in the quarter's. */
-async function quarterFiles(version: Version, release: Release, site: Publication): Promise<PublishedFile[]> {
-  const folder = versionFolder(version);
-  const own = await versionFiles(version, folder, site);
-  const kept = withMetadata(own, [version], [], site);
-  if (version.version !== release.version) return kept;
-  const current = own.map((file) => ({ ...file, folder: version.id }));
-  return [...withMetadata(current, [version], versionsOf(release), site), ...kept];
+/** A version with its tables, which its own files and those of all quarters are written from. */
+interface Written {
+  version: Version;
+  tables: Table[];
 }
 
-async function versionFiles(version: Version, folder: string, site: Publication): Promise<PublishedFile[]> {
-  const tables = quarterDatasets.map((dataset) => tableOf(dataset, version));
-  const [indicators] = tables as [Table];
-  const file = maker(folder);
+/** Every file that a quarter publishes: the newest version in its own folder, and each in the version's. */
+function quarterFiles(versions: readonly Written[], site: Publication): PublishedFile[] {
+  const all = versions.map(({ version }) => version);
+  return versions.toReversed().flatMap(({ version, tables }, index) => {
+    const own = versionFiles(version, tables, site);
+    const kept = withMetadata(own, [version], [], site);
+    if (index > 0) return kept;
+    const current = own.map((file) => ({ ...file, folder: version.id }));
+    return [...withMetadata(current, [version], all, site), ...kept];
+  });
+}
+
+function versionFiles(version: Version, tables: readonly Table[], site: Publication): PublishedFile[] {
+  const file = maker(versionFolder(version));
+  const named = (name: string) => tables.find((table) => table.name === name)!;
   const jsonFile = (key: "observations" | "findings", table: Table) =>
     file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site), {
       rows: table.records.length,
     });
   return [
-    file(`${version.id}.xlsx`, "all", XLSX, "excel", await xlsx(tables, [version], site, LOCALE)),
+    file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE)),
     ...csvFiles(tables, file),
-    jsonFile("observations", indicators),
-    jsonFile(
-      "findings",
-      tables.find(({ name }) => name === "findings")!,
+    jsonFile("observations", named("indicators")),
+    jsonFile("findings", named("findings")),
+    ...citationFiles(
+      citablesOf(version).map((citable) => citationEntries(citable, version, site.publisher, LOCALE)),
+      file,
     ),
-    ...citationFiles([version], site, file),
   ];
 }
 
-/** Every file that holds all quarters. */
-export async function allQuartersFiles(site: Publication): Promise<PublishedFile[]> {
+/**
+ * Every file that holds all quarters. How to cite a single number stands in the files of its quarter; here stands how
+ * to cite each quarter.
+ */
+function allQuartersFiles(newest: readonly Written[], site: Publication): PublishedFile[] {
   const { releases, publisher } = site;
-  const tables = quarterDatasets.map((dataset) => tableOverQuarters(dataset, releases));
+  const tables = quarterDatasets.map((dataset, index) =>
+    overQuarters(
+      dataset,
+      newest.map(({ tables }) => tables[index]!),
+    ),
+  );
   const [observations] = tables as [Table];
   const file = maker(ALL_QUARTERS);
   const metadata = {
@@ -69,7 +84,7 @@ export async function allQuartersFiles(site: Publication): Promise<PublishedFile
     ref_area: publisher.refArea,
   };
   const files = [
-    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", await xlsx(tables, releases, site, LOCALE)),
+    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE)),
     ...csvFiles(tables, file),
     ...tables.map((table) =>
       file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
@@ -79,7 +94,10 @@ export async function allQuartersFiles(site: Publication): Promise<PublishedFile
     file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site), {
       rows: observations.records.length,
     }),
-    ...citationFiles(releases, site, file),
+    ...citationFiles(
+      releases.map((release) => citationEntries(quarterCitable(release), release, publisher, LOCALE)),
+      file,
+    ),
   ];
   return withMetadata(files, releases, [], site);
 }
@@ -111,20 +129,12 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
   });
 }
 
-function citationFiles(releases: readonly Version[], { publisher }: Publication, file: Make): PublishedFile[] {
-  const all = releases.flatMap((release) =>
-    citablesOf(release).map((citable) => citationOf(citable, release, publisher, LOCALE)),
-  );
-  const bib = all.map(({ bibtex }) => bibtex).join("\n");
+function citationFiles(entries: readonly Pick<Citation, "bibtex" | "csl">[], file: Make): PublishedFile[] {
+  const bib = entries.map(({ bibtex }) => bibtex).join("\n");
+  const csl = json(entries.map((entry) => entry.csl));
   return [
     file("citations.bib", "citations", "application/x-bibtex; charset=utf-8", "metadata", bib),
-    file(
-      "citations.json",
-      "citations",
-      "application/vnd.citationstyles.csl+json",
-      "metadata",
-      json(all.map(({ csl }) => csl)),
-    ),
+    file("citations.json", "citations", "application/vnd.citationstyles.csl+json", "metadata", csl),
   ];
 }
 
@@ -141,20 +151,21 @@ function withMetadata(
   return [...described, file("SHA256SUMS", "checksums", "text/plain; charset=utf-8", "metadata", checksums(described))];
 }
 
-const memo = new WeakMap<Publication, Promise<PublishedFile[]>>();
+const memo = new WeakMap<Publication, PublishedFile[]>();
 
 /** All files below `/du-lieu/`: quarters, each of their versions, and all quarters together. */
-export function publishedFiles(site: Publication): Promise<PublishedFile[]> {
+export function publishedFiles(site: Publication): PublishedFile[] {
   const known = memo.get(site) ?? makeFiles(site);
   memo.set(site, known);
   return known;
 }
 
-async function makeFiles(site: Publication): Promise<PublishedFile[]> {
-  const versions = site.releases.flatMap((release) =>
-    versionsOf(release)
-      .toReversed()
-      .map((version) => quarterFiles(version, release, site)),
+function makeFiles(site: Publication): PublishedFile[] {
+  const quarters = site.releases.map((release) =>
+    versionsOf(release).map((version): Written => {
+      return { version, tables: quarterDatasets.map((dataset) => tableOf(dataset, version)) };
+    }),
   );
-  return (await Promise.all([...versions, allQuartersFiles(site)])).flat();
+  const newest = quarters.map((versions) => versions.at(-1)!);
+  return [...quarters.flatMap((versions) => quarterFiles(versions, site)), ...allQuartersFiles(newest, site)];
 }

@@ -55,8 +55,31 @@ export function recordsOf({ columns, records }: Table): Record<string, string | 
   );
 }
 
+/** JSON to be read by people, too, and no longer than it must be: what holds no list or object of its own, or is short, stands in one line. */
 export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+  return `${written(value, "\n")}\n`;
+}
+
+/** In characters: what is no longer stands in one line, whatever it holds. */
+const SHORT = 100;
+
+/** @param start of a line: its end before it and what it is moved in by */
+function written(value: unknown, start: string): string {
+  if (typeof value !== "object" || value === null || Object.values(value).every(isPlain)) return JSON.stringify(value);
+  const list = Array.isArray(value);
+  const members = list
+    ? value.map((one) => written(one, `${start} `))
+    : Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        .map(([key, one]) => `${JSON.stringify(key)}:${written(one, `${start} `)}`);
+  const [open, close] = list ? "[]" : "{}";
+  const length = members.reduce((sum, { length: own }) => sum + own + 1, 1);
+  if (length <= SHORT && !members.some((one) => one.includes("\n"))) return open + members.join(",") + close;
+  return `${open}${start} ${members.join(`,${start} `)}${start}${close}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
 }
 
 function fieldsOf({ columns }: Table) {

@@ -1,4 +1,3 @@
-import type { SheetData } from "write-excel-file/node";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
@@ -9,8 +8,7 @@ import { words } from "../i18n/words.ts";
 import { citationSentence, quarterCitable } from "./citation.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
-
-type Cell = SheetData[number][number];
+import type { Cell } from "./workbook.ts";
 
 /** The sheet of notes and dictionary: facts in one language; citations, notes and meanings in both. */
 export function notesSheet(
@@ -18,7 +16,7 @@ export function notesSheet(
   releases: readonly Version[],
   { publisher }: Publication,
   locale: Locale,
-): SheetData {
+): Cell[][] {
   const t = words(locale).workbook;
   const { licence } = publisher;
   const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
@@ -41,7 +39,7 @@ export function notesSheet(
 }
 
 /** What report a quarter's numbers are from, and how to cite them. */
-function factsOf(release: Version, publisher: Publisher, locale: Locale): SheetData {
+function factsOf(release: Version, publisher: Publisher, locale: Locale): Cell[][] {
   const { report } = release;
   const { workbook: t, metadata } = words(locale);
   const narrative = sectionsText(release, locale);
@@ -62,10 +60,10 @@ function line(heading: string, value: string): Cell[] {
   return [bold(heading), plain(value)];
 }
 
-function plain(value: string): Cell {
-  return { value, type: String };
+function plain(text: string): Cell {
+  return text ? { text } : null;
 }
 
-export function bold(value: string): Cell {
-  return { value, type: String, fontWeight: "bold" };
+function bold(text: string): Cell {
+  return { text, bold: true };
 }

@@ -27,14 +27,22 @@ export function tableOf(dataset: Dataset, version: Version): Table {
   return { name, title, columns, ...keysOf(dataset, () => QUARTER), records };
 }
 
-/**
- * The same dataset over all quarters, the newest first: a row that does not depend on the quarter once, as its newest
- * quarter has it, without the columns of a quarter.
- */
+/** The same dataset over all quarters, the newest first. */
 export function tableOverQuarters(dataset: Dataset, releases: readonly Version[]): Table {
+  return overQuarters(
+    dataset,
+    releases.map((release) => tableOf(dataset, release)),
+  );
+}
+
+/**
+ * The tables of a dataset in all quarters as one, the newest first: a row that does not depend on the quarter stands in
+ * it once, as its newest quarter has it, without the columns of a quarter.
+ */
+export function overQuarters(dataset: Dataset, tables: readonly Table[]): Table {
   const { title, columns, allName: name = dataset.name } = dataset;
   const within = (of: string) => quarterDatasets.find((one) => one.name === of)?.sameWithin ?? QUARTER;
-  const records = releases.flatMap((release) => tableOf(dataset, release).records);
+  const records = tables.flatMap((table) => table.records);
   const table = { name, title, columns, ...keysOf(dataset, within), records };
   return dataset.sameWithin ? withoutQuarters(table) : table;
 }

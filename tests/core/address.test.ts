@@ -76,6 +76,7 @@ describe("inLanguage(path, locale)", () => {
     paths.api,
     paths.search,
     paths.feed,
+    paths.feedArchive(1),
     paths.card("trang-dau"),
     paths.embed("i-1"),
     paths.chartFile("i-1", "svg"),

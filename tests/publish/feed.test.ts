@@ -1,8 +1,11 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { atomFeed } from "../../src/publish/feed.ts";
+import type { Publication } from "../../src/core/publication.ts";
+import { previousQuarter, quarterId } from "../../src/core/quarter.ts";
+import { atomFeed, feedArchives } from "../../src/publish/feed.ts";
 import { robotsText, sitemapFiles } from "../../src/publish/sitemap.ts";
+import { atomMistakes } from "./atom.ts";
 import { corrected } from "./corrected.ts";
 
 const linksIn = (xml: string) => [...xml.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
@@ -26,6 +29,7 @@ describe.each([
 
   test("is Atom that a feed reader reads: corrections and quarters, the newest first", () => {
     expect(XMLValidator.validate(xml)).toBe(true);
+    expect(atomMistakes(xml)).toEqual([]);
     expect(feed.meta).toMatchObject({ type: "atom", version: "1.0" });
     expect(feed.language).toBe("vi");
     expect(feed.items.map(({ title }) => title)).toEqual([
@@ -49,6 +53,84 @@ describe.each([
 
   test("links to pages of the site", () => {
     expect(linksIn(xml).slice(0, 5)).toEqual(links);
+  });
+});
+
+/** The publication with so many quarters, each with one entry, back from the first quarter of 2031. */
+function quarters(count: number, baseUrl = ""): Publication {
+  const site = corrected(baseUrl);
+  const [first] = site.releases;
+  let { quarter } = first!;
+  const releases = Array.from({ length: count }, () => {
+    const report = { ...first!.report, issued: `${quarter.year}-${String(quarter.quarter * 3).padStart(2, "0")}-20` };
+    const release = { ...first!, id: quarterId(quarter), quarter, report, revisions: [], earlier: [] };
+    quarter = previousQuarter(quarter);
+    return release;
+  });
+  return { ...site, releases };
+}
+
+const titles = (xml: string) => parseFeed(xml).items.map(({ title }) => title!);
+const rel = (xml: string, name: string) => new RegExp(`rel="${name}"[^>]*href="([^"]*)"`).exec(xml)?.[1];
+
+describe("a feed of many entries", () => {
+  test.each([
+    [1, []],
+    [50, []],
+    [51, ["/feed/1.xml"]],
+    [100, ["/feed/1.xml"]],
+    [101, ["/feed/1.xml", "/feed/2.xml"]],
+  ])("of %i: the feed has the last fifty, archives what is older", (count, archives) => {
+    const site = quarters(count);
+    expect(titles(atomFeed(site, "vi"))).toHaveLength(Math.min(count, 50));
+    expect([...feedArchives(site, "vi").keys()]).toEqual(archives);
+  });
+
+  test("from the feed back through its archives every entry is met, in order but for what the newest repeats", () => {
+    const site = quarters(120);
+    const archives = feedArchives(site, "vi");
+    const feed = atomFeed(site, "vi");
+    expect(rel(feed, "prev-archive")).toBe("feed/2.xml");
+    const [oldest, newest] = [archives.get("/feed/1.xml")!, archives.get("/feed/2.xml")!];
+    expect(rel(newest, "prev-archive")).toBe("1.xml");
+    expect(rel(oldest, "prev-archive")).toBeUndefined();
+    for (const archive of [oldest, newest]) {
+      expect(titles(archive)).toHaveLength(50);
+      expect(rel(archive, "current")).toBe("../feed.xml");
+      expect(archive).toContain("<fh:archive>");
+      expect(rel(archive, "next-archive")).toBeUndefined();
+    }
+    expect(feed).not.toContain("fh:archive");
+    // The feed has quarters 1 to 50 back from 2031, the newest archive 21 to 70, the oldest 71 to 120.
+    const all = site.releases.map(({ quarter: { quarter, year } }) =>
+      ["", "I", "II", "III", "IV"][quarter]!.replace(/.*/, (name) => `Công bố số liệu quý ${name} năm ${year}`),
+    );
+    expect(titles(feed)).toEqual(all.slice(0, 50));
+    expect(titles(newest)).toEqual(all.slice(20, 70));
+    expect(titles(oldest)).toEqual(all.slice(70));
+  });
+
+  test("an archive keeps its bytes when quarters come", () => {
+    const ids = quarters(122).releases;
+    const at = (count: number) => feedArchives({ ...quarters(1), releases: ids.slice(-count) }, "vi");
+    expect(at(101).get("/feed/1.xml")).toBe(at(51).get("/feed/1.xml"));
+    for (const [path, text] of at(101)) expect(at(122).get(path), path).toBe(text);
+  });
+
+  test("each document is valid Atom with whole addresses, and all are one feed", () => {
+    const site = quarters(101, "https://example.org/cchc");
+    const documents = [atomFeed(site, "vi"), ...feedArchives(site, "vi").values()];
+    for (const xml of documents) expect(atomMistakes(xml)).toEqual([]);
+    const idOf = (xml: string) => /<id>([^<]*)<\/id>/.exec(xml)![1];
+    expect(new Set(documents.map(idOf)).size).toBe(1);
+    expect(documents.map((xml) => rel(xml, "self"))).toEqual([
+      "https://example.org/cchc/feed.xml",
+      "https://example.org/cchc/feed/1.xml",
+      "https://example.org/cchc/feed/2.xml",
+    ]);
+    expect(atomMistakes(documents[0]!.replace(/<updated>[^<]*/, "<updated>2031-03-20"))).toEqual([
+      "feed: updated is no moment",
+    ]);
   });
 });
 

@@ -243,4 +243,22 @@ describe("all quarters", () => {
     expect(observations).toHaveLength(22);
     expect(quarters.map(({ version }: { version: string }) => version)).toEqual(["1.0.2", "1.0.0"]);
   });
+
+  test("hold units and areas of the form once, without a quarter, as the newest quarter has them", () => {
+    const once = (name: string) => rows(find(synthetic, "tat-ca", name));
+    const ofQuarter = rows(find(synthetic, "2031-q1", "areas.csv"));
+    expect(Object.keys(once("areas.csv")[0]!)).toEqual(["area_id", "label_vi", "label_en", "form", "ref_area"]);
+    expect(once("areas.csv").map(({ area_id }) => area_id)).toEqual(ofQuarter.map(({ area_id }) => area_id));
+    const units = once("units.csv").map(({ unit_id }) => unit_id);
+    expect(new Set(units).size).toBe(units.length);
+    expect(Object.keys(once("units.csv")[0]!)).not.toContain("quarter");
+  });
+
+  test("say how to cite each quarter; how to cite a number stands in the files of its quarter", () => {
+    const cited = (folder: string) =>
+      (JSON.parse(text(find(synthetic, folder, "citations.json"))) as { id: string }[]).map(({ id }) => id);
+    expect(cited("tat-ca")).toEqual(["cchc-tinh-mau-2031-q1", "cchc-tinh-mau-2030-q4"]);
+    expect(cited("2031-q1")).toContain("cchc-tinh-mau-2031-q1-i-2-2");
+    expect(text(find(synthetic, "tat-ca", "citations.bib")).match(/^@dataset/gm)).toHaveLength(2);
+  });
 });

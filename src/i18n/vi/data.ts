@@ -76,7 +76,8 @@ export const data = {
     units: "Đơn vị của các con số",
     areas: datasets.areas,
     all: "Mọi bảng, kèm ghi chú và từ điển",
-    citations: "Trích dẫn từng con số, cho phần mềm quản lý tài liệu",
+    citations:
+      "Trích dẫn cho phần mềm quản lý tài liệu: từng con số trong tệp của một quý, từng quý trong tệp của mọi quý",
     datapackage: "Mô tả theo Data Package: giấy phép, nguồn, cột, khóa",
     checksums: "Mã kiểm tra của mọi tệp (sha256sum -c)",
   },

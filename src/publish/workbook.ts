@@ -1,0 +1,187 @@
+import { xmlText } from "./xml.ts";
+
+/** A cell of a workbook; null where there is nothing. */
+export type Cell =
+  | { text: string; bold?: boolean }
+  /** In plain notation, with as many decimals as are shown. */
+  | { number: string; decimals: number }
+  /** `2025-09-19` */
+  | { date: string }
+  | null;
+
+export interface Sheet {
+  /** At most 31 characters. */
+  name: string;
+  /** In characters, by column. */
+  widths: readonly number[];
+  rows: readonly (readonly Cell[])[];
+  /** How many rows at the top and columns at the left stay in sight. */
+  frozen: { rows: number; columns: number };
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const HEAD = { "?xml": { "@version": "1.0", "@encoding": "UTF-8", "@standalone": "yes" } };
+/** Has Vietnamese on every machine. */
+const FONT = { sz: { "@val": 10 }, name: { "@val": "Arial" } };
+/** The styles of a cell by their place in styles.xml; numbers follow, by their decimals. */
+const PLAIN = 0;
+const BOLD = 1;
+const DATE = 2;
+const NUMBER = 3;
+
+/** The parts of an Excel workbook by their path (ECMA-376): typed cells, widths, and what stays in sight. */
+export function workbookParts(sheets: readonly Sheet[]): [path: string, text: string][] {
+  const texts = new Map<string, number>();
+  const decimals = Math.max(...sheets.map(decimalsIn));
+  const written = sheets.map((sheet, index): [string, string] => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    sheetXml(sheet, texts),
+  ]);
+  return [
+    ["[Content_Types].xml", contentTypes(sheets.length)],
+    ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
+    ["xl/workbook.xml", workbookXml(sheets)],
+    [
+      "xl/_rels/workbook.xml.rels",
+      relations([
+        ...sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
+        ["styles", "styles.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+      ]),
+    ],
+    ["xl/styles.xml", stylesXml(decimals)],
+    ["xl/sharedStrings.xml", sharedStrings(texts)],
+    ...written,
+  ];
+}
+
+function decimalsIn({ rows }: Sheet): number {
+  let most = 0;
+  for (const cell of rows.flat()) if (cell && "number" in cell) most = Math.max(most, cell.decimals);
+  return most;
+}
+
+/** Written by hand: it has tens of thousands of cells. */
+function sheetXml({ rows, widths, frozen }: Sheet, texts: Map<string, number>): string {
+  const longest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Array.from({ length: longest }, (_, index) => columnName(index));
+  const cols = widths.map((width, index) => {
+    const at = index + 1;
+    return `<col min="${at}" max="${at}" width="${width}" customWidth="1"/>`;
+  });
+  const body = rows.map((row, index) => {
+    const cells = row.map((cell, column) => cell && cellXml(cell, `${columns[column]!}${index + 1}`, texts));
+    return `<row r="${index + 1}">${cells.filter(Boolean).join("")}</row>`;
+  });
+  const view = `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>`;
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  return `${head}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join("")}</cols><sheetData>${body.join("")}</sheetData></worksheet>`;
+}
+
+function cellXml(cell: NonNullable<Cell>, at: string, texts: Map<string, number>): string {
+  if ("number" in cell) return `<c r="${at}" s="${NUMBER + cell.decimals}"><v>${cell.number}</v></c>`;
+  if ("date" in cell) return `<c r="${at}" s="${DATE}"><v>${dayNumber(cell.date)}</v></c>`;
+  const known = texts.get(cell.text) ?? texts.size;
+  texts.set(cell.text, known);
+  return `<c r="${at}"${cell.bold ? ` s="${BOLD}"` : ""} t="s"><v>${known}</v></c>`;
+}
+
+function paneXml({ rows, columns }: Sheet["frozen"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const sides = `${columns ? ` xSplit="${columns}"` : ""}${rows ? ` ySplit="${rows}"` : ""}`;
+  const pane = `${rows ? "bottom" : "top"}${columns ? "Right" : "Left"}`;
+  return `<pane${sides} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>`;
+}
+
+/** 0 -> `A`, 27 -> `AB`. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Excel counts days from the day before 31 December 1899. */
+function dayNumber(date: string): number {
+  return (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+function sharedStrings(texts: ReadonlyMap<string, number>): string {
+  const si = [...texts.keys()].map((text) => ({ t: { "@xml:space": "preserve", "#text": escaped(text) } }));
+  return xmlText({ ...HEAD, sst: { "@xmlns": MAIN, "@uniqueCount": texts.size, si } }, "");
+}
+
+/** Excel reads `_x000D_` in a text as a character; its own way to write the letters is to escape the underscore. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_");
+}
+
+function stylesXml(decimals: number): string {
+  const formats = Array.from({ length: decimals + 1 }, (_, count) => (count ? `#,##0.${"0".repeat(count)}` : "#,##0"));
+  const all = ["dd/mm/yyyy", ...formats];
+  const style = (format: number, font: number) => ({
+    "@numFmtId": format,
+    "@fontId": font,
+    "@fillId": 0,
+    "@borderId": 0,
+    "@xfId": 0,
+    ...(format && { "@applyNumberFormat": 1 }),
+    ...(font && { "@applyFont": 1 }),
+  });
+  // Ids from 164 on are a file's own.
+  const own = all.map((format, index) => ({ "@numFmtId": 164 + index, "@formatCode": format }));
+  const styleSheet = {
+    "@xmlns": MAIN,
+    numFmts: { "@count": own.length, numFmt: own },
+    fonts: { "@count": 2, font: [FONT, { b: "", ...FONT }] },
+    fills: {
+      "@count": 2,
+      fill: [{ patternFill: { "@patternType": "none" } }, { patternFill: { "@patternType": "gray125" } }],
+    },
+    borders: { "@count": 1, border: { left: "", right: "", top: "", bottom: "", diagonal: "" } },
+    cellStyleXfs: { "@count": 1, xf: { "@numFmtId": 0, "@fontId": 0, "@fillId": 0, "@borderId": 0 } },
+    cellXfs: {
+      "@count": own.length + 2,
+      xf: [style(PLAIN, 0), style(PLAIN, 1), ...own.map((_, index) => style(164 + index, 0))],
+    },
+    cellStyles: { "@count": 1, cellStyle: { "@name": "Normal", "@xfId": 0, "@builtinId": 0 } },
+  };
+  return xmlText({ ...HEAD, styleSheet }, "");
+}
+
+function workbookXml(sheets: readonly Sheet[]): string {
+  const sheet = sheets.map(({ name }, index) => ({
+    "@name": name,
+    "@sheetId": index + 1,
+    "@r:id": `rId${index + 1}`,
+  }));
+  return xmlText({ ...HEAD, workbook: { "@xmlns": MAIN, "@xmlns:r": RELATIONS, sheets: { sheet } } }, "");
+}
+
+function relations(parts: readonly (readonly [type: string, target: string])[]): string {
+  const Relationship = parts.map(([type, target], index) => ({
+    "@Id": `rId${index + 1}`,
+    "@Type": `${RELATIONS}/${type}`,
+    "@Target": target,
+  }));
+  return xmlText({ ...HEAD, Relationships: { "@xmlns": `${PACKAGE}/relationships`, Relationship } }, "");
+}
+
+function contentTypes(sheets: number): string {
+  const part = (path: string, type: string) => ({
+    "@PartName": `/xl/${path}.xml`,
+    "@ContentType": `${TYPES}.${type}+xml`,
+  });
+  const Default = [
+    { "@Extension": "rels", "@ContentType": "application/vnd.openxmlformats-package.relationships+xml" },
+    { "@Extension": "xml", "@ContentType": "application/xml" },
+  ];
+  const Override = [
+    part("workbook", "sheet.main"),
+    part("styles", "styles"),
+    part("sharedStrings", "sharedStrings"),
+    ...Array.from({ length: sheets }, (_, index) => part(`worksheets/sheet${index + 1}`, "worksheet")),
+  ];
+  return xmlText({ ...HEAD, Types: { "@xmlns": `${PACKAGE}/content-types`, Default, Override } }, "");
+}
