@@ -33,14 +33,14 @@ export function likelyFigureOf(
   last: ReadonlyMap<string, Figure>,
   units: ReadonlyMap<string, Unit>,
 ): Figure | null {
-  const { id, match, stated, qualifier, asOf, place, proposal } = number;
+  const { id, match, stated, qualifier, place, proposal } = number;
   const unit = units.get(number.unit ?? "");
   if (!unit) return null;
   const own = readNumber(stated, numberStyle(unit));
   const reading = own.ok ? own : readNumber(stated, "measure");
   if (!reading.ok) return null;
   const label = last.get(match.figure ?? "")?.label ?? { vi: proposal?.label ?? "", en: "" };
-  const value = { stated, number: reading.number, unit, qualifier, asOf, statedIn: statedIn(place) };
+  const value = { stated, number: reading.number, unit, qualifier, asOf: number.time.asOf, statedIn: statedIn(place) };
   return { id, label, ...value, measures: "", span: null, note: "", at: { file: "", line: 1, column: 1 } };
 }
 
