@@ -61,7 +61,7 @@ test("whatever is wrong, every address answers with the mistakes, also to a prog
     return found.every(([status, text]) => status === 200 && String(text).includes(said));
   };
   const wrong: [path: string, from: string, to: string, said: string][] = [
-    ["data/quarters/2031-q1/report.json", "{", "", "report.json:1:1"],
+    ["data/quarters/2031-q1/report.json", "{", "", "report.json:2:12"],
     ["data/quarters/2031-q1/explanations.csv", "documents-equal,", "documents-gone,", "Vì sao phải khớp: Cùng một số."],
     ["content/reports/2031-q1/01-muc-mot.mdx", "section: I.1", "section: [I.1", "01-muc-mot.mdx:2:1"],
     ["content/reports/2031-q1/01-muc-mot.mdx", "<YNghia>", "<YNghia", "01-muc-mot.mdx:"],

@@ -380,8 +380,8 @@ describe("a whole report", () => {
 
   test("has what arithmetic suggests accepted and refused by keyboard, and taken back", async () => {
     const card = (name: string) =>
-      part(page, "proposals-list").locator("li", { has: page.locator("h5", { hasText: name }) });
-    await part(page, "proposals-title").focus();
+      part(page, "proposals-list").locator("li", { has: page.locator("h4", { hasText: name }) });
+    await part(page, "proposals").locator("summary").first().focus();
     await page.keyboard.press("Enter");
     const received = card("Phản ánh, kiến nghị thuộc thẩm quyền của tỉnh");
     expect(plain(await received.innerText())).toMatch(

@@ -2,6 +2,9 @@ import type { FindingCardView, FindingGroupView, SumLineView } from "../../views
 import { element, part, rowAnchor, sentenceElement } from "./dom.ts";
 import { explainElement } from "./explain.ts";
 
+/** The heading of a card stands one below that of its list. */
+type CardLevel = "h4" | "h5";
+
 /** Keeps what a person says to a finding. */
 type Explain = (finding: string, text: string) => void;
 
@@ -27,7 +30,7 @@ function cardFor(card: FindingCardView, before: ReadonlyMap<string, Card>, expla
   const shown = JSON.stringify({ ...card, explain: card.explain && { ...card.explain, value: "" } });
   const known = before.get(card.id);
   if (known?.shown === shown) return known;
-  const made = cardElement(card);
+  const made = cardElement(card, "h5");
   if (card.explain) made.append(explainElement(card.explain, (text) => explain(card.id, text)));
   return { element: made, shown };
 }
@@ -41,7 +44,7 @@ function groupElement({ outcome, title, meaning, cards }: FindingGroupView): HTM
 }
 
 /** A finding as a sum on paper (FindingCard.astro); what it names leads to its row in the table. */
-export function cardElement(card: FindingCardView): HTMLElement {
+export function cardElement(card: FindingCardView, level: CardLevel): HTMLElement {
   const { outcome, outcomeLabel, label, row, reason, lines, print, notes } = card;
   const grade = element(
     "p",
@@ -52,7 +55,7 @@ export function cardElement(card: FindingCardView): HTMLElement {
   const item = element(
     "li",
     "rounded-md border border-rule bg-sheet p-4 sm:p-5",
-    cardHead(row, label, grade),
+    cardHead(row, label, grade, level),
     element("p", "mt-1 max-w-measure text-[0.95rem] text-soft", reason),
     print ? printElement(print) : sumElement(lines),
     ...notes.map(({ about, text }) => noteElement(about, text)),
@@ -62,8 +65,8 @@ export function cardElement(card: FindingCardView): HTMLElement {
 }
 
 /** The name of a card, which leads to its row, with what stands beside it. */
-export function cardHead(row: string, label: string, beside: HTMLElement): HTMLElement {
-  const name = element("h5", "max-w-measure text-[1.02rem] font-semibold", rowLink(row, label, "text-ink"));
+export function cardHead(row: string, label: string, beside: HTMLElement, level: CardLevel): HTMLElement {
+  const name = element(level, "max-w-measure text-[1.02rem] font-semibold", rowLink(row, label, "text-ink"));
   return element("div", "flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1", name, beside);
 }
 

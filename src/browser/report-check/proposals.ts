@@ -57,7 +57,7 @@ function newCard(view: ProposalView, shown: string, onAnswer: OnAnswer): Card {
   const item = element(
     "li",
     "rounded-md border border-rule bg-sheet p-4 sm:p-5",
-    cardHead(row, label, state),
+    cardHead(row, label, state, "h4"),
     element("p", "mt-1 max-w-measure text-[0.95rem] text-soft", reason),
     sumElement(lines),
     ...sentences.map(sentenceElement),

@@ -39,7 +39,7 @@ export function show(view: CheckView, actions: Actions): void {
   part("template").hidden = !template;
   if (template) {
     fill("template-title", template.title);
-    part("template-list").replaceChildren(...template.cards.map(cardElement));
+    part("template-list").replaceChildren(...template.cards.map((card) => cardElement(card, "h4")));
   }
   list(
     "wrong",
