@@ -44,8 +44,9 @@ export function citationsOf(
   province: string,
 ): Citation[] {
   const found = new Map<string, Citation>();
+  const merger = mergerDay(passages);
   for (const passage of passages)
-    for (const citation of citationsIn(passage, vocabulary, province)) {
+    for (const citation of citationsIn(passage, { vocabulary, province, merger })) {
       const known = found.get(citation.number);
       found.set(citation.number, known ? joined(known, citation) : citation);
     }
@@ -69,22 +70,34 @@ export function citedPlaces(text: string): CitedPlace[] {
   }));
 }
 
-function citationsIn(
-  { place, text }: Passage,
-  vocabulary: Pick<Vocabulary, "abbreviations">,
-  province: string,
-): Citation[] {
+/** `kể từ ngày 01/7/2025 tỉnh … được thành lập … trên cơ sở hợp nhất 02 tỉnh`: from that day on the province has its name. */
+function mergerDay(passages: readonly Passage[]): IsoDate | null {
+  const merger = new RegExp(`từ ngày (${DAY})[^.;]{0,160}(?:hợp nhất|sáp nhập)[^.;]{0,20}tỉnh`, "iu");
+  const named = passages.flatMap(({ text }) => merger.exec(text)?.[1] ?? [])[0];
+  return named === undefined ? null : readDay(named);
+}
+
+interface Setting {
+  vocabulary: Pick<Vocabulary, "abbreviations">;
+  province: string;
+  merger: IsoDate | null;
+}
+
+function citationsIn({ place, text }: Passage, { vocabulary, province, merger }: Setting): Citation[] {
   const sentences = sentencesOf(text);
   return citedPlaces(text).map(({ start, end, type, number, date }) => {
     const sentence = sentenceAt(sentences, start);
     const before = text.slice(sentence.start, start);
     const after = text.slice(end, sentence.end);
     const dayBefore = DAY_BEFORE.exec(before)?.[1];
-    const { issuer, rest } = issuerOf({ before, after, number, province }, vocabulary);
+    // Before the merger a sign alone may be of any of the provinces that were merged.
+    const day = date ?? readDay(dayBefore ?? "");
+    const isOlder = merger !== null && day !== null && day < merger;
+    const { issuer, rest } = issuerOf({ before, after, number, province, isOlder }, vocabulary);
     return {
       type: type.toLowerCase(),
       number,
-      date: date ?? readDay(dayBefore ?? ""),
+      date: day,
       issuer,
       subject: subjectOf(rest),
       sections: "section" in place ? [place.section] : [],

@@ -37,6 +37,8 @@ interface Place {
   number: string;
   /** The province that reports, `Thái Nguyên`; "" where it is not known. */
   province: string;
+  /** Whether it is older than the province as it is now: its sign alone does not say which province issued it. */
+  isOlder: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Place {
  * @returns the issuer, "" where nothing says it; and the text behind it
  */
 export function issuerOf(
-  { before, after, number, province }: Place,
+  { before, after, number, province, isOlder }: Place,
   { abbreviations }: Pick<Vocabulary, "abbreviations">,
 ): { issuer: string; rest: string } {
   const write = (name: string) => ofProvince(writtenOut(name.trim(), abbreviations), province);
@@ -56,7 +58,9 @@ export function issuerOf(
   }
   const [, subject] = SUBJECT.exec(before) ?? [];
   const own = OF_PROVINCE.find(([sign]) => sign.test(number))?.[1];
-  const signed = own ? ofProvince(own, province) : BY_SIGN.find(([sign]) => sign.test(number))?.[1];
+  // `Đã ban hành Kế hoạch số …`: the province that reports did.
+  const isOwn = !isOlder || /ban hành\s*$/iu.test(before);
+  const signed = own ? ofProvince(own, isOwn ? province : "") : BY_SIGN.find(([sign]) => sign.test(number))?.[1];
   // What stands before `ban hành` is taken only where the document's sign could be that body's.
   if (subject && (own || !signed)) return { issuer: write(subject), rest: after };
   return { issuer: signed ?? "", rest: after };

@@ -4,13 +4,13 @@
  * articles) or a name; none knows a report.
  */
 /** A number that is one of a list goes on with no unit of its own: `tháng 8, 9`. */
-const LISTED = String.raw`(?!\d|[.,/]\d|\s*(?:%|(?!năm\s+\d{4})\p{Ll}))`;
+const LISTED = String.raw`(?!\d|[.,/]\d|\s*(?:%|(?!năm\s+\d{4}|tháng\s+\d|và\s+[\d\u0000])\p{Ll}))`;
 const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** What names one of many: a tier, a place, a class. The number behind is a name, as long as it counts nothing. */
 const NUMBERED =
   "ban chỉ đạo|tổ công tác|tổ đề án|quốc lộ|tỉnh lộ|đường tỉnh|tổ dân phố|tổ|khu phố|khối|xóm|thôn|bản|ấp|phường|quận|lô|tổng đài|đường dây nóng|số điện thoại|điện thoại|hotline|fax|phiên bản";
-const GRADED = "cấp độ|mức độ|mức|cấp|hạng|loại|nhóm|dạng|khu vực|vùng";
+const GRADED = "bậc|cấp độ|mức độ|mức|cấp|hạng|loại|nhóm|dạng|khu vực|vùng";
 /** Kinds of documents that are called by number alone (Đề án 06); those that are verbs too are not among them. */
 const SHORT_NAMED =
   "Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Kế hoạch|Chương trình|Công điện|Công văn|Đề án|Luật|Pháp lệnh";
@@ -39,7 +39,11 @@ const PATTERNS: readonly RegExp[] = [
   // Months that are a part of the year: 8 tháng đầu năm, 9 tháng năm 2025, cả nước 8 tháng đạt …
   String.raw`(?<!\d|[.,]\d?)\d{1,2}\s+tháng\s+(?:đầu|cuối|của|còn lại)(?:\s+(?:của\s+)?năm)?`,
   String.raw`(?<!(?:sau|trong|gần|hơn|khoảng|được|thời hạn|thời gian|kéo dài|tối thiểu|ít nhất|tối đa|không quá|trên|dưới|chậm|trước|qua)\s)(?<![\d.,])\d{1,2}\s+tháng(?=\s+(?:năm|đạt|ước|qua)(?!\p{L})|\s*[,:;)])`,
+  // Telephone numbers: 0208.3855.123.
+  String.raw`(?<![\d.,/])0\d{2,4}[.\s-]\d{3,4}(?:[.\s-]?\d{2,4})*(?!\d)`,
+  String.raw`(?<![\d.,/])0\d{8,10}(?!\d)`,
   // The clock: 7 giờ 30, 07h30, 24/7.
+  String.raw`(?<!\p{L})từ\s+\d{1,2}\s*(?:h|giờ)(?:\s*\d{2})?\s+đến\s+\d{1,2}\s*(?:h|giờ)(?:\s*\d{2}(?!\d))?`,
   String.raw`\d{1,2}\s*(?:h|giờ)\s*\d{2}(?!\d)(?:\s*phút)?`,
   String.raw`(?<!\p{L})(?:lúc|hồi|từ)\s+\d{1,2}\s*(?:h|giờ)(?!\p{L})`,
   String.raw`(?<![\d.,/])24/(?:7|24)(?!\d|[.,]\d|/)`,
@@ -50,6 +54,9 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:${SHORT_NAMED}|đề án|nghị quyết)\s+\d{1,3}${COUNTED}`,
   String.raw`(?<!\p{L})(?:${capitalOrNot(NUMBERED)})\s+(?:số\s+)?\d{1,4}${COUNTED}`,
   String.raw`(?<!\p{L})(?:${capitalOrNot(GRADED)})\s+(?:thứ\s+)?[1-9](?:\s*(?:,|và)\s*[1-9])?(?![\d./,]\d|[\d%/])${COUNTED}`,
+  // One of many by its number: quầy số 1, số 2 và số 3; Trường Tiểu học số 1; xã Tân Lập 2.
+  String.raw`(?<!\p{L}|tổng\s|cộng\s|con\s|trong\s)số\s+\d{1,2}(?![.,]?\d)(?=\s*(?:[,;.)]|$|và\s+số|(?:phục vụ|được|thuộc|của|tại|đã)(?!\p{L})))`,
+  String.raw`(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]rường)(?:\s+\p{Lu}\p{Ll}+){1,4}\s+\d(?=\s+(?:và|được|đã|có)(?!\p{L})|[,.;)])`,
   // Age and tier say who is meant, not how many: trên 14 tuổi, chính quyền 02 cấp.
   String.raw`\d{1,3}(?:\s*(?:-|–|đến)\s*\d{1,3})?\s+tuổi`,
   String.raw`(?<![\d.,])\d{1,2}\s+cấp(?!\s+(?:phép|đổi|mới|lại))`,

@@ -41,7 +41,8 @@ const NUMBER =
 const FARTHEST = 1500;
 const BARE_YEAR = /^(?:19|20)\d{2}$/;
 /** `xếp thứ 01/34`, `đứng thứ 5`: a place in an order. */
-const RANK = /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ)\s+$/iu;
+const RANK =
+  /(?<!\p{L})(?:(?<!sắp\s)xếp(?: hạng| vị trí)?(?: thứ)?|(?:đứng|hạng|vị trí)(?: vị trí| hạng)? thứ|(?:,|đạt|giữ|lên) hạng)\s+$/iu;
 
 /** What a number is read with. */
 interface Reader {
@@ -86,7 +87,7 @@ function numbersIn(passage: Passage, index: number, reader: Reader): FoundNumber
     return [
       {
         ...{ stated, isReadable: isWrittenRight(stated), unit, place, mark, passage: index, start, end, share },
-        qualifier: share === "whole" ? "" : qualifierOf(before, after.slice(whole)),
+        qualifier: share === "whole" ? "" : qualifierOf(before, after.slice(whole), stated.endsWith("%")),
         time: isBase ? NO_TIME : timeOf(before, text.slice(end, sentence.end), footnote, reader.quarter),
         sentence: sentence.text,
         inSentence: { start: start - sentence.start, end: end - sentence.start },

@@ -3,7 +3,7 @@ import { QUALIFIER_NAMES } from "../../core/parse/names.ts";
 
 /** A name of a qualifier, and the words that may stand between it and the number. */
 const nameOf = (qualifier: keyof typeof QUALIFIER_NAMES, between = "") =>
-  [new RegExp(`(?:${QUALIFIER_NAMES[qualifier].join("|")})${between}$`, "iu"), qualifier] as const;
+  [new RegExp(`(?<!\\p{L})(?:${QUALIFIER_NAMES[qualifier].join("|")})${between}$`, "iu"), qualifier] as const;
 
 /** The word before a number that makes it a bound or an estimate. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
@@ -23,10 +23,12 @@ const UPWARDS = /^[^;.,()\d]{0,40}?\s?trở lên/iu;
  * The qualifier of a number by the words around it.
  * @param before the text of the sentence up to the number
  * @param after the text from behind the number on
+ * @param isPercent `vượt 3%` says by how much, `vượt 3.000 tỷ đồng` more than what
  */
-export function qualifierOf(before: string, after: string): Qualifier {
+export function qualifierOf(before: string, after: string, isPercent: boolean): Qualifier {
   const trimmed = before.trimEnd();
   const [, qualifier = ""] = BEFORE.find(([words]) => words.test(lastWords(trimmed))) ?? [];
+  if (isPercent && /vượt$/iu.test(trimmed)) return "";
   if (qualifier === "more-than" && /trên$/iu.test(trimmed) && PLACES.test(after) && !AMOUNT.test(trimmed)) return "";
   if (qualifier === "" && UPWARDS.test(after)) return "at-least";
   return qualifier;

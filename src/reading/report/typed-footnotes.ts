@@ -40,6 +40,9 @@ function append(blocks: Block[], block: Block, isBroken: boolean): void {
   else blocks.push(block);
 }
 
+/** `6. Chính quyền điện tử, chính quyền số`: a heading that is only numbered is whole without a full stop. */
+const NUMBERED_HEADING = /^\s*(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)-]\s*\p{Lu}[^.;:]{3,160}$/u;
+
 /** `…điểm số đạt` and `15,77/18 điểm; …`: a small letter or a plain number cannot open a paragraph. */
 function goesOn(last: Paragraph, next: Paragraph): boolean {
   return (
@@ -47,6 +50,7 @@ function goesOn(last: Paragraph, next: Paragraph): boolean {
     last.level === null &&
     next.level === null &&
     !ENDS_WHOLE.test(last.text) &&
+    !NUMBERED_HEADING.test(last.text) &&
     /^(\p{Ll}|\d+[.,]?\d*[ /%](?!\p{Lu}))/u.test(next.text) &&
     !/^(\p{Ll}|\d+)[.)]\s/u.test(next.text)
   );

@@ -11,6 +11,7 @@ const ALSO: readonly (readonly [string, readonly string[]])[] = [
       ...["cán bộ", "công chức", "viên chức", "người lao động", "lao động", "công dân", "người dân", "đại biểu"],
       ...["học viên", "học sinh", "hòa giải viên", "hoà giải viên", "báo cáo viên", "tuyên truyền viên", "thí sinh"],
       ...["đồng chí", "thành viên", "hội viên", "lãnh đạo", "cá nhân", "nhân viên", "hợp đồng lao động"],
+      ...["giáo viên", "giảng viên", "sinh viên", "bác sĩ"],
     ],
   ],
   [
@@ -31,6 +32,9 @@ const ALSO: readonly (readonly [string, readonly string[]])[] = [
   ["địa điểm", ["điểm tiếp nhận"]],
   ["tài khoản", ["tài khoản người dùng"]],
   ["phiếu", ["phiếu khảo sát"]],
+  ["văn bản", ["dự thảo văn bản", "dự thảo"]],
+  ["tin, bài", ["phóng sự", "bài viết"]],
+  ["trường học", ["trường"]],
   ["chứng thư số", ["chứng thư", "chữ ký số"]],
 ];
 /** A share of these stands alone in a label and would be misread: `cơ sở nhà, đất` is no `đất`. */
@@ -94,6 +98,7 @@ export function unitOf(before: string, after: string, phrases: UnitPhrases, voca
   if (/^\s?%/.test(after)) return percent;
   const next = after.replace(ANOTHER, "");
   if (/^\s?%/.test(next)) return percent;
+  if (MONEY.test(next)) return unitLabelled("tỷ đồng", phrases);
   const behind = /^\s*,/.test(next) ? "" : (next.split(ENDS)[0] ?? "").split(/\d/)[0]!;
   const words = fullWords(behind, vocabulary);
   const found = phraseAt(words, 0, phrases);
@@ -107,7 +112,32 @@ export function unitOf(before: string, after: string, phrases: UnitPhrases, voca
     return counted?.unit ?? found?.unit ?? fuller[0]?.unit ?? null;
   }
   if (words.length > 0 && !/^\s*(?:,|$)/.test(next) && !isLink(words[0]!)) return null;
-  return subjectOf(before, phrases, vocabulary) ?? nextPhrase(next, phrases);
+  return (
+    subjectOf(before, phrases, vocabulary) ??
+    wholeOf(before, phrases, vocabulary) ??
+    nextPhrase(next, phrases) ??
+    openingOf(before, phrases, vocabulary)
+  );
+}
+
+/** `1.876 TTHC (cấp tỉnh: 1.498; cấp xã: 378)`: the parts in a bracket count what the whole before it counts. */
+function wholeOf(before: string, phrases: UnitPhrases, vocabulary: Vocabulary): Unit | null {
+  const [, whole] = /\d[\d.,]*\s+([^()\d;:.]+)\([^()]*$/u.exec(before) ?? [];
+  const unit = whole === undefined ? null : (phraseAt(fullWords(whole, vocabulary), 0, phrases)?.unit ?? null);
+  return unit?.type === "percent" ? null : unit;
+}
+
+/** `Hồ sơ quá hạn 402, chiếm …`: the clause opens with what is counted. */
+function openingOf(before: string, phrases: UnitPhrases, vocabulary: Vocabulary): Unit | null {
+  const clause = before.split(/[;:(,]\s*|\.\s+/).at(-1) ?? "";
+  return /\d/.test(clause) ? null : (phraseAt(fullWords(clause, vocabulary), 0, phrases)?.unit ?? null);
+}
+
+/** `hơn 5 tỷ.` alone is money. */
+const MONEY = /^\s+tỷ\s*(?=[,;.)]|$)/iu;
+
+function unitLabelled(label: string, phrases: UnitPhrases): Unit | null {
+  return phrases.find(({ unit }) => asPrinted(unit.label) === label)?.unit ?? null;
 }
 
 /** The first words where they begin a phrase though they are none themselves. */
@@ -125,7 +155,8 @@ const isLink = (word: string) => ["trong", "và", "đạt", "tăng", "giảm", "
 function subjectOf(before: string, phrases: UnitPhrases, vocabulary: Vocabulary): Unit | null {
   const sentence = before.split(/[.;](?=\s)/).at(-1) ?? "";
   for (const { index, 0: found } of [...sentence.matchAll(/(?<!\p{L})(?:số lượng|tổng số|số|tổng)\s+/giu)].reverse()) {
-    const words = fullWords(sentence.slice(index + found.length), vocabulary);
+    // `Tổng số 87 nhiệm vụ, trong đó …`: its own number stands before what is counted.
+    const words = fullWords(sentence.slice(index + found.length).replace(/^\d[\d.,]*\s+/, ""), vocabulary);
     const phrase = phraseAt(words, 0, phrases);
     if (phrase && phrase.unit.type !== "percent") return phrase.unit;
   }

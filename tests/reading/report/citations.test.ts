@@ -39,6 +39,16 @@ describe("citationsOf(passages)", () => {
     ]);
   });
 
+  test("a sign alone does not say which province it was, before provinces were merged", () => {
+    const text =
+      "Kể từ ngày 01/7/2025 tỉnh mới được thành lập trên cơ sở hợp nhất 02 tỉnh. Thực hiện Kế hoạch số 94/KH-UBND ngày 11/4/2025 về rà soát; Kế hoạch số 95/KH-UBND ngày 11/8/2025 về rà soát. Đã ban hành Kế hoạch số 96/KH-UBND ngày 12/4/2025 về cải cách.";
+    expect(cite(text).map(({ issuer }) => issuer)).toEqual([
+      "Ủy ban nhân dân tỉnh",
+      "Ủy ban nhân dân tỉnh Hà Giang",
+      "Ủy ban nhân dân tỉnh Hà Giang",
+    ]);
+  });
+
   test("a document that is cited twice is one, with what either place says", () => {
     const found = cite(
       "Theo Nghị quyết số 66-NQ/TW. Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị về xây dựng pháp luật.",
