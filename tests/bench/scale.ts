@@ -25,7 +25,9 @@ export async function benchScale(): Promise<void> {
     const root = repeatedFolder(quarters);
     const out = join(mkdtempSync(join(tmpdir(), "cchc-site-")), "dist");
     try {
-      measured.push(await measure(quarters, root, out));
+      const taken = await measure(quarters, root, out);
+      measured.push(taken);
+      console.error(`${quarters}: check ${seconds(taken.check.seconds)} s, build ${seconds(taken.build.seconds)} s`);
       if (quarters === COUNTS.at(-1)) {
         changeOneCell(root);
         changed = await build(root, out);
