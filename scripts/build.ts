@@ -4,8 +4,10 @@ import { build } from "astro";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
+import { quarterKeys } from "../src/page-keys.ts";
 import { assembleFolder, publish } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
+import { buildKeeping } from "./kept-pages.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -16,7 +18,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const { out } = values;
 const next = `${out}.next`;
 const old = `${out}.old`;
-const cache = `${out}.cache`;
+const kept = `${out}.kept`;
 const locale = "vi";
 const t = words(locale).tools.build;
 
@@ -31,11 +33,9 @@ if (checked.mistakes.length > 0) {
   process.exit(1);
 }
 
-publish(checked.publication!);
+publish(checked.publication!, quarterKeys(files, checked.publication!));
 rmSync(next, { recursive: true, force: true });
-// Another province keeps what Astro remembers of texts to itself; two builds may run at once.
-await build({ outDir: next, logLevel: "warn", ...(ROOT === "." ? {} : { cacheDir: cache }) });
-rmSync(cache, { recursive: true, force: true });
+await buildKeeping(kept, next, () => build({ outDir: next, logLevel: "warn", cacheDir: kept }));
 writeSitemap(next, checked.publication!.publisher);
 await writeSearchIndex(checked.publication!, next, locale);
 rmSync(old, { recursive: true, force: true });
