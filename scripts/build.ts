@@ -25,19 +25,23 @@ const t = words(locale).tools.build;
 // A build that was stopped between the two renames below left the last good site here.
 if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 
-const files = readFolder(ROOT);
-const checked = assembleFolder(files);
-if (checked.mistakes.length > 0) {
+/** What the site is made of; of what was read for it nothing else is kept. Ends here where there is a mistake. */
+function read() {
+  const files = readFolder(ROOT);
+  const checked = assembleFolder(files);
+  const { publication } = checked;
+  if (publication) return { publication, keys: quarterKeys(files, publication) };
   const textOf = (file: string) => new TextDecoder().decode(files.get(file));
   console.error(`${checkText(checked, textOf, locale)} ${t.kept}`);
   process.exit(1);
 }
 
-publish(checked.publication!, quarterKeys(files, checked.publication!));
+const { publication, keys } = read();
+publish(publication, keys);
 rmSync(next, { recursive: true, force: true });
 await buildKeeping(kept, next, () => build({ outDir: next, logLevel: "warn", cacheDir: kept }));
-writeSitemap(next, checked.publication!.publisher);
-await writeSearchIndex(checked.publication!, next, locale);
+writeSitemap(next, publication.publisher);
+await writeSearchIndex(publication, next, locale);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);
