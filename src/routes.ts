@@ -1,7 +1,7 @@
 import { paths, ROOT_LOCALE } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
 import { versionsOf } from "./core/release.ts";
-import { publication } from "./publication.ts";
+import { keyOf, publication } from "./publication.ts";
 
 /** The languages that the site is published in. */
 const LANGUAGES: readonly Locale[] = ["vi"];
@@ -9,6 +9,8 @@ const LANGUAGES: readonly Locale[] = ["vi"];
 interface Path<Props> {
   params: Record<string, string>;
   props: Props;
+  /** What the page is made of: a later build takes it over as long as that is the same. */
+  cacheKey?: string | undefined;
 }
 
 /**
@@ -17,9 +19,9 @@ interface Path<Props> {
  */
 export function inEachLanguage<Props>(pathsIn: (locale: Locale) => readonly Path<Props>[]) {
   return LANGUAGES.flatMap((locale) =>
-    pathsIn(locale).map(({ params, props }) => ({
+    pathsIn(locale).map(({ params, ...path }) => ({
+      ...path,
       params: { ...params, locale: locale === ROOT_LOCALE ? undefined : locale },
-      props,
     })),
   );
 }
@@ -36,6 +38,7 @@ export function versionPaths() {
       versionsOf(release).map((version) => ({
         params: { quarter: release.id, version: paths.version(release.id, version.version).split("/").at(-2)! },
         props: { release, version },
+        cacheKey: keyOf(release.id),
       })),
     ),
   );
@@ -44,6 +47,10 @@ export function versionPaths() {
 /** A page for each quarter: its path in each language and its release. */
 export function quarterPaths() {
   return inEachLanguage(() =>
-    publication().releases.map((release) => ({ params: { quarter: release.id }, props: { release } })),
+    publication().releases.map((release) => ({
+      params: { quarter: release.id },
+      props: { release },
+      cacheKey: keyOf(release.id),
+    })),
   );
 }

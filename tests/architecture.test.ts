@@ -24,6 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   components: ["views", "publish", "charts", "i18n", "core"],
   // Which pages there are, in which languages.
   routes: ["publication", "core"],
+  "page-keys": ["core"],
   layouts: ["components", "views", "charts", "i18n", "core", "styles", "browser", "software"],
   pages: [
     "publication",
@@ -43,7 +44,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Asks Git which commit this is.
   software: ["core", "root"],
   // Besides the publication, scripts read what offices send.
-  scripts: ["publication", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
+  scripts: ["publication", "page-keys", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "views", "i18n", "core", "root"],
   middleware: ["publish"],

@@ -18,8 +18,8 @@ export const nav = {
 export const footer = {
   source: (title: string, number: string, date: string) => `Nguồn: ${title}, số ${number} ngày ${date}.`,
   independent: "Trang này công bố lại số liệu chính thức; lời văn do người biên tập viết lại.",
-  made: (version: string, commit: string) =>
-    `Dựng bằng CCHC Mở ${version}, bản ghi Git ${commit === "unknown" ? "không rõ" : commit}.`,
+  made: (version: string, commit: string | null) =>
+    `Dựng bằng CCHC Mở ${version}${commit ? `, bản ghi Git ${commit === "unknown" ? "không rõ" : commit}` : ""}.`,
   noTracking: "Không cookie, không theo dõi, không tải gì từ nơi khác.",
 };
 
