@@ -102,7 +102,7 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
       words: `${observation.note} ${askedOf(release, id, locale)}`,
       ...markedIn(release, id),
       address:
-        isNewest || observation.status === "heading"
+        isNewest || observation.indicator.kind === "heading"
           ? paths.indicator(series)
           : paths.indicatorQuarter(series, release.id),
     };

@@ -312,9 +312,7 @@ describe("a site of several quarters", () => {
       .map((href) => new URL(href).pathname + new URL(href).hash)
       .map((path) => path.replace(/\d{4}-q\d/, ""));
     expect(new Set(things).size).toBe(things.length);
-    expect((await found(page)).filter((line) => line.startsWith("chi-tieu/i-1/"))).toEqual([
-      "chi-tieu/i-1/ 9 văn bản",
-    ]);
+    expect((await found(page)).filter((line) => line.startsWith("chi-tieu/i-1/"))).toEqual(["chi-tieu/i-1/ 9 văn bản"]);
     const older = await ask("q=I.1+6&quy=tat-ca");
     expect((await found(older))[0]).toBe("chi-tieu/i-1/#2025-q2 6 văn bản");
   });
