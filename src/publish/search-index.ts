@@ -1,13 +1,14 @@
+import { basename } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
 import { close, createIndex } from "pagefind";
 import { facetRuns } from "../search/facets.ts";
 import { fieldsOf, indexTerms } from "../search/index-terms.ts";
-import { OLDER } from "../search/older-catalogue.ts";
+import { OLDER, shownFile } from "../search/older-catalogue.ts";
 import { olderFacets } from "../search/older-facets.ts";
 import { olderTerms } from "../search/older-terms.ts";
-import type { SearchRecord, Shown } from "../search/record.ts";
-import { inQuarter, thingsOf } from "../search/thing.ts";
+import type { SearchKind, SearchRecord, Shown } from "../search/record.ts";
+import { inQuarter, type Thing, thingsOf } from "../search/thing.ts";
 
 export interface IndexFile {
   path: string;
@@ -35,10 +36,11 @@ const SIGNATURE = "pagefind_dcd";
  * What looks up words, loads the parts of an index and joins two of them is Pagefind's. Three things are not, because
  * version 1.5 has no way to do them:
  * - What a result shows is no `meta` of its record: Pagefind indexes every word of it (132 kB of index instead of 31).
- *   It is written into the fragment, where Pagefind keeps the text that it indexed. An older quarter has one file
- *   for all that it shows, `older/2031-q1.json`: as fragments it would be a file for each thing.
+ *   It is written into the fragment, where Pagefind keeps the text that it indexed. An older quarter has a
+ *   file for each kind of thing, `older/2031-q1-figure.json`: as fragments it would be a file for each thing.
  * - Kind, area and quarter are no filters: those come in another order at each run, so that no two builds would be the
- *   same bytes. They stand in `facets.json`, in the order of the records.
+ *   same bytes. They stand in `facets.json`, in the order of the records; that of the older quarters says what Pagefind
+ *   calls each record, since asking Pagefind for all of them loads the whole index.
  * - The field and the quarter in which a word stands are no weight: a custom record has none. They are read from
  *   the place of the word (index-terms.ts, older-terms.ts); the order of results is made of them in src/search/.
  * @param newest the records of the newest quarter and of what belongs to no quarter
@@ -82,20 +84,26 @@ async function olderFiles(
   // A thing of the newest quarter alone has a number, but says nothing.
   const terms = olderTerms(things, quarters).filter((content) => content !== "");
   const files = await pagefindFiles(terms, "older");
-  const texts = quarters.map((id) =>
-    json(
-      `${id}.json`,
-      things.flatMap((thing, number) => {
-        const record = inQuarter(thing, id);
-        return record ? [[number, shownOf(record)]] : [];
-      }),
-    ),
-  );
+  const ids: string[] = [];
+  for (const { path, content } of files.filter(({ path }) => FRAGMENT.test(path)))
+    ids[numberIn(content)] = basename(path, ".pf_fragment");
   return [
-    json("facets.json", olderFacets(things, quarters)),
+    json("facets.json", olderFacets(things, quarters, ids)),
     ...files.filter(({ path }) => ENTRY.test(path)),
-    ...texts,
+    ...quarters.flatMap((quarter) => shownFiles(things, quarter)),
   ].map(({ path, content }) => ({ path: OLDER + path, content }));
+}
+
+/** What each thing of an older quarter shows, a file for each kind. */
+function shownFiles(things: readonly Thing[], quarter: string): IndexFile[] {
+  const shown = new Map<SearchKind, [number, Shown][]>();
+  for (const [number, thing] of things.entries()) {
+    const record = inQuarter(thing, quarter);
+    if (!record) continue;
+    const { kind } = thing[0]!;
+    shown.set(kind, [...(shown.get(kind) ?? []), [number, shownOf(record)]]);
+  }
+  return [...shown].map(([kind, ofKind]) => json(shownFile(quarter, kind), ofKind));
 }
 
 /**
@@ -116,10 +124,15 @@ async function pagefindFiles(contents: readonly string[], name: string): Promise
 
 /** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
 function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
-  const { url } = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as { url: string };
-  const meta = shownOf(records[Number(url.split("/")[1])]!);
+  const meta = shownOf(records[numberIn(content)]!);
   // The engine reads these fields of a fragment and hands `meta` on.
   return gzipSync(SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta }), { level: 9 });
+}
+
+/** The number of the record of a fragment, from the address that it was given. */
+function numberIn(fragment: Uint8Array): number {
+  const { url } = JSON.parse(gunzipSync(fragment).toString("utf8").slice(SIGNATURE.length)) as { url: string };
+  return Number(basename(url));
 }
 
 function shownOf({ title, value, text, mark, address }: SearchRecord): Shown {

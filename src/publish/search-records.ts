@@ -88,7 +88,7 @@ function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): S
   });
 }
 
-/** The page of a row opens with the newest quarter; an older one has its line in the history there. */
+/** The page of a row opens with the newest quarter; an older one has its line in the history there, a heading has none. */
 function indicatorRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.observations.map((observation) => {
     const { id, series, area, label, meaning } = observation.indicator;
@@ -101,7 +101,10 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
       text: inLocale(meaning, locale),
       words: `${observation.note} ${askedOf(release, id, locale)}`,
       ...markedIn(release, id),
-      address: isNewest ? paths.indicator(series) : paths.indicatorQuarter(series, release.id),
+      address:
+        isNewest || observation.indicator.kind === "heading"
+          ? paths.indicator(series)
+          : paths.indicatorQuarter(series, release.id),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Facets, Shown } from "./record.ts";
 
 /** What is used of Pagefind: its look-ups and its fragments; the order of results is ours. */
 export interface Engine {
-  /** null finds every record, in the order in which they were indexed. */
+  /** null finds every record, in the order in which they were indexed; it loads all parts of all indexes. */
   search(term: string | null): Promise<{ results: EngineHit[] }>;
 }
 
@@ -38,7 +38,10 @@ export interface Catalogue {
 export async function openNewest({ engine, read }: IndexSource): Promise<Catalogue> {
   const [{ results }, runs] = await Promise.all([engine.search(null), read("facets.json")]);
   const facets = facetsIn(runs as FacetRun[]);
-  const numbers = numbersOf(results, [...facets.keys()]);
+  const numbers = numbersOf(
+    results.map(({ id }) => id),
+    [...facets.keys()],
+  );
   return {
     facets: new Map(facets.map((one, number) => [entryOf(number), one])),
     entriesOf({ id, words }) {
@@ -53,7 +56,7 @@ export async function openNewest({ engine, read }: IndexSource): Promise<Catalog
  * The number of each thing by the id that the engine has for it. Throws where index and facets are of two builds.
  * @param things the numbers of the things that are indexed, in their order
  */
-export function numbersOf(results: readonly EngineHit[], things: readonly number[]): Map<string, number> {
-  if (results.length !== things.length) throw new Error(`${results.length} records, ${things.length} facets`);
-  return new Map(results.map(({ id }, index) => [id, things[index]!]));
+export function numbersOf(ids: readonly string[], things: readonly number[]): Map<string, number> {
+  if (ids.length !== things.length) throw new Error(`${ids.length} records, ${things.length} facets`);
+  return new Map(ids.map((id, index) => [id, things[index]!]));
 }

@@ -40,8 +40,17 @@ export function indexTerms(records: readonly SearchRecord[]): string[] {
   });
 }
 
+/** Words that were read of a record: both indexes and the choice of what is indexed ask for them. */
+const read = new WeakMap<SearchRecord, ReadonlyMap<string, Field>>();
+
 /** The words of a record that name something, each with its best field. */
-export function fieldsOf({ title, names, words }: SearchRecord): Map<string, Field> {
+export function fieldsOf(record: SearchRecord): ReadonlyMap<string, Field> {
+  const known = read.get(record) ?? readFields(record);
+  read.set(record, known);
+  return known;
+}
+
+function readFields({ title, names, words }: SearchRecord): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const token of tokensOf(words)) fields.set(token, "text");
   for (const token of tokensOf(`${title} ${names}`)) fields.set(token, "title");

@@ -3,7 +3,7 @@ import { entryOf, olderQuarterOf, thingOf } from "./entry.ts";
 import { bestField, type Field } from "./index-terms.ts";
 import { type OlderFacets, type OlderThing, olderThings } from "./older-facets.ts";
 import { olderPlace } from "./older-terms.ts";
-import type { Facets, Shown } from "./record.ts";
+import type { Facets, SearchKind, Shown } from "./record.ts";
 
 /** The folder of the older quarters below the index. */
 export const OLDER = "older/";
@@ -27,10 +27,8 @@ export async function openOlder(source: IndexSource, newest: Catalogue): Promise
   const [read] = await Promise.all([source.read(`${OLDER}facets.json`), source.merge(OLDER)]);
   const facets = read as OlderFacets;
   const things = olderThings(facets);
-  const { results } = await source.engine.search(null);
-  const own = results.filter((hit) => newest.entriesOf(hit).length === 0);
   const indexed = [...things.keys()].filter((number) => things[number]!.ages.length > 0);
-  const older = { ...facets, things, numbers: numbersOf(own, indexed), shown: reader(source) };
+  const older = { ...facets, things, numbers: numbersOf(facets.ids, indexed), shown: reader(source, things) };
   const opened = new Map<string, Catalogue>();
   return (quarter) => {
     if (!opened.has(quarter)) opened.set(quarter, olderCatalogue(older, newest, quarter));
@@ -75,12 +73,18 @@ function fieldsByAge({ words }: EngineHit, { ages }: OlderThing, count: number):
   return fields;
 }
 
-/** What things show in an older quarter stands in a file a quarter, which is read when the first of them is shown. */
-function reader({ read }: IndexSource): OlderIndex["shown"] {
-  const quarters = new Map<string, Promise<Map<number, Shown>>>();
-  const open = async (quarter: string) => new Map((await read(`${OLDER}${quarter}.json`)) as [number, Shown][]);
+/** What things show in an older quarter stands in a file for each kind, which is read when the first of them is shown. */
+function reader({ read }: IndexSource, things: readonly OlderThing[]): OlderIndex["shown"] {
+  const files = new Map<string, Promise<Map<number, Shown>>>();
+  const open = async (path: string) => new Map((await read(path)) as [number, Shown][]);
   return async (quarter, thing) => {
-    if (!quarters.has(quarter)) quarters.set(quarter, open(quarter));
-    return (await quarters.get(quarter)!).get(thing)!;
+    const path = OLDER + shownFile(quarter, things[thing]!.kind);
+    if (!files.has(path)) files.set(path, open(path));
+    return (await files.get(path)!).get(thing)!;
   };
+}
+
+/** What the things of a kind show in an older quarter: `[[12, { title: … }], …]` by their numbers. */
+export function shownFile(quarter: string, kind: SearchKind): string {
+  return `${quarter}-${kind}.json`;
 }

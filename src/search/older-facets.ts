@@ -11,6 +11,8 @@ export interface OlderFacets {
   /** The ids of the older quarters, newest first. */
   quarters: string[];
   runs: OlderRun[];
+  /** What the engine calls each thing that is in one of the quarters, in their order. */
+  ids: string[];
 }
 
 /** What a thing is about, and the numbers of the older quarters that have it. */
@@ -19,7 +21,11 @@ export interface OlderThing extends Pick<Facets, "kind" | "area"> {
 }
 
 /** What things are about and in which older quarters they are, in their order, in as few runs as they come. */
-export function olderFacets(things: readonly Thing[], quarters: readonly string[]): OlderFacets {
+export function olderFacets(
+  things: readonly Thing[],
+  quarters: readonly string[],
+  ids: readonly string[],
+): OlderFacets {
   const runs: OlderRun[] = [];
   for (const thing of things) {
     const { kind, area } = thing[0]!;
@@ -28,11 +34,11 @@ export function olderFacets(things: readonly Thing[], quarters: readonly string[
     if (last && String(last.slice(0, 3)) === String([kind, area, spans])) last[3]++;
     else runs.push([kind, area, spans, 1]);
   }
-  return { quarters: [...quarters], runs };
+  return { quarters: [...quarters], runs, ids: [...ids] };
 }
 
 /** Runs -> what each thing is about. */
-export function olderThings({ runs }: OlderFacets): OlderThing[] {
+export function olderThings({ runs }: Pick<OlderFacets, "runs">): OlderThing[] {
   return runs.flatMap(([kind, area, spans, count]) => {
     const thing = { kind, area, ages: agesIn(spans) };
     return Array.from({ length: count }, () => thing);

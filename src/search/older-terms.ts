@@ -33,7 +33,7 @@ export function olderTerms(things: readonly Thing[], quarters: readonly string[]
 }
 
 /** Words that stand in the same field in all of some quarters; none of no quarters. */
-function sharedWords([first, ...others]: readonly Map<string, Field>[]): Map<string, Field> {
+function sharedWords([first, ...others]: readonly ReadonlyMap<string, Field>[]): Map<string, Field> {
   const everywhere = [...(first ?? [])].filter(([token, field]) => others.every((words) => words.get(token) === field));
   return new Map(everywhere.slice(0, SHARED));
 }

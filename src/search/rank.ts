@@ -33,18 +33,19 @@ function longestRun(phrase: readonly Word[], words: readonly Word[], accented: b
   let longest = 0;
   for (let from = 0; from < phrase.length; from++)
     for (let at = 0; at < words.length; at++) {
-      const length = runAt(phrase.slice(from), words.slice(at), accented);
+      const length = runAt(phrase, from, words, at, accented);
       longest = Math.max(longest, length && at === 0 ? length + OPENING : length);
     }
   return longest;
 }
 
 /** Words that name nothing do not break a run: `nghị định 178` stands in `Nghị định số 178`. */
-function runAt(phrase: readonly Word[], words: readonly Word[], accented: boolean): number {
+function runAt(phrase: readonly Word[], from: number, words: readonly Word[], at: number, accented: boolean): number {
   let length = 0;
-  for (const word of words) {
-    if (phrase[length] && same(phrase[length]!, word, accented)) length++;
-    else if (length === 0 || !SILENT_TOKENS.has(word.token)) break;
+  for (let next = at; next < words.length; next++) {
+    const typed = phrase[from + length];
+    if (typed && same(typed, words[next]!, accented)) length++;
+    else if (length === 0 || !SILENT_TOKENS.has(words[next]!.token)) break;
   }
   return length;
 }

@@ -41,17 +41,17 @@ const LEAST_COVERAGE = 0.6;
 /**
  * Records that may answer, best first.
  * @param lookups what each word of the query and of its alternatives found, by token
- * @param total how many records there are
+ * @param facets what each of the records is about
  */
 export function retrieve(
   query: Query,
   lookups: ReadonlyMap<string, Lookup>,
   facets: ReadonlyMap<string, Facets>,
 ): Candidate[] {
-  const found = query.terms.map((term) => ({
-    weight: weightOf(term, lookups, facets.size),
-    hits: hitsOf(term, lookups),
-  }));
+  const found = query.terms.map((term) => {
+    const hits = hitsOf(term, lookups);
+    return { weight: weightOf(term, hits.size, facets.size), hits };
+  });
   const required = query.terms.flatMap((term, index) => (term.optional ? [] : [found[index]!]));
   const whole = sum(required.map(({ weight }) => weight));
   const all = [...facets].flatMap(([id, { kind }]): Candidate[] => {
@@ -65,9 +65,8 @@ export function retrieve(
 }
 
 /** A word that few records have says more. */
-function weightOf(term: Term, lookups: ReadonlyMap<string, Lookup>, total: number): number {
-  const count = Math.max(hitsOf(term, lookups).size, 1);
-  return Math.log(1 + total / count) * (term.optional ? OPTIONAL : 1);
+function weightOf({ optional }: Term, count: number, total: number): number {
+  return Math.log(1 + total / Math.max(count, 1)) * (optional ? OPTIONAL : 1);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -178,6 +179,26 @@ describe("the search page", () => {
     expect(focused).toBe(7);
   });
 
+  test("two fast presses of “more” show each result once", async () => {
+    const page = await search("thủ tục");
+    const more = page.getByRole("button", { name: "Xem thêm kết quả" });
+    await more.evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await page.locator("[data-results] > li").nth(20).waitFor();
+    const shown = await addresses(page);
+    expect(shown).toHaveLength(21);
+    expect(new Set(shown).size).toBe(21);
+  });
+
+  test("a long query is answered for its first words, and says so", async () => {
+    const page = await search(Array.from({ length: 40 }, (_, index) => (index % 2 ? "hồ sơ" : "thủ tục")).join(" "));
+    expect(await page.locator("[data-status]").innerText()).toMatch(/chỉ tìm theo 16 chữ đầu\.$/);
+    expect(await page.locator("[data-results] > li").count()).toBe(7);
+    expect(await (await search("hồ sơ")).locator("[data-status]").innerText()).not.toContain("chữ đầu");
+  });
+
   test("works from the keyboard alone", async () => {
     const page = await open({ reducedMotion: "reduce" });
     await page.goto(`${inject("root")}chi-tieu/`);
@@ -238,6 +259,107 @@ describe("the search page", () => {
     );
     expect(excess).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+describe("a site of several quarters", () => {
+  const ask = async (query: string) => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.unrouteAll();
+    await page.goto(`${inject("madeRoot")}tim-kiem/?${query}`);
+    await page.locator("[data-status]:not(:empty)").filter({ hasNotText: "Đang tìm" }).waitFor();
+    return page;
+  };
+  const found = (page: Page) =>
+    page.locator("[data-results] > li").evaluateAll((items) =>
+      items.map((item) =>
+        [
+          item
+            .querySelector("a")!
+            .getAttribute("href")!
+            .replace(/^.*?\/(?=chi-tieu|bao-cao|so-lieu|doi-chieu)/, ""),
+          item.querySelector("[data-value]")!.textContent,
+        ]
+          .join(" ")
+          .trim(),
+      ),
+    );
+
+  test("without a choice only the newest quarter is loaded and found", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${inject("madeRoot")}tim-kiem/?q=I.1`);
+    await page.locator("[data-results] > li").first().waitFor();
+    expect(asked.filter((path) => path.includes("/older/"))).toEqual([]);
+    expect(await found(page)).toContain("chi-tieu/i-1/ 9 văn bản");
+  });
+
+  test("the filter of an older quarter shows that quarter's value and opens its line", async () => {
+    const page = await ask("q=I.1");
+    await page.locator("select[name=quy]").selectOption("2024-q2");
+    await page.waitForURL(/quy=2024-q2/);
+    await page.locator("[data-what]").filter({ hasText: "Quý II/2024" }).first().waitFor();
+    expect(await found(page)).toContain("chi-tieu/i-1/#2024-q2 2 văn bản");
+    await page.locator("[data-results] a[href*='chi-tieu/i-1/']").click();
+    expect(new URL(page.url()).hash).toBe("#2024-q2");
+    expect(await page.locator(":target").innerText()).toMatch(/^Quý II\/2024\s+2\s/);
+  });
+
+  test("all quarters give each thing once, a value in the quarter that has it", async () => {
+    const page = await ask("q=I.1&quy=tat-ca");
+    const things = (await addresses(page))
+      .map((href) => new URL(href).pathname + new URL(href).hash)
+      .map((path) => path.replace(/\d{4}-q\d/, ""));
+    expect(new Set(things).size).toBe(things.length);
+    expect((await found(page)).filter((line) => line.startsWith("chi-tieu/i-1/"))).toEqual(["chi-tieu/i-1/ 9 văn bản"]);
+    const older = await ask("q=I.1+6&quy=tat-ca");
+    expect((await found(older))[0]).toBe("chi-tieu/i-1/#2025-q2 6 văn bản");
+  });
+
+  test.each([
+    "older/facets.json",
+    "older/pagefind-entry.json",
+    "older/*pf_meta",
+    "older/index/*",
+    "older/2024-q2-*.json",
+  ])("a part of the older quarters that does not load (%s) is told, and tried again", async (part) => {
+    const page = await open({ reducedMotion: "reduce" });
+    for (const fault of ["abort", "missing"]) {
+      await page.unrouteAll();
+      await page.route(`**/${part}*`, (route) =>
+        fault === "abort" ? route.abort() : route.fulfill({ status: 404, body: "Không có" }),
+      );
+      await page.goto(`${inject("madeRoot")}tim-kiem/?q=I.1&quy=2024-q2`);
+      await page.locator("[data-status]").filter({ hasText: "Không tải được" }).waitFor();
+      await page.unroute(`**/${part}*`);
+      await page.getByRole("button", { name: "Thử lại" }).click();
+      await page.locator("[data-results] > li").first().waitFor();
+    }
+  });
+
+  test("every older record leads to a place that is there", () => {
+    const site = inject("made");
+    const ids = new Map<string, Set<string>>();
+    const idsAt = (path: string) => {
+      if (!ids.has(path)) {
+        const html = readFileSync(join(site, path, "index.html"), "utf8");
+        ids.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)));
+      }
+      return ids.get(path)!;
+    };
+    const files = readdirSync(join(site, "pagefind/older")).filter((name) => /^\d.*\.json$/.test(name));
+    const shown = files.flatMap((name) =>
+      (JSON.parse(readFileSync(join(site, "pagefind/older", name), "utf8")) as [number, Shown][]).map(
+        ([, one]) => one.address,
+      ),
+    );
+    const lost = shown.filter((address) => {
+      const [path = "", fragment] = address.split("#");
+      return fragment === undefined ? idsAt(path).size === 0 : !idsAt(path).has(fragment);
+    });
+    expect(shown.length).toBeGreaterThan(200);
+    expect(lost).toEqual([]);
   });
 });
 

@@ -44,10 +44,13 @@ describe("writeSearchIndex(publication, site)", () => {
     expect(contents(join(folder, "b"))).toEqual(contents(join(folder, "a")));
   });
 
-  test("of a further quarter writes one file, and the index of the newest stays as it is", () => {
+  test("of a further quarter writes a file for each kind of thing, and the index of the newest stays as it is", () => {
     const [two, three] = [filesOf(join(folder, "a")), filesOf(join(folder, "c"))];
-    expect(three.length).toBe(two.length + 1);
-    expect(three).toContain("/pagefind/older/2029-q1.json");
+    const kinds = ["dataset", "document", "figure", "finding", "indicator", "page", "section"];
+    expect(three.filter((file) => file.includes("2029"))).toEqual(
+      kinds.map((kind) => `/pagefind/older/2029-q1-${kind}.json`),
+    );
+    expect(three.length).toBe(two.length + kinds.length);
     const first = (files: string[]) => files.filter((file) => !file.includes("/older/"));
     expect(first(three)).toEqual(first(two));
   });

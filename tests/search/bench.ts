@@ -1,43 +1,42 @@
-// npm run bench:search: recall and bytes on the real data, and how both grow with forty quarters.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+// npm run bench:search: recall and bytes on the real data, and how time, files and bytes grow with quarters.
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Publication } from "../../src/core/publication.ts";
-import type { Release } from "../../src/core/release.ts";
+import { writeIndexFiles } from "../../scripts/search-index.ts";
 import { readPublication } from "../../src/publication.ts";
-import { writeSearchIndex } from "../../scripts/search-index.ts";
+import { searchIndexFiles } from "../../src/publish/search-index.ts";
+import { ALL_QUARTERS } from "../../src/search/older-catalogue.ts";
 import { FROZEN } from "../frozen.ts";
 import { type Asked, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "./built-index.ts";
+import { madeRecords } from "./made-quarters.ts";
 
 const { publication } = readPublication(FROZEN);
 if (!publication) throw new Error("npm run check");
 const folder = mkdtempSync(join(tmpdir(), "cchc-search-"));
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Quarters made up for this measurement alone: the real one again, older and older. */
-function withQuarters({ releases: [newest], ...rest }: Publication, count: number): Publication {
-  const older = Array.from({ length: count - 1 }, (_, age): Release => {
-    const number = newest!.quarter.year * 4 + newest!.quarter.quarter - 2 - age;
-    const quarter = { year: Math.floor(number / 4), quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4 };
-    return { ...newest!, id: `${quarter.year}-q${quarter.quarter}`, quarter };
-  });
-  return { ...rest, releases: [newest!, ...older] };
-}
+/** An answer in another quarter than the newest is the same thing. */
+const anyQuarter = (address: string) => address.replace(/\d{4}-q\d/, publication.releases[0]!.id);
 
-async function measure(name: string, site: string, queries: readonly Asked[]): Promise<void> {
+async function measure(name: string, site: string, queries: readonly Asked[], quarter?: string): Promise<void> {
   const ask = await openBuiltIndex(site, publication!.abbreviations);
   const places: number[] = [];
   const sizes: number[] = [];
+  const times: number[] = [];
   for (const asked of queries) {
-    const { first, bytes } = await ask(asked.query);
-    places.push(placeOfAnswer(asked, first));
+    const start = performance.now();
+    const { first, bytes } = await ask(asked.query, quarter);
+    times.push(performance.now() - start);
+    const shown = first.map((one) => ({ ...one, address: anyQuarter(one.address).replace(/(chi-tieu.*)#.*/, "$1") }));
+    places.push(placeOfAnswer(asked, shown));
     sizes.push([...bytes.values()].reduce((sum, one) => sum + one, sentSize(`${site}/pagefind/pagefind.js`)));
   }
   const recall = (within: number) => places.filter((place) => place > 0 && place <= within).length;
-  const sorted = sizes.toSorted((a, b) => a - b);
+  const [size, time] = [sizes, times].map((all) => all.toSorted((a, b) => a - b));
   console.log(
     `${name}: recall at 3 ${recall(3)}/${places.length}, at 10 ${recall(10)}/${places.length}; ` +
-      `engine and index for a first result: median ${kB(sorted[sorted.length >> 1]!)}, most ${kB(sorted.at(-1)!)}`,
+      `engine and index for a first result: median ${kB(size![size!.length >> 1]!)}, most ${kB(size!.at(-1)!)}; ` +
+      `answered in ${time![time!.length >> 1]!.toFixed(0)} ms, at most ${time!.at(-1)!.toFixed(0)} ms, opening included`,
   );
   for (const [index, place] of places.entries())
     if (place === 0 || place > 3) console.log(`   ${place || "–"}  ${queries[index]!.query}`);
@@ -46,11 +45,17 @@ async function measure(name: string, site: string, queries: readonly Asked[]): P
 for (const count of process.argv.slice(2).length ? process.argv.slice(2).map(Number) : [1, 40]) {
   const site = join(folder, String(count));
   const start = performance.now();
-  await writeSearchIndex(withQuarters(publication, count), site, "vi");
+  const [newest, ...older] = madeRecords(publication, count);
+  writeIndexFiles(await searchIndexFiles(newest!, older), site);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const files = readdirSync(site, { recursive: true }).length;
-  console.log(`${count} quarter(s): index written in ${seconds} s, ${files} files`);
-  await measure("  queries", site, readQueries("queries.csv"));
-  await measure("  held out", site, readQueries("held-out.csv"));
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  console.log(`${count} quarter(s): index written in ${seconds} s, ${files.length} files, ${kB(bytes)}`);
+  for (const list of ["queries", "held-out"]) {
+    await measure(`  ${list}`, site, readQueries(`${list}.csv`));
+    if (count > 1)
+      await measure(`  ${list}, an older quarter`, site, readQueries(`${list}.csv`), older[count >> 1]![0]!.quarter);
+    if (count > 1) await measure(`  ${list}, all quarters`, site, readQueries(`${list}.csv`), ALL_QUARTERS);
+  }
 }
 rmSync(folder, { recursive: true });

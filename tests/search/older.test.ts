@@ -73,9 +73,10 @@ describe("olderFacets(things, quarters)", () => {
       inThem("2030-q4", "2030-q2"),
       inThem("2031-q1"),
     ];
-    const facets = olderFacets(things, quarters);
+    const facets = olderFacets(things, quarters, ["a", "b", "c"]);
     expect(facets).toEqual({
       quarters,
+      ids: ["a", "b", "c"],
       runs: [
         ["figure", "", [0, 2], 2],
         ["figure", "", [0, 0, 2, 2], 1],
