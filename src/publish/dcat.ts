@@ -7,7 +7,7 @@ import type { Bilingual } from "../core/unit.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
-import { versionFolder } from "./files.ts";
+import { filesFolder, versionFolder } from "./files.ts";
 import { isData, linksFrom } from "./linked-data.ts";
 import { dataVersion, permanentId } from "./names.ts";
 
@@ -58,7 +58,10 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
           .map((file) => distributionOf(file, link(paths.quarterFile(release.id, file.path)), site)),
       })),
       ...releases.flatMap((release) =>
-        versionsOf(release).map((version, index, all) => versionNode(version, all[index - 1], site, files, locale)),
+        versionsOf(release).map((version, index, all) => {
+          const own = files.filter((file) => file.folder === filesFolder(version, release) && isData(file));
+          return versionNode(version, all[index - 1], site, own, locale);
+        }),
       ),
     ],
   };
@@ -68,7 +71,7 @@ function versionId(publisher: Publisher, { id, version }: Version): string {
   return permanentId(publisher, `du-lieu/${versionFolder({ id, version })}`);
 }
 
-/** A version of a quarter as a dataset of its own, which never changes; `before` is the one that it took the place of. */
+/** A version of a quarter as a dataset of its own, which never changes; `before` is the one that it took the place of, `files` are its data. */
 function versionNode(
   version: Version,
   before: Version | undefined,
@@ -85,9 +88,9 @@ function versionNode(
     "dct:identifier": versionId(publisher, version),
     "dcat:isVersionOf": { "@id": permanentId(publisher, `du-lieu/${version.id}`) },
     ...(before && { "dcat:previousVersion": { "@id": versionId(publisher, before) } }),
-    "dcat:distribution": files
-      .filter((file) => file.folder === versionFolder(version) && isData(file))
-      .map((file) => distributionOf(file, link(page + file.path), site)),
+    "dcat:distribution": files.map((file) =>
+      distributionOf(file, link(paths.quarterFile(file.folder, file.path)), site),
+    ),
   };
 }
 

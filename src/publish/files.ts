@@ -1,6 +1,6 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { type Version, versionsOf } from "../core/release.ts";
+import { type Release, type Version, versionsOf } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
@@ -9,15 +9,18 @@ import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
 import type { PublishedFile } from "./file.ts";
 import { allObservationsJson, json, quarterJson } from "./json.ts";
+import { readme } from "./notes-sheet.ts";
 import { parquet } from "./parquet.ts";
 import { overQuarters, type Table, tableOf } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
+import { zip } from "./zip.ts";
 
 export const ALL_QUARTERS = "tat-ca";
 
 /** What the files say beside their columns, which are in both languages. */
 const LOCALE: Locale = "vi";
 
+const ARCHIVE = "archive";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_TYPE = "application/json; charset=utf-8";
 const PARQUET = "application/vnd.apache.parquet";
@@ -33,20 +36,30 @@ interface Written {
   tables: Table[];
 }
 
-/** Every file that a quarter publishes: the newest version in its own folder, and each in the version's. */
+/** The folder that the single files of a version stand in: its quarter's, until a correction makes another version. */
+export function filesFolder(version: Version, release: Release): string {
+  return release.earlier.length > 0 ? versionFolder(version) : release.id;
+}
+
+/**
+ * Every file that a quarter publishes: the newest version in the quarter's folder, and each in its own. As long as
+ * there is one version alone, its folder has the archive of its tables, which never changes, and not all once more.
+ */
 function quarterFiles(versions: readonly Written[], site: Publication): PublishedFile[] {
+  const corrected = versions.length > 1;
   const all = versions.map(({ version }) => version);
   return versions.toReversed().flatMap(({ version, tables }, index) => {
     const own = versionFiles(version, tables, site);
-    const kept = withMetadata(own, [version], [], site);
+    const kept = corrected ? withMetadata(own, [version], [], site) : own.filter(({ dataset }) => dataset === ARCHIVE);
     if (index > 0) return kept;
     const current = own.map((file) => ({ ...file, folder: version.id }));
-    return [...withMetadata(current, [version], all, site), ...kept];
+    return [...withMetadata(current, [version], corrected ? all : [], site), ...kept];
   });
 }
 
 function versionFiles(version: Version, tables: readonly Table[], site: Publication): PublishedFile[] {
   const file = maker(versionFolder(version));
+  const csv = csvFiles(tables, file);
   const named = (name: string) => tables.find((table) => table.name === name)!;
   const jsonFile = (key: "observations" | "findings", table: Table) =>
     file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site), {
@@ -54,7 +67,8 @@ function versionFiles(version: Version, tables: readonly Table[], site: Publicat
     });
   return [
     file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE)),
-    ...csvFiles(tables, file),
+    archiveFile(version.id, csv, [version], site, file),
+    ...csv,
     jsonFile("observations", named("indicators")),
     jsonFile("findings", named("findings")),
     ...citationFiles(
@@ -78,6 +92,7 @@ function allQuartersFiles(newest: readonly Written[], site: Publication): Publis
   );
   const [observations] = tables as [Table];
   const file = maker(ALL_QUARTERS);
+  const csv = csvFiles(tables, file);
   const metadata = {
     licence: publisher.licence.id,
     publisher: inLocale(publisher.name, LOCALE),
@@ -85,7 +100,8 @@ function allQuartersFiles(newest: readonly Written[], site: Publication): Publis
   };
   const files = [
     file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE)),
-    ...csvFiles(tables, file),
+    archiveFile(ALL_QUARTERS, csv, releases, site, file),
+    ...csv,
     ...tables.map((table) =>
       file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
         rows: table.records.length,
@@ -127,6 +143,26 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
       file(`excel/${table.name}.csv`, table.name, type, "excel", excelCsv(table), extra),
     ];
   });
+}
+
+/** The tables for machines in one file, with what each column means, sums, and how to read them. */
+function archiveFile(
+  name: string,
+  csv: readonly PublishedFile[],
+  releases: readonly Version[],
+  site: Publication,
+  file: Make,
+): PublishedFile {
+  const files = csv.filter(({ audience }) => audience === "machine");
+  const text = file("README.txt", "readme", "text/plain; charset=utf-8", "metadata", readme(releases, site, LOCALE));
+  const packed = withMetadata([...files, text], releases, [], site);
+  return file(
+    `${name}.zip`,
+    ARCHIVE,
+    "application/zip",
+    "machine",
+    zip(packed.map(({ path, bytes }) => [path, bytes])),
+  );
 }
 
 function citationFiles(entries: readonly Pick<Citation, "bibtex" | "csl">[], file: Make): PublishedFile[] {

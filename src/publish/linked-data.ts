@@ -99,6 +99,6 @@ function descriptionOf(release: Release, locale: Locale): string {
   return [report, sectionsText(release, locale)].filter(Boolean).join(" ");
 }
 
-export function isData({ audience, table, rows }: PublishedFile): boolean {
-  return audience === "excel" || table !== null || rows !== null;
+export function isData({ audience }: PublishedFile): boolean {
+  return audience !== "metadata";
 }

@@ -14,18 +14,13 @@ import type { Cell } from "./workbook.ts";
 export function notesSheet(
   tables: readonly Table[],
   releases: readonly Version[],
-  { publisher }: Publication,
+  site: Publication,
   locale: Locale,
 ): Cell[][] {
   const t = words(locale).workbook;
-  const { licence } = publisher;
   const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
   return [
-    ...releases.flatMap((release) => factsOf(release, publisher, locale)),
-    line(t.area, `${inLocale(publisher.province, locale)} (ref_area ${publisher.refArea})`),
-    line(t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`),
-    [],
-    ...both.flatMap(({ heading }) => heading.notes.map((note) => line(heading.reading, note))),
+    ...notes(releases, site, locale).map(([heading, value]) => (heading === "" ? [] : [bold(heading), plain(value)])),
     [],
     [t.table, t.column, t.type, ...both.map(({ heading }) => heading.meaning), t.codes].map(bold),
     ...tables.flatMap(({ title, columns }) =>
@@ -38,26 +33,51 @@ export function notesSheet(
   ];
 }
 
+type Note = readonly [heading: string, value: string];
+const BLANK: Note = ["", ""];
+
+/** The same as a text, to lie beside the tables in one file; it says, too, how they are described and checked. */
+export function readme(releases: readonly Version[], site: Publication, locale: Locale): string {
+  const packed = [locale, otherLocale(locale)].map((one): Note => {
+    const { reading, packed } = words(one).workbook;
+    return [reading, packed];
+  });
+  const lines = [...notes(releases, site, locale), ...packed];
+  return lines.map(([heading, value]) => (heading === "" ? "\n" : `${heading}: ${value}\n`)).join("");
+}
+
+/** What the numbers are of, on what terms, and how to read them. */
+function notes(releases: readonly Version[], { publisher }: Publication, locale: Locale): Note[] {
+  const { province, refArea, licence } = publisher;
+  const t = words(locale).workbook;
+  return [
+    ...releases.flatMap((release) => factsOf(release, publisher, locale)),
+    [t.area, `${inLocale(province, locale)} (ref_area ${refArea})`],
+    [t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`],
+    BLANK,
+    ...[locale, otherLocale(locale)].flatMap((one) => {
+      const { reading, notes: own } = words(one).workbook;
+      return own.map((note): Note => [reading, note]);
+    }),
+  ];
+}
+
 /** What report a quarter's numbers are from, and how to cite them. */
-function factsOf(release: Version, publisher: Publisher, locale: Locale): Cell[][] {
+function factsOf(release: Version, publisher: Publisher, locale: Locale): Note[] {
   const { report } = release;
   const { workbook: t, metadata } = words(locale);
   const narrative = sectionsText(release, locale);
   const sentence = citationSentence(quarterCitable(release), release, publisher);
   return [
-    line(t.source, metadata.report(inLocale(report.title, locale), report.number)),
-    line(t.issuer, inLocale(report.issuer, locale)),
-    line(t.period, `${report.period.from} – ${report.period.to}`),
-    line(t.cutOff, report.cutOff),
-    ...(narrative ? [line(t.sections, narrative)] : []),
-    line(t.version, dataVersion(release)),
-    ...[locale, otherLocale(locale)].map((one) => line(words(one).workbook.cite, inLocale(sentence, one))),
-    [],
+    [t.source, metadata.report(inLocale(report.title, locale), report.number)],
+    [t.issuer, inLocale(report.issuer, locale)],
+    [t.period, `${report.period.from} – ${report.period.to}`],
+    [t.cutOff, report.cutOff],
+    ...(narrative ? [[t.sections, narrative] as const] : []),
+    [t.version, dataVersion(release)],
+    ...[locale, otherLocale(locale)].map((one): Note => [words(one).workbook.cite, inLocale(sentence, one)]),
+    BLANK,
   ];
-}
-
-function line(heading: string, value: string): Cell[] {
-  return [bold(heading), plain(value)];
 }
 
 function plain(text: string): Cell {

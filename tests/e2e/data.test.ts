@@ -109,7 +109,8 @@ test("the quarter's data, its versions and the API name each other", () => {
       version: "1.0.0",
       published: "2025-09-19",
       page: "../../du-lieu/2025-q3/phien-ban-1/",
-      datapackage: "../../du-lieu/2025-q3/phien-ban-1/datapackage.json",
+      // Nothing was corrected: the version's files are those of the quarter.
+      datapackage: "../../du-lieu/2025-q3/datapackage.json",
     },
   ]);
   const catalogue = JSON.parse(readFileSync(siteFile("du-lieu/catalog.jsonld"), "utf8"));

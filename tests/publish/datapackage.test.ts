@@ -35,7 +35,8 @@ const validate = ajv.compile(DATA_PACKAGE_V2);
 
 const text = ({ bytes }: PublishedFile) => new TextDecoder().decode(bytes);
 const packagesOf = (all: readonly PublishedFile[]) =>
-  [...new Set(all.map(({ folder }) => folder))].map((folder) => {
+  // Where nothing was corrected, the folder of the version has an archive alone.
+  [...new Set(all.filter(({ path }) => !path.endsWith(".zip")).map(({ folder }) => folder))].map((folder) => {
     const files = all.filter((file) => file.folder === folder);
     return { folder, files, descriptor: JSON.parse(text(files.find(({ path }) => path === "datapackage.json")!)) };
   });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -126,14 +127,36 @@ describe("the files of a quarter", () => {
     expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
   });
 
+  test("the archive holds the tables for machines, their descriptor, whole sums and how to read them", () => {
+    const parts = unzipSync(find(files, "2025-q3", "2025-q3.zip").bytes);
+    const csv = ["indicators", "figures", "computed", "findings", "documents", "revisions", "units", "areas"];
+    expect(Object.keys(parts)).toEqual([
+      ...csv.map((name) => `${name}.csv`),
+      ...["README.txt", "datapackage.json", "SHA256SUMS"],
+    ]);
+    for (const name of csv)
+      expect(Buffer.from(parts[`${name}.csv`]!).equals(find(files, "2025-q3", `${name}.csv`).bytes), name).toBe(true);
+    const folder = mkdtempSync(join(temporary, "zip-"));
+    for (const [path, bytes] of Object.entries(parts)) writeFileSync(join(folder, path), bytes);
+    const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
+    expect(said.toString().match(/: OK$/gm)).toHaveLength(10);
+    const read = new TextDecoder().decode(parts["README.txt"]);
+    expect(read).toContain("Tỉnh, thành phố: Thái Nguyên (ref_area 19)\n");
+    expect(read).toContain("Cách đọc: Ô trống ở cột value nghĩa là báo cáo không nêu số.");
+    expect(read).toContain("How to read: datapackage.json gives the meaning of each column;");
+  });
+
   test("sha256sum -c finds every file whole", () => {
     for (const { folder, path, bytes } of synthetic) {
       mkdirSync(join(temporary, folder, dirname(path)), { recursive: true });
       writeFileSync(join(temporary, folder, path), bytes);
     }
     for (const folder of new Set(synthetic.map((file) => file.folder))) {
-      const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: join(temporary, folder) });
       const inFolder = synthetic.filter((file) => file.folder === folder);
+      // A quarter that was not corrected has its archive alone in the folder of its version.
+      if (folder === "2030-q4/phien-ban-1") expect(inFolder.map(({ path }) => path)).toEqual(["2030-q4.zip"]);
+      if (folder === "2030-q4/phien-ban-1") continue;
+      const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: join(temporary, folder) });
       expect(said.toString().match(/: OK$/gm)).toHaveLength(inFolder.length - 1);
     }
   });
@@ -169,7 +192,7 @@ describe("the files of a quarter", () => {
     const [old, fresh] = [same, changed].map(files("2031-q1")) as [Map<string, Buffer>, Map<string, Buffer>];
     const differing = [...old].filter(([path, bytes]) => !bytes.equals(fresh.get(path)!)).map(([path]) => path);
     expect(differing).toEqual([
-      ...["2031-q1.xlsx", "indicators.csv", "excel/indicators.csv", "observations.json"],
+      ...["2031-q1.xlsx", "2031-q1.zip", "indicators.csv", "excel/indicators.csv", "observations.json"],
       ...["datapackage.json", "SHA256SUMS"],
     ]);
   });
@@ -217,7 +240,7 @@ describe("a quarter that was corrected twice", () => {
     expect(versions("2031-q1/phien-ban-1")).toBeUndefined();
   });
 
-  test("version 1 has the bytes that it had before there was a correction", async () => {
+  test("version 1 has the bytes that the quarter had before there was a correction, the archive at its own address", async () => {
     const table = "data/quarters/2031-q1/indicators.csv";
     const rows = (of: Map<string, Uint8Array>) => Buffer.from(of.get(table)!).toString("utf8");
     const before = await publishedFiles(
@@ -227,10 +250,18 @@ describe("a quarter that was corrected twice", () => {
     const after = await publishedFiles(
       made((of) => of.set("data/quarters/2031-q1/revisions.csv", Buffer.from(revisions))),
     );
-    const first = (list: readonly PublishedFile[]) =>
-      list.filter(({ folder }) => folder === "2031-q1/phien-ban-1").map((file) => [file.path, text(file)]);
-    expect(first(before)).toHaveLength(23);
-    expect(first(after)).toEqual(first(before));
+    const inFolder = (list: readonly PublishedFile[], name: string) =>
+      list
+        .filter(({ folder }) => folder === name)
+        .map((file): [string, Buffer] => [file.path, Buffer.from(file.bytes)]);
+    const first = new Map(inFolder(after, "2031-q1/phien-ban-1"));
+    expect(first.size).toBe(24);
+    const differing = inFolder(before, "2031-q1").filter(([path, bytes]) => !bytes.equals(first.get(path)!));
+    // Both name the folder.
+    expect(differing.map(([path]) => path)).toEqual(["datapackage.json", "SHA256SUMS"]);
+    const kept = inFolder(before, "2031-q1/phien-ban-1");
+    expect(kept.map(([path]) => path)).toEqual(["2031-q1.zip"]);
+    expect(kept[0]![1].equals(first.get("2031-q1.zip")!)).toBe(true);
   });
 });
 

@@ -17,6 +17,7 @@ export const workbook = {
     "measures says whether it measures the quarter, a point in time, the year to date or another period: only the first adds up.",
     "Numbers that do not agree with another number of the report are in findings, with outcome contradiction or difference.",
   ],
+  packed: "datapackage.json gives the meaning of each column; sha256sum -c SHA256SUMS shows that the files are whole.",
   table: "Table",
   column: "Column",
   type: "Type",

@@ -28,6 +28,7 @@ export const data = {
     after: (date: string) => `Số liệu sau lần sửa ngày ${date}.`,
     lead: "Trang này và các tệp của nó giữ nguyên con số của phiên bản này, để trích dẫn sau này vẫn tìm lại đúng.",
     newest: "Chưa có phiên bản nào mới hơn.",
+    single: "Từng tệp riêng ở trang số liệu của quý; khi có lần sửa, chúng được giữ nguyên ở đây.",
     newer: (version: string) => `Đã có phiên bản mới hơn: ${version}`,
     corrected: "Những gì đã sửa",
     files: "Tệp của phiên bản này",
@@ -76,6 +77,7 @@ export const data = {
     units: "Đơn vị của các con số",
     areas: datasets.areas,
     all: "Mọi bảng, kèm ghi chú và từ điển",
+    archive: "Mọi bảng ở dạng CSV trong một tệp nén, kèm cách đọc và mã kiểm tra",
     citations:
       "Trích dẫn cho phần mềm quản lý tài liệu: từng con số trong tệp của một quý, từng quý trong tệp của mọi quý",
     datapackage: "Mô tả theo Data Package: giấy phép, nguồn, cột, khóa",

@@ -17,6 +17,7 @@ export const workbook = {
     "Cột measures cho biết con số đo trong quý, tại một thời điểm, lũy kế hay khoảng khác: chỉ loại đầu được cộng.",
     "Con số nào không khớp với con số khác của báo cáo thì có trong bảng findings, kết quả contradiction hoặc difference.",
   ],
+  packed: "datapackage.json cho biết nghĩa của từng cột; sha256sum -c SHA256SUMS cho biết các tệp còn nguyên.",
   table: "Bảng",
   column: "Cột",
   type: "Kiểu",

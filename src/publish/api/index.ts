@@ -1,6 +1,7 @@
 import { paths, relativePath } from "../../core/address.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { versionDay, versionsOf } from "../../core/release.ts";
+import { filesFolder } from "../files.ts";
 import { json, metaOf, reportOf } from "../json.ts";
 import { dataVersion } from "../names.ts";
 import { indicatorJson } from "./indicator.ts";
@@ -42,7 +43,7 @@ function indexJson(site: Publication): string {
           version: dataVersion(version),
           published: versionDay(version),
           page: link(page),
-          datapackage: link(`${page}datapackage.json`),
+          datapackage: link(paths.quarterFile(filesFolder(version, release), "datapackage.json")),
         };
       }),
     })),
