@@ -13,6 +13,11 @@ export const FIGURE_MEASURES = ["", ...MEASURES, "other-period"] as const;
 /** "": the report does not say, or the number has no time of its own (a maximum, a threshold). */
 export type FigureMeasures = "" | Measures | "other-period";
 
+/** Whether it measures a span of time: a state has none, whatever time its sentence names. */
+export function isSpan(measures: FigureMeasures): boolean {
+  return measures !== "" && measures !== "point-in-time";
+}
+
 /** Where the report states a figure: in a section's text, in a footnote of it, or in the note of a row of the form. */
 export type StatedIn =
   | { kind: "text"; section: string }

@@ -1,8 +1,7 @@
 import { CARRIED, withoutMark } from "../../core/carried.ts";
 import { isIsoDate, quarterLater } from "../../core/date.ts";
-import type { FigureMeasures } from "../../core/figure.ts";
+import { type FigureMeasures, isSpan } from "../../core/figure.ts";
 import type { Quarter } from "../../core/quarter.ts";
-import { isSpan } from "../../reading/report/figure-of.ts";
 import type { ReadNumber } from "../../reading/report/reading.ts";
 import type { Row } from "./rows.ts";
 

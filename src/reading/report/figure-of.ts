@@ -1,4 +1,4 @@
-import type { Figure, FigureMeasures, StatedIn } from "../../core/figure.ts";
+import { type Figure, isSpan, type StatedIn } from "../../core/figure.ts";
 import { readNumber } from "../../core/number.ts";
 import { numberStyle, type Unit } from "../../core/unit.ts";
 import type { Place } from "./passages.ts";
@@ -17,11 +17,6 @@ export function figureOf(number: ReadNumber, last: ReadonlyMap<string, Figure>):
   const { asOf, measures } = time;
   const own = isSpan(figure.measures) && isSpan(measures) ? { measures, span: time.span } : {};
   return { ...figure, stated, number: reading.number, qualifier, asOf, ...own, statedIn: statedIn(place), note: "" };
-}
-
-/** Whether it measures a span of time: a state has none, whatever time its sentence names. */
-export function isSpan(measures: FigureMeasures): boolean {
-  return measures !== "" && measures !== "point-in-time";
 }
 
 /**

@@ -1,8 +1,8 @@
+import { isSpan } from "../../core/figure.ts";
 import type { FoundNumber } from "./numbers.ts";
 import { comparedFigure, comparedNumber, evidenceOf, raritiesIn, scoreOf } from "./pair-score.ts";
 import type { Passage } from "./passages.ts";
 import type { PreviousFigure } from "./previous.ts";
-import { isSpan } from "./figure-of.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
