@@ -104,8 +104,13 @@ interface Placed {
   after: string;
 }
 
-function unitAt({ text, rowUnit }: Passage, { start, stated, before, after }: Placed, reader: Reader): Unit | null {
+function unitAt(passage: Passage, { start, stated, before, after }: Placed, reader: Reader): Unit | null {
+  const { text, rowUnit, cells } = passage;
   const { vocabulary, phrases } = reader;
+  const cell = cells?.find((one) => one.start <= start && start < one.end);
+  // In a cell that is a number and no more, the table's heads say what it counts.
+  if (cell && cell.unit !== "" && text.slice(cell.start, cell.end).trim() === stated && !stated.endsWith("%"))
+    return unitOf("", ` ${cell.unit}`, phrases, vocabulary);
   const behind = stated.endsWith("%") ? "%" : after;
   return (
     rankUnit(before, vocabulary) ??

@@ -4,6 +4,7 @@ import { findColumns } from "../columns.ts";
 import type { FormEntry } from "../read-form.ts";
 import type { Block, FootnoteMark, ReportDocument } from "./document.ts";
 import type { Heading } from "./headings.ts";
+import { tableUnits, unitAbove } from "./table-units.ts";
 
 /** Where something stands: as a figure is stated (core), or in a row of a table that is not the form. */
 export type Place = StatedIn | { kind: "table"; section: string; table: number; row: number };
@@ -15,6 +16,8 @@ export interface Passage {
   marks: FootnoteMark[];
   /** The id of the unit of the form's row whose note it is; "" elsewhere. */
   rowUnit: string;
+  /** For a row of a table: where each cell stands in the text, and the words of its head that name its unit. */
+  cells?: { start: number; end: number; unit: string }[];
 }
 
 /** Here the report ends: the closing words, the list of recipients. */
@@ -30,6 +33,7 @@ export function passagesOf(document: ReportDocument, headings: readonly Heading[
   let section = "";
   let notes: Passage[] = [];
   let tables = 0;
+  let above = "";
   for (const [index, block] of document.blocks.entries()) {
     const heading = heads.get(index);
     if (heading) {
@@ -41,10 +45,12 @@ export function passagesOf(document: ReportDocument, headings: readonly Heading[
       tables++;
       // The form has a reader of its own, and nothing of the narrative comes after it.
       if (findColumns(block.table)) break;
-      found.push(...rowsOf(block, section, tables));
+      found.push(...rowsOf(block, section, tables, above));
+      above = "";
       continue;
     }
     if (section !== "" && CLOSING.test(block.text)) break;
+    above = block.text.trim() === "" ? above : unitAbove(block.text);
     const start = heading?.length ?? 0;
     const text = block.text.slice(start);
     const marks = block.marks.map(({ mark, offset }) => ({ mark, offset: offset - start }));
@@ -80,19 +86,33 @@ function notesOf(text: string | undefined, section: string, footnote: string): P
     .map((line) => ({ place: { kind: "footnote", section, footnote }, text: line.trim(), marks: [], rowUnit: "" }));
 }
 
-/** A row of a table of the narrative reads as its cells one after the other; a number that counts the rows is left out. */
-function rowsOf({ table }: Extract<Block, { kind: "table" }>, section: string, number: number): Passage[] {
-  return table.rows.flatMap((cells, index): Passage[] => {
-    const [first, ...rest] = cells.filter((cell, column) => cell.text !== "" && !(cell.merged && column > 0));
-    const texts = [...(first && !/^\d{1,3}[.)]?$/.test(first.text) ? [first] : []), ...rest].map(({ text }) => text);
-    if (texts.length === 0) return [];
-    return [
-      {
-        place: { kind: "table", section, table: number, row: index + 1 },
-        text: texts.join(": "),
-        marks: [],
-        rowUnit: "",
-      },
-    ];
+/**
+ * A row of a table of the narrative reads as its cells one after the other; a number that counts the rows is left
+ * out, as are the rows of the table's head and the units in a column of their own.
+ */
+function rowsOf(
+  { table }: Extract<Block, { kind: "table" }>,
+  section: string,
+  number: number,
+  above: string,
+): Passage[] {
+  const { head, unitOf } = tableUnits(table, above);
+  return table.rows.flatMap((row, index): Passage[] => {
+    if (index < head) return [];
+    const printed = row.flatMap(({ text, merged }, column) =>
+      text === "" || (merged && column > 0) ? [] : [{ text, unit: unitOf(index, column) }],
+    );
+    const counted = printed.filter((cell, at) => at > 0 || !/^\d{1,3}[.)]?$/.test(cell.text));
+    if (counted.length === 0) return [];
+    let end = -SEPARATOR.length;
+    const cells = counted.map(({ text, unit }) => {
+      const start = end + SEPARATOR.length;
+      end = start + text.length;
+      return { start, end, unit };
+    });
+    const place = { kind: "table", section, table: number, row: index + 1 } as const;
+    return [{ place, text: counted.map(({ text }) => text).join(SEPARATOR), marks: [], rowUnit: "", cells }];
   });
 }
+
+const SEPARATOR = ": ";
