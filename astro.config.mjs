@@ -21,6 +21,12 @@ const anySubPath = {
   },
 };
 
+/** A preload would name its script from the host's root. Astro sets this for all environments, so it is unset in each. */
+const noPreload = {
+  name: "no-preload",
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
+
 export default defineConfig({
   trailingSlash: "always",
   i18n: { defaultLocale: "vi", locales: ["vi", "en"] },
@@ -30,14 +36,12 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   build: { inlineStylesheets: "never", concurrency: 2 },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [noPreload, tailwindcss()],
     // Images of pages stand beside the texts, in this project or in another province's folder.
     resolve: { alias: { "#root": resolve(ROOT) } },
     worker: { format: "es" },
     build: {
       assetsInlineLimit: 0,
-      // A preload would name its script from the host's root.
-      modulePreload: false,
     },
   },
 });

@@ -16,7 +16,12 @@ export async function saveChart(figure: HTMLElement, type: string): Promise<void
 
 /** The file that the build would write of the chart (publish/chart-files.ts), from what stands in the page. */
 function chartOf(figure: HTMLElement): string {
-  const text = (selector: string) => figure.querySelector(selector)?.textContent!.replace(/\s+/g, " ").trim() ?? "";
+  // A space that does not break is part of a number.
+  const text = (selector: string) =>
+    figure
+      .querySelector(selector)
+      ?.textContent!.replace(/[ \n]+/g, " ")
+      .trim() ?? "";
   const site = document.querySelector<HTMLMetaElement>("meta[name='application-name']")!.content;
   const below = [text(".chart-note"), `${text(".chart-source")}. ${site}.`].filter(Boolean);
   const caption = { title: text("figcaption"), description: text("svg.drawing desc"), below };

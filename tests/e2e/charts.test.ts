@@ -287,6 +287,8 @@ describe("a chart in the browser", () => {
 
   test("what a page saves of a quarter is, byte for byte, the file that the build writes of the newest one", async () => {
     const page = await open();
+    const missed: string[] = [];
+    page.on("response", (response) => response.status() >= 400 && missed.push(response.url()));
     for (const id of ["dossiers-by-channel", "findings-by-outcome", "i-2"]) {
       await page.goto(`${inject("subPath")}nhung/${id}/2025-q3/`);
       await page.locator("summary").click();
@@ -295,6 +297,7 @@ describe("a chart in the browser", () => {
       const saved = readFileSync((await download.path())!, "utf8");
       expect(saved).toBe(readFileSync(siteFile(`nhung/${id}/${id}.svg`), "utf8"));
     }
+    expect(missed).toEqual([]);
   });
 
   /** The code that the buttons of a chart on the front page copy. */
