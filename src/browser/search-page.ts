@@ -114,8 +114,8 @@ async function listResults(
 function summary(typed: string, count: number, { candidates: [best] }: Found, isShortened: boolean): string {
   const complete = (best?.coverage ?? 0) > 0.999 || count === 0;
   const sentence = count > 0 ? (complete ? texts.found : texts.partly) : best ? texts.narrowed : texts.none;
-  const shortened = isShortened ? texts.shortened.replace("{count}", String(MOST_WORDS)) : "";
-  return `${sentence.replace("{count}", String(count)).replace("{query}", () => typed)} ${shortened}`.trim();
+  const said = sentence.replace("{count}", String(count)).replace("{query}", () => typed);
+  return isShortened ? `${said.replace(/\.?$/, ".")} ${texts.shortened.replace("{count}", String(MOST_WORDS))}` : said;
 }
 
 /** Areas for the reader who found nothing: those of what the filters hide, else those spelt most alike. */

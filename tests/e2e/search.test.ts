@@ -281,6 +281,7 @@ describe("a site of several quarters", () => {
           item.querySelector("[data-value]")!.textContent,
         ]
           .join(" ")
+          .replace(/\s+/g, " ")
           .trim(),
       ),
     );
