@@ -30,11 +30,11 @@ describe("import of a whole report", () => {
     for (const line of [
       "Báo cáo 22/BC-UBND, quý IV năm 2025. So với quý III năm 2025.",
       "Biểu: có số ở 95 trên 122 dòng.",
-      "Lời văn: đã điền 175 con số",
+      "Lời văn: đã điền 201 con số",
       "Thái Nguyên: 67 → 71",
       "Không còn trong báo cáo: 1 con số.",
       "Mới: 2 con số.",
-      "Chưa chắc: 29 con số.",
+      "Chưa chắc: 3 con số.",
       "Văn bản: 34 đã biết, 1 mới, 0 không còn được nhắc.",
       `Đã ghi ${files.size} tệp vào data/quarters/2025-q4`,
     ])
