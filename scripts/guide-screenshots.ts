@@ -42,6 +42,7 @@ await pictureOfCommand("quy-moi", "npm run new-quarter 2025-q4", run("new-quarte
 run("export-form", "2025-q3", "--out", work);
 const form = readWordReport(readFileSync(`${work}/bieu-2025-q3.docx`));
 await picture("bieu-word", wordPage(form.blocks), 480);
+await pictureOfReportCheck("kiem-tra-bao-cao", `${work}/bieu-2025-q3.docx`);
 
 // What an office sends: one row reworded, one that is no row of the form.
 copyFileSync("scripts/guide-office.csv", `${work}/bieu-quy-4.csv`);
@@ -79,6 +80,18 @@ async function pictureOfPage(name: string, path: string, height: number): Promis
   await page.screenshot({ path: `${OUT}/${name}.png` });
 }
 
+/** What the page that checks a report answers to a file: its first findings. */
+async function pictureOfReportCheck(name: string, file: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: 900 });
+  await page.goto(`${site}/kiem-tra/`);
+  await page.locator('[data-check="quarter"]').selectOption("2025-q3");
+  await page.locator('[data-check="file"]').setInputFiles(file);
+  const result = page.locator('[data-check="result"]');
+  await result.waitFor();
+  await result.evaluate((element) => element.scrollIntoView());
+  await page.screenshot({ path: `${OUT}/${name}.png` });
+}
+
 async function picture(name: string, html: string, height: number): Promise<void> {
   await page.goto("about:blank");
   await page.setViewportSize({ width: WIDTH, height });
@@ -94,8 +107,18 @@ async function pictureOfCommand(name: string, command: string, answer: string): 
   await picture(name, terminal(command, answer), height);
 }
 
+/** A fixed pitch that has every Vietnamese letter; a machine's own seldom has. */
+function fixedPitch(): string {
+  const faces = ["latin", "latin-ext", "vietnamese"].map((subset) => {
+    const file = `node_modules/@fontsource/jetbrains-mono/files/jetbrains-mono-${subset}-400-normal.woff2`;
+    return `@font-face{font-family:Terminal-${subset};src:url(data:font/woff2;base64,${readFileSync(file, "base64")})}`;
+  });
+  return faces.join("");
+}
+
 function terminal(command: string, answer: string): string {
-  const style = `body{margin:0;background:#1d2125;color:#e8e6e1;font:15px/1.55 "Liberation Mono","Noto Sans Mono",monospace}
+  const style = `${fixedPitch()}
+    body{margin:0;background:#1d2125;color:#e8e6e1;font:15px/1.55 Terminal-vietnamese,Terminal-latin,Terminal-latin-ext,monospace}
     pre{margin:0;padding:20px 24px;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit} b{color:#7fd1ae;font-weight:400}`;
   return `<!doctype html><style>${style}</style><pre><b>&gt; ${escapeMarkup(command)}</b>\n\n${escapeMarkup(answer)}</pre>`;
 }

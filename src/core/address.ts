@@ -10,6 +10,11 @@ export function indicatorSlug(id: string): string {
   return id.toLowerCase().replaceAll(".", "-");
 }
 
+/** The id of the line of a quarter in a table of quarters, `quy-2025-q3`: an id begins with a letter. */
+export function quarterAnchor(quarter: string): string {
+  return `quy-${quarter}`;
+}
+
 export const paths = {
   home: "/",
   report: (quarter: string) => `/bao-cao/${quarter}/`,
@@ -19,7 +24,7 @@ export const paths = {
   /** A row of the form by its series, which is the same in all forms that continue it. */
   indicator: (series: string) => `/chi-tieu/${series}/`,
   /** The line of a quarter in the history of a row. */
-  indicatorQuarter: (series: string, quarter: string) => `/chi-tieu/${series}/#${quarter}`,
+  indicatorQuarter: (series: string, quarter: string) => `/chi-tieu/${series}/#${quarterAnchor(quarter)}`,
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
   indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,

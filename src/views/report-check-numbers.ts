@@ -48,7 +48,11 @@ export function narrativeView(
 ): NarrativeView {
   const { reading, previous } = narrative;
   const t = words(locale).reportCheck;
-  const gone = reading.gone.flatMap((id) => previous.get(id) ?? []);
+  // From a form that comes without a narrative, nothing of last quarter's narrative is gone.
+  const alone = reading.numbers.every(({ place }) => place.kind === "form-note");
+  const gone = reading.gone
+    .flatMap((id) => previous.get(id) ?? [])
+    .filter(({ statedIn }) => !alone || statedIn.kind === "form-note");
   const keys = [BEFORE_SECTIONS, ...form.outline.map(({ id }) => id), FORM_NOTES];
   const rows = keys.flatMap((key) => {
     const numbers = reading.numbers.flatMap((number, index) => (sectionKey(number.place) === key ? [index] : []));
@@ -70,7 +74,7 @@ export function narrativeView(
   const compared = previous.size > 0;
   const counts = { sure: count("sure"), likely: count("likely"), added: count("new"), gone: gone.length };
   const found = compared || reading.relations.length === 0 ? "" : ` ${t.arithmetic(reading.relations.length)}`;
-  return { summary: t.numbers(reading.numbers.length, compared ? counts : null) + found, rows, compared };
+  return { summary: t.numbers(alone, reading.numbers.length, compared ? counts : null) + found, rows, compared };
 }
 
 const isNew = ({ match }: ReadNumber) => match.state === "new";

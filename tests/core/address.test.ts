@@ -57,7 +57,7 @@ describe("paths", () => {
     expect(paths.indicator("vii-4-3-1")).toBe("/chi-tieu/vii-4-3-1/");
     expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
     expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
-    expect(paths.indicatorQuarter("i-1", "2025-q3")).toBe("/chi-tieu/i-1/#2025-q3");
+    expect(paths.indicatorQuarter("i-1", "2025-q3")).toBe("/chi-tieu/i-1/#quy-2025-q3");
     expect(paths.proposals).toBe("/kien-nghi/");
     expect(paths.versions("2025-q3")).toBe("/du-lieu/2025-q3/#phien-ban");
     expect(paths.version("2025-q3", 1)).toBe("/du-lieu/2025-q3/phien-ban-1/");

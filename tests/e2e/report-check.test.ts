@@ -210,13 +210,15 @@ const KEPT = {
   problems: [],
   text: null,
   decisions: {},
+  relations: {},
+  explanations: {},
 };
 
 test.each([
-  ["of another shape", { version: 2, draft: {} }, words.texts.ready],
-  ["of another version", { version: 1, draft: KEPT }, words.texts.ready],
-  ["with rows that are none", { version: 2, draft: { ...KEPT, rows: [1] } }, words.texts.broken],
-  ["with a text that is none", { version: 2, draft: { ...KEPT, text: { blocks: 1 } } }, words.texts.broken],
+  ["of another shape", { version: 3, draft: {} }, words.texts.ready],
+  ["of another version", { version: 2, draft: KEPT }, words.texts.ready],
+  ["with rows that are none", { version: 3, draft: { ...KEPT, rows: [1] } }, words.texts.broken],
+  ["with a text that is none", { version: 3, draft: { ...KEPT, text: { blocks: 1 } } }, words.texts.broken],
 ])("a kept table %s is forgotten, and the page works", async (_, kept, said) => {
   const page = await openReady();
   await page.evaluate((text) => localStorage.setItem(`cchc-mo${location.pathname}`, text), JSON.stringify(kept));

@@ -69,10 +69,10 @@ describe("the index of several quarters", () => {
   });
 
   test("an older quarter shows its own value and leads to its own place, and finds no value of another", async () => {
-    expect((await ask("I.2", "2030-q1")).found).toContain("/chi-tieu/i-2/#2030-q1 37%");
-    expect((await ask("37", "2030-q1")).found).toContain("/chi-tieu/i-2/#2030-q1 37%");
-    expect((await ask("40", "2030-q1")).found).not.toContain("/chi-tieu/i-2/#2030-q1 37%");
-    expect((await ask("40", "2029-q1")).found).toContain("/chi-tieu/i-2/#2029-q1 40%");
+    expect((await ask("I.2", "2030-q1")).found).toContain("/chi-tieu/i-2/#quy-2030-q1 37%");
+    expect((await ask("37", "2030-q1")).found).toContain("/chi-tieu/i-2/#quy-2030-q1 37%");
+    expect((await ask("40", "2030-q1")).found).not.toContain("/chi-tieu/i-2/#quy-2030-q1 37%");
+    expect((await ask("40", "2029-q1")).found).toContain("/chi-tieu/i-2/#quy-2029-q1 40%");
     expect((await ask("muc thu mot", "2029-q1")).found[0]).toBe("/bao-cao/2029-q1/#i-1");
   });
 
@@ -81,7 +81,7 @@ describe("the index of several quarters", () => {
     expect(found[0]).toBe("/bao-cao/2031-q1/#i-1");
     const places = found.map((line) => line.replace(/\d{4}-q1/, ""));
     expect(new Set(places).size).toBe(places.length);
-    expect((await ask("I.2 37", ALL_QUARTERS)).found[0]).toBe("/chi-tieu/i-2/#2030-q1 37%");
+    expect((await ask("I.2 37", ALL_QUARTERS)).found[0]).toBe("/chi-tieu/i-2/#quy-2030-q1 37%");
     expect((await ask("I.2 40", ALL_QUARTERS)).found[0]).toBe("/chi-tieu/i-2/ 40%");
     expect(read.filter((path) => /older\/\d/.test(path)).length).toBeLessThanOrEqual(2);
   });

@@ -112,10 +112,14 @@ export const reportCheck = {
   numbersLeadAlone: "Không có quý trước để so, nên mỗi số mang tên lấy từ chính câu của nó.",
   sentence: "Câu trong báo cáo",
   sentenceBefore: "Quý trước viết",
-  numbers: (all: number, counts: { sure: number; likely: number; added: number; gone: number } | null) =>
+  numbers: (
+    formAlone: boolean,
+    all: number,
+    counts: { sure: number; likely: number; added: number; gone: number } | null,
+  ) =>
     counts
-      ? `Lời văn có ${all} số: ${counts.sure} chắc chắn, ${counts.likely} cần xem, ${counts.added} mới; quý trước có ${counts.gone} số nay không còn.`
-      : `Lời văn có ${all} số.`,
+      ? `${formAlone ? "Ghi chú của biểu" : "Lời văn"} có ${all} số: ${counts.sure} chắc chắn, ${counts.likely} cần xem, ${counts.added} mới; quý trước có ${counts.gone} số nay không còn.`
+      : `${formAlone ? "Ghi chú của biểu" : "Lời văn"} có ${all} số.`,
   arithmetic: (count: number) => `Máy tự tìm thấy ${count} tổng, hiệu, tỷ lệ và số nhắc lại đã khớp trong đó.`,
   numberStates: {
     sure: "Chắc chắn",
