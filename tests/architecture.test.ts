@@ -44,7 +44,19 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Asks Git which commit this is.
   software: ["core", "root"],
   // Besides the publication, scripts read what offices send.
-  scripts: ["publication", "page-keys", "software", "load", "reading", "views", "publish", "i18n", "core", "root", "dev"],
+  scripts: [
+    "publication",
+    "page-keys",
+    "software",
+    "load",
+    "reading",
+    "views",
+    "publish",
+    "i18n",
+    "core",
+    "root",
+    "dev",
+  ],
   // Only while an editor works; no page imports it.
   dev: ["publication", "load", "views", "i18n", "core", "root"],
   middleware: ["publish"],

@@ -25,22 +25,24 @@ export function showMistakes(): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         const folders = ["data", "content"].map((folder) => resolve(ROOT, folder));
         server.watcher.add(folders);
-        // Undefined where files changed and nobody has looked since.
-        let known: string | null | undefined;
+        // While something is wrong the files are read at each look: a save that the system did not report is seen, too.
+        let isRight = false;
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_event, path) => {
           if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
-          known = undefined;
+          isRight = false;
           clearTimeout(timer);
           timer = setTimeout(() => server.hot.send({ type: "full-reload" }), PAUSE);
         });
         server.middlewares.use((request, response, next) => {
           if (!asksForPage(request)) return next();
-          known = known === undefined ? currentPage() : known;
-          if (known === null) return next();
+          if (isRight) return next();
+          const page = currentPage();
+          isRight = page === null;
+          if (page === null) return next();
           // The page that was asked for cannot be made, and nothing of the server failed.
           response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-          response.end(known);
+          response.end(page);
         });
       },
     },

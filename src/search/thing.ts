@@ -1,3 +1,4 @@
+import { quarterAnchor } from "../core/address.ts";
 import type { SearchRecord } from "./record.ts";
 
 /** What can be found, once: its records in the quarters that have it, newest first. */
@@ -26,5 +27,5 @@ export function inQuarter(thing: Thing, quarter: string): SearchRecord | undefin
 
 /** Addresses never change: what differs between a thing's own is the quarter. */
 function nameOf({ address, quarter }: SearchRecord): string {
-  return quarter ? address.replaceAll(quarter, "").replace(/#$/, "") : address;
+  return quarter ? address.replace(`#${quarterAnchor(quarter)}`, "").replaceAll(quarter, "") : address;
 }

@@ -14,7 +14,7 @@ describe("thingsOf(quarters)", () => {
       record("Hàng", { quarter, address: `/chi-tieu/i-2/${fragment}` });
     const things = thingsOf([
       [figure("2031-q1"), row("2031-q1", "")],
-      [figure("2030-q4", "", "Cũ"), row("2030-q4", "#2030-q4"), figure("2030-q4")],
+      [figure("2030-q4", "", "Cũ"), row("2030-q4", "#quy-2030-q4"), figure("2030-q4")],
     ]);
     expect(things.map((thing) => thing.map(({ title, quarter }) => `${title} ${quarter}`))).toEqual([
       ["Hồ sơ 2031-q1", "Hồ sơ 2030-q4"],
