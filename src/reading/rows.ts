@@ -29,6 +29,7 @@ export function officeRows(
   const rows: OfficeRow[] = [];
   const skipped: ImportProblem[] = [];
   tables.forEach((table, tableIndex) => {
+    if (table.rows.length === 0) return;
     const own = findColumns(table);
     const cells = widthOf(table);
     if (own) [columns, width] = [own, cells];

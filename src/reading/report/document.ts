@@ -48,6 +48,14 @@ export function tablesOf({ blocks, footnotes }: ReportDocument): OfficeFile {
   };
 }
 
+/** The report with its tables before a block emptied: they keep their number, and nothing is read from them. */
+export function withTablesFrom(document: ReportDocument, start: number): ReportDocument {
+  const blocks = document.blocks.map((block, index): Block =>
+    block.kind === "table" && index < start ? { ...block, table: { ...block.table, rows: [] } } : block,
+  );
+  return { ...document, blocks };
+}
+
 /** Tables alone as a report without a text. */
 export function documentOf({ tables, footnotes }: OfficeFile): ReportDocument {
   return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0 };

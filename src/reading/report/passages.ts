@@ -1,6 +1,5 @@
 import type { StatedIn } from "../../core/figure.ts";
 import type { Indicator } from "../../core/indicator.ts";
-import { findColumns } from "../columns.ts";
 import type { FormEntry } from "../read-form.ts";
 import type { Block, FootnoteMark, ReportDocument } from "./document.ts";
 import type { Heading } from "./headings.ts";
@@ -26,8 +25,9 @@ const CLOSING = /^\(?(nơi nhận\s*:|trên đây là|\(?(có|kèm theo)( các)?
 /**
  * The narrative in the order of reading: the paragraphs of a section, then its footnotes. What stands
  * before the first heading has the section ""; what comes after the closing words belongs to none and is left out.
+ * @param form the index of the block where the form begins; null where there is none
  */
-export function passagesOf(document: ReportDocument, headings: readonly Heading[]): Passage[] {
+export function passagesOf(document: ReportDocument, headings: readonly Heading[], form: number | null): Passage[] {
   const found: Passage[] = [];
   const heads = new Map(headings.map((heading) => [heading.block, heading]));
   let section = "";
@@ -35,6 +35,8 @@ export function passagesOf(document: ReportDocument, headings: readonly Heading[
   let tables = 0;
   let above = "";
   for (const [index, block] of document.blocks.entries()) {
+    // The form has a reader of its own, and nothing of the narrative comes after it.
+    if (index === form) break;
     const heading = heads.get(index);
     if (heading) {
       found.push(...notes);
@@ -43,8 +45,6 @@ export function passagesOf(document: ReportDocument, headings: readonly Heading[
     }
     if (block.kind === "table") {
       tables++;
-      // The form has a reader of its own, and nothing of the narrative comes after it.
-      if (findColumns(block.table)) break;
       found.push(...rowsOf(block, section, tables, above));
       above = "";
       continue;

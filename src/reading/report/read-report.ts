@@ -6,7 +6,8 @@ import { readForm } from "../read-form.ts";
 import { learnedAbbreviations } from "./abbreviations.ts";
 import { type Citation, citationsOf } from "./citations.ts";
 import { countablesOf, rowQuantities } from "./countables.ts";
-import { type ReportDocument, tablesOf } from "./document.ts";
+import { type ReportDocument, tablesOf, withTablesFrom } from "./document.ts";
+import { formStart } from "./form-start.ts";
 import { headOf, type ReportHead } from "./head.ts";
 import { findHeadings, type Heading } from "./headings.ts";
 import type { NumberMatch } from "./match-board.ts";
@@ -43,8 +44,9 @@ export interface PreviousQuarter {
 export function readReport(document: ReportDocument, knowledge: Knowledge): ReportReading {
   const { form, previous } = knowledge;
   const { headings, unknown } = findHeadings(document.blocks, form.outline, knowledge);
-  const imported = readForm(tablesOf(document), form);
-  const passages = [...passagesOf(document, headings), ...formNotesOf(imported.entries, form.indicators)];
+  const start = formStart(document.blocks, form);
+  const imported = readForm(tablesOf(withTablesFrom(document, start ?? 0)), form);
+  const passages = [...passagesOf(document, headings, start), ...formNotesOf(imported.entries, form.indicators)];
   const vocabulary = learnedVocabulary(passages, knowledge);
   const head = headOf(document);
   const found = numbersOf(
