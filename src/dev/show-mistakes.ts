@@ -35,8 +35,7 @@ export function showMistakes(): AstroIntegration {
           timer = setTimeout(() => server.hot.send({ type: "full-reload" }), PAUSE);
         });
         server.middlewares.use((request, response, next) => {
-          if (!asksForPage(request)) return next();
-          if (isRight) return next();
+          if (isRight || !asksForPage(request)) return next();
           const page = currentPage();
           isRight = page === null;
           if (page === null) return next();

@@ -3,8 +3,8 @@ import { publication } from "../../publication.ts";
 import type { PublishedFile } from "../../publish/file.ts";
 import { publishedFiles } from "../../publish/files.ts";
 
-export const getStaticPaths = async () => {
-  const files = await publishedFiles(publication());
+export const getStaticPaths = () => {
+  const files = publishedFiles(publication());
   return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
 };
 

@@ -4,8 +4,8 @@ import { dcatCatalogue } from "../../publish/dcat.ts";
 import { publishedFiles } from "../../publish/files.ts";
 import { json } from "../../publish/json.ts";
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const site = publication();
-  const files = await publishedFiles(site);
+  const files = publishedFiles(site);
   return new Response(json(dcatCatalogue(site, files, "vi")), { headers: { "content-type": "application/ld+json" } });
 };
