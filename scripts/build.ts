@@ -4,12 +4,13 @@ import { build } from "astro";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
-import { quarterKeys } from "../src/page-keys.ts";
+import { keep } from "../src/kept.ts";
+import { quarterKeys } from "../src/quarter-keys.ts";
 import { assembleFolder, publish } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
-import { buildKeeping } from "./kept-pages.ts";
+import { buildKeeping } from "./kept-files.ts";
 import { writeSitemap } from "./sitemap.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { searchFilesOf, writeIndexFiles } from "./search-index.ts";
 
 // No other host is told of a build.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -18,7 +19,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const { out } = values;
 const next = `${out}.next`;
 const old = `${out}.old`;
-const kept = `${out}.kept`;
+const record = `${out}.kept.json`;
 const locale = "vi";
 const t = words(locale).tools.build;
 
@@ -37,11 +38,17 @@ function read() {
 }
 
 const { publication, keys } = read();
-publish(publication, keys);
+publish(publication);
 rmSync(next, { recursive: true, force: true });
-await buildKeeping(kept, next, () => build({ outDir: next, logLevel: "warn", cacheDir: kept }));
+const [searchFiles] = await Promise.all([
+  searchFilesOf(publication, locale),
+  buildKeeping({ site: out, next, record }, keys, (kept) => {
+    keep(kept);
+    return build({ outDir: next, logLevel: "warn" });
+  }),
+]);
 writeSitemap(next, publication.publisher);
-await writeSearchIndex(publication, next, locale);
+writeIndexFiles(searchFiles, next);
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(next, out);

@@ -1,10 +1,14 @@
 import type { APIRoute } from "astro";
-import { publication } from "../../publication.ts";
+import { paths, ROOT_LOCALE } from "../../core/address.ts";
+import { dataFiles, isKept } from "../../kept.ts";
 import type { PublishedFile } from "../../publish/file.ts";
-import { publishedFiles } from "../../publish/files.ts";
+import { ALL_QUARTERS } from "../../publish/files.ts";
 
 export const getStaticPaths = () => {
-  const files = publishedFiles(publication());
+  const files = dataFiles().filter(({ folder, path }) => {
+    const [quarter] = folder.split("/") as [string];
+    return quarter === ALL_QUARTERS || !isKept(paths.quarterFile(folder, path), [quarter], ROOT_LOCALE);
+  });
   return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
 };
 
