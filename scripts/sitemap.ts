@@ -16,7 +16,7 @@ export function writeSitemap(folder: string, publisher: Publisher): void {
 const HEAD = Buffer.alloc(4096);
 
 function isHidden(file: string): boolean {
-  const opened = openSync(file);
+  const opened = openSync(file, "r");
   const length = readSync(opened, HEAD, 0, HEAD.length, null);
   closeSync(opened);
   return HEAD.toString("utf8", 0, length).includes('<meta name="robots" content="noindex"');

@@ -13,4 +13,4 @@ export const getStaticPaths = () => {
 };
 
 export const GET: APIRoute<PublishedFile> = ({ props }) =>
-  new Response(props.bytes.slice(), { headers: { "content-type": props.type } });
+  new Response(props.bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": props.type } });
