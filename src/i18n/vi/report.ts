@@ -1,6 +1,12 @@
 export const report = {
   title: (quarter: string) => `Báo cáo ${quarter}`,
   contents: "Mục lục",
+  keyPoints: {
+    title: "Điểm chính",
+    achieved: "Đã làm được",
+    shortfall: "Còn chậm, còn thiếu",
+    more: (place: string) => `Xem ${place}`,
+  },
   meaning: "Điều này có nghĩa gì với bạn",
   documents: "Văn bản được nhắc đến",
   documentsLead: "Mọi quyết định, kế hoạch, nghị quyết, nghị định mà báo cáo dẫn ra.",
