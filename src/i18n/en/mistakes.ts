@@ -154,7 +154,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "prose-digit": ({ read }) =>
     `The digits “${read}” are typed in the text. Use <So id="…" />, <Ngay id="…" /> or <VanBan id="…" />; a name goes into data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
-    `A section opens with exactly one sentence that says what it means for a resident. Write first: ${write}`,
+    `A section opens with exactly one paragraph that says its main result. Write first: ${write}`,
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
   "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,

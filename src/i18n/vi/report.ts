@@ -7,7 +7,7 @@ export const report = {
     shortfall: "Còn chậm, còn thiếu",
     more: (place: string) => `Xem ${place}`,
   },
-  meaning: "Điều này có nghĩa gì với bạn",
+  meaning: "Kết quả chính của mục",
   documents: "Văn bản được nhắc đến",
   documentsLead: "Mọi quyết định, kế hoạch, nghị quyết, nghị định mà báo cáo dẫn ra.",
   figures: "Tất cả số liệu trong bài",

@@ -32,7 +32,7 @@ export const tools = {
     created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
     next: "Bước tiếp: điền report.json và nhập biểu (npm run import -- TỆP); khi ấy quý đã công bố được. Rồi xem từng ô có dấu ? và từng mục còn state: draft.",
     hints: {
-      opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
+      opening: (title: string) => `một câu nói kết quả của mục “${title}”: đã được bao nhiêu, còn thiếu gì.`,
       body: (title: string) =>
         `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
     },
