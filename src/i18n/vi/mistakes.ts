@@ -147,8 +147,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-frontmatter": ({ write }) => `Phần đầu tệp thiếu hoặc sai. Viết:\n${write}`,
   "prose-digit": ({ read }) =>
     `Chữ số “${read}” viết thẳng trong bài. Dùng <So id="…" />, <Ngay id="…" /> hoặc <VanBan id="…" />; tên riêng thì thêm vào data/prose-exceptions.csv.`,
-  "prose-opening": ({ write }) =>
-    `Mục phải mở đầu bằng đúng một đoạn nói kết quả chính của nó. Viết ở đầu: ${write}`,
+  "prose-opening": ({ write }) => `Mục phải mở đầu bằng đúng một đoạn nói kết quả chính của nó. Viết ở đầu: ${write}`,
   "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
   "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,

@@ -2,7 +2,7 @@ export const report = {
   title: (quarter: string) => `Báo cáo ${quarter}`,
   contents: "Mục lục",
   keyPoints: {
-    title: "Điểm chính",
+    title: "Điều đáng biết nhất trong quý",
     achieved: "Đã làm được",
     shortfall: "Còn chậm, còn thiếu",
     more: (place: string) => `Xem ${place}`,
