@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell.ts";
-import { withoutExceptions } from "../check/digits.ts";
+import { numbersIn, withoutExceptions } from "../check/digits.ts";
 import type { Form } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { BoundText, StatementPair, StatementPlace, TextPiece } from "../statement.ts";
@@ -80,7 +80,7 @@ function piecesOf(cell: Cell, { ids, exceptions }: StatementContext, onMistake: 
   const words = pieces.filter((piece) => typeof piece === "string").join(" ");
   const tag = /<\/?\w[^>]*>?/.exec(words)?.[0];
   if (tag) onMistake(mistakeAt(cell, "cell-not-allowed", '<So id="…" />', tag));
-  const digit = /\p{Nd}[\p{Nd}.,/%-]*/u.exec(withoutExceptions(words, exceptions))?.[0];
+  const digit = numbersIn(withoutExceptions(words, exceptions))[0]?.[0];
   if (digit && !tag) onMistake(mistakeAt(cell, "prose-digit", "", digit));
   return pieces.filter((piece) => piece !== "");
 }
