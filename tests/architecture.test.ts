@@ -42,12 +42,14 @@ const ALLOWED: Record<string, readonly string[]> = {
     "styles",
   ],
   // Asks Git which commit this is.
-  software: ["core", "root"],
+  software: ["core", "git", "root"],
+  git: [],
   // Besides the publication, scripts read what offices send.
   scripts: [
     "publication",
     "page-keys",
     "software",
+    "git",
     "load",
     "reading",
     "views",
