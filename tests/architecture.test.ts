@@ -45,13 +45,15 @@ const ALLOWED: Record<string, readonly string[]> = {
     "styles",
   ],
   // Asks Git which commit this is.
-  software: ["core", "root"],
+  software: ["core", "git", "root"],
+  git: [],
   // Besides the publication, scripts read what offices send.
   scripts: [
     "publication",
     "kept",
     "quarter-keys",
     "software",
+    "git",
     "load",
     "reading",
     "views",

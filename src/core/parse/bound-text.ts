@@ -1,6 +1,6 @@
 import type { BoundText, TextPiece } from "../bound-text.ts";
 import type { Cell } from "../cell.ts";
-import { withoutExceptions } from "../check/digits.ts";
+import { numbersIn, withoutExceptions } from "../check/digits.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "./nearest.ts";
 import { requiredText } from "./table.ts";
@@ -35,7 +35,7 @@ function piecesOf(cell: Cell, { ids, exceptions }: TextContext, onMistake: OnMis
   const words = pieces.filter((piece) => typeof piece === "string").join(" ");
   const tag = /<\/?\w[^>]*>?/.exec(words)?.[0];
   if (tag) onMistake(mistakeAt(cell, "cell-not-allowed", '<So id="…" />', tag));
-  const digit = /\p{Nd}[\p{Nd}.,/%-]*/u.exec(withoutExceptions(words, exceptions))?.[0];
+  const digit = numbersIn(withoutExceptions(words, exceptions))[0]?.[0];
   if (digit && !tag) onMistake(mistakeAt(cell, "prose-digit", "", digit));
   return pieces.filter((piece) => piece !== "");
 }
