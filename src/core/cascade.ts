@@ -38,7 +38,12 @@ const FOLLOWING: readonly MistakeCode[] = [
 const LOCKED: readonly MistakeCode[] = ["published-gone", "revision-gone", "revision-missing"];
 
 /** A cell of which nothing more can be said. */
-const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character", "cell-too-long"];
+const REFUSED_CELL: readonly MistakeCode[] = [
+  "cell-formula",
+  "cell-control-character",
+  "cell-too-long",
+  "word-too-long",
+];
 
 /** Files whose rows nobody names by an id. */
 const NAMES_NOTHING =

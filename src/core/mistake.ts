@@ -24,6 +24,7 @@ export const MISTAKE_CODES = [
   "cell-control-character",
   "cell-formula",
   "cell-too-long",
+  "word-too-long",
   "cell-missing",
   "cell-not-allowed",
   "english-missing",

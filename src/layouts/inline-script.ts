@@ -8,10 +8,11 @@ export const FOLDER_ADDRESS = `(function(l){/(\\/|\\.html)$/.test(l.pathname)||h
 
 /**
  * The page for what is not found is shown at any address: it looks for the site's root upwards, by a file that every
- * site has, and counts its links from there. Links to places in the page itself keep its address.
+ * site has, and counts its links from there. Links to places in the page itself keep its address; those that lead to
+ * the published site where no script runs (`data-path`) stay on this one.
  */
-export const SITE_ROOT = `(function(d,l){for(var p=l.pathname.split("/").slice(0,-1);p.length;p.pop()){var r=new XMLHttpRequest,s=p.join("/")+"/";try{r.open("HEAD",s+"du-lieu/catalog.jsonld",false);r.send();if(r.status===200){(d.querySelector("base")||d.head.appendChild(d.createElement("base"))).href=l.origin+s;break}}catch(e){}}
-d.addEventListener("DOMContentLoaded",function(){d.querySelectorAll('a[href^="#"]').forEach(function(a){a.href=l.pathname+l.search+a.getAttribute("href")})})})(document,location)`;
+export const SITE_ROOT = `(function(d,l){for(var p=l.pathname.split("/").slice(0,-1),b;p.length&&!b;p.pop()){var r=new XMLHttpRequest,s=l.origin+p.join("/")+"/";try{r.open("HEAD",s+"du-lieu/catalog.jsonld",false);r.send();if(r.status===200){b=d.head.appendChild(d.createElement("base"));b.href=s}}catch(e){}}
+b&&d.addEventListener("DOMContentLoaded",function(){d.querySelectorAll('a[href^="#"]').forEach(function(a){a.href=l.pathname+l.search+a.getAttribute("href")});d.querySelectorAll("a[data-path]").forEach(function(a){a.href="."+a.dataset.path})})})(document,location)`;
 
 /** A script in a page as its policy names it. */
 export function hashOf(script: string): string {

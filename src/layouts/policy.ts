@@ -10,13 +10,12 @@ export type PageNeed = "nothing" | "wasm" | "worker" | "root";
  * What a page may load, as a Content-Security-Policy: files of its own host, and a picture that it saves (`blob:`).
  * @param need the search engine's WebAssembly, a worker of its own, or the site's root, wherever that is
  * @param editing whether an editor works: Vite then puts the styles into the page
- * @param base the address that the publisher gave the site; "" where it gave none
  */
-export function pagePolicy(need: PageNeed, editing: boolean, base: string): string {
+export function pagePolicy(need: PageNeed, editing: boolean): string {
   const wasm = need === "wasm" ? " 'wasm-unsafe-eval'" : "";
   const worker = need === "worker" ? " worker-src 'self';" : "";
   const inline = editing ? " 'unsafe-inline'" : "";
   const script = hashOf(need === "root" ? SITE_ROOT : FOLDER_ADDRESS);
-  const root = need === "root" ? ["'self'", base && new URL(base).origin].filter(Boolean).join(" ") : "'none'";
+  const root = need === "root" ? "'self'" : "'none'";
   return `default-src 'none'; script-src 'self'${wasm} ${script};${worker} style-src 'self'${inline}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri ${root}; form-action 'self'`;
 }

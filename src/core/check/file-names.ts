@@ -5,7 +5,8 @@ import { SLUG } from "../parse/table.ts";
 import { slug } from "../slug.ts";
 import { foldersIn, type Source } from "../source.ts";
 
-const EXPECTED = [
+/** The paths of all files of data. */
+export const EXPECTED = [
   /^data\/(units|prose-exceptions|calendar|abbreviations|ref-areas|yearly-indices|indices)\.csv$/,
   /^data\/publisher\.json$/,
   /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed|mapping|revisions|published)\.csv$/,

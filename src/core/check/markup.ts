@@ -1,5 +1,6 @@
 import { checkImage, IMAGE_EXAMPLE } from "./images.ts";
 import { hasRefused, withNamedRefused, withoutRefused } from "../character.ts";
+import { LONGEST_WORD, longWord } from "../long-word.ts";
 import { mistakeAt, type MistakeCode, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import type { Position } from "../cell.ts";
@@ -56,6 +57,8 @@ export function checkMarkup(
         mistakeAt(at, REFUSED.get(node.type) ?? "mdx-html", node.type === "image" ? IMAGE_EXAMPLE : "", textOf(node)),
       );
     if (node.type === "link") checkLink(node.url ?? "", at, onMistake);
+    const word = node.type === "text" ? longWord(node.value ?? "") : "";
+    if (word) onMistake(mistakeAt(at, "word-too-long", String(LONGEST_WORD), shown(word)));
     const hidden = textsOf(node).find(hasRefused);
     if (hidden !== undefined)
       onMistake(

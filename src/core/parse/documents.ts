@@ -3,7 +3,7 @@ import type { CitedDocument } from "../cited-document.ts";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { isHttpsUrl } from "../web-address.ts";
-import { bilingual, byId, idList, readTable, requiredText, SLUG } from "./table.ts";
+import { bilingual, byId, idList, readTable, refuseLong, requiredText, SLUG } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
 import { nearest } from "./nearest.ts";
 
@@ -21,6 +21,9 @@ export const DOCUMENT_COLUMNS = [
   "note",
 ] as const;
 
+/** In characters: it is not broken at its hyphens. */
+const LONGEST_NUMBER = 40;
+
 /** data/quarters/<quarter>/documents.csv: what the report cites. */
 export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onMistake: OnMistake): CitedDocument[] {
   const known = outline.map((entry) => entry.id);
@@ -29,6 +32,7 @@ export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onM
     for (const section of sections.filter((id) => !known.includes(id)))
       onMistake(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
     if (row.url.text && !isHttpsUrl(row.url.text)) onMistake(mistakeAt(row.url, "mdx-link", "https://…"));
+    refuseLong(row.number, LONGEST_NUMBER, onMistake);
     const { file, line, column } = row.id;
     const document: CitedDocument = {
       id: row.id.text,

@@ -1,5 +1,6 @@
 import { hasRefused, withNamedRefused, withoutRefused } from "../character.ts";
 import { opensFormula, withoutFormulaSign } from "../formula.ts";
+import { LONGEST_WORD, longWord } from "../long-word.ts";
 import type { Mistake } from "../mistake.ts";
 import type { Node } from "jsonc-parser";
 
@@ -40,6 +41,8 @@ function valueMistakes({ type, value, offset }: Node): JsonMistake[] {
     return [
       { code: "cell-control-character", read: withNamedRefused(text), write: withoutRefused(oneLine(text)), offset },
     ];
+  const word = longWord(text);
+  if (word) return [{ code: "word-too-long", read: word.slice(0, 60), write: String(LONGEST_WORD), offset }];
   return opensFormula(text) ? [{ code: "cell-formula", read: text, write: withoutFormulaSign(text), offset }] : [];
 }
 

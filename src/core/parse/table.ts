@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../cell.ts";
 import { isFileName } from "../file-name.ts";
 import { isTermList, opensFormula, withoutFormulaSign } from "../formula.ts";
+import { LONGEST_WORD, longWord } from "../long-word.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { codeOf, type Names, shownCode } from "./names.ts";
 import { nearest } from "./nearest.ts";
@@ -49,8 +50,9 @@ export function readTable<Column extends string>(
       const cell = cells[place] ?? blank;
       row[name] = cell;
       if (!TERM_COLUMNS.has(name) || !isTermList(cell.text)) refuseFormula(cell, onMistake);
-      if (cell.text.length > LONGEST)
-        onMistake(mistakeAt(cell, "cell-too-long", String(LONGEST), String(cell.text.length)));
+      refuseLong(cell, LONGEST, onMistake);
+      const word = longWord(cell.text);
+      if (word) onMistake(mistakeAt(cell, "word-too-long", String(LONGEST_WORD), word.slice(0, 60)));
     }
     return [row];
   });
@@ -86,6 +88,12 @@ function readHeader(
 /** A text that a spreadsheet would run is refused, also where it is a part of the cell that is written by itself. */
 export function refuseFormula(cell: Cell, onMistake: OnMistake, text = cell.text): void {
   if (opensFormula(text)) onMistake(mistakeAt(cell, "cell-formula", withoutFormulaSign(text), text));
+}
+
+/** A text that stands in one line wherever it is shown is short. */
+export function refuseLong(cell: Cell, longest: number, onMistake: OnMistake): void {
+  if (cell.text.length > longest)
+    onMistake(mistakeAt(cell, "cell-too-long", String(longest), String(cell.text.length)));
 }
 
 /** The cell's text; a blank one is a mistake that names the column. */

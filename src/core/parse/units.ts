@@ -1,13 +1,17 @@
 import type { Grid } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { type Unit, UNIT_TYPES } from "../unit.ts";
-import { byId, oneOf, readTable, requiredText, SLUG } from "./table.ts";
+import { byId, oneOf, readTable, refuseLong, requiredText, SLUG } from "./table.ts";
+
+/** In characters: it stands behind a number, and is not parted from it. */
+const LONGEST_LABEL = 32;
 
 /** data/units.csv */
 export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> {
   const rows = readTable(grid, ["id", "label_vi", "label_en", "quantity", "scale", "type"], [], onMistake);
   const records = rows.map((row) => {
     if (!/^\d$/.test(row.scale.text)) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
+    for (const label of [row.label_vi, row.label_en]) refuseLong(label, LONGEST_LABEL, onMistake);
     const unit: Unit = {
       id: row.id.text,
       label: { vi: row.label_vi.text, en: row.label_en.text },

@@ -43,6 +43,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
   "cell-too-long": ({ read, write }) => `The cell has ${read} characters; the most is ${write}. Write it shorter.`,
+  "word-too-long": ({ read, write }) =>
+    `“${read}” has more than ${write} letters and no place to break, so a phone cannot show it. Add a space or a hyphen.`,
   "cell-missing": ({ read, write }) => `“${read}” is required and blank. Fill it in${write ? `, like: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write, near }) =>
     `“${read}” is not allowed in this column. ${near ? `Did you mean: ${near}? ` : ""}${meant(write, "See the editors' guide.")}`,

@@ -42,6 +42,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "cell-formula": ({ read, write }) =>
     `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
   "cell-too-long": ({ read, write }) => `Ô dài ${read} chữ cái, nhiều nhất là ${write}. Viết ngắn lại.`,
+  "word-too-long": ({ read, write }) =>
+    `“${read}” dài hơn ${write} chữ cái mà không có chỗ xuống dòng, nên vỡ trang trên điện thoại. Thêm khoảng trắng hoặc gạch ngang.`,
   "cell-missing": ({ read, write }) =>
     `Ô “${read}” bắt buộc mà để trống. Điền ô này${write ? `, ví dụ: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write, near }) =>
