@@ -25,9 +25,12 @@ const { values, positionals } = optionsOf({
 });
 const [document] = positionals;
 if (!document) stop(words("vi").tools.import.usage);
-if (!statSync(document, { throwIfNoEntry: false })?.isFile())
-  stop(importProblemLine(problem("file-missing", { read: document }), "vi"));
-const found = await readReportFile(document, readFileSync(document));
+const missing = statSync(document, { throwIfNoEntry: false })?.isFile()
+  ? null
+  : problem("file-missing", { read: document });
+// Of a quarter that was named it is said first that it is not there.
+if (missing && !values.quarter) stop(importProblemLine(missing, "vi"));
+const found = missing ?? (await readReportFile(document, readFileSync(document)));
 const files = readFolder(values.root);
 const assembled = assembleFolder(files);
 if (!isProblem(found) && isReport(found, assembled.draft)) importReport(found, files, assembled, values);

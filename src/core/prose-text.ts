@@ -37,11 +37,12 @@ export function proseParts(tree: ProseNode): { heading: string; id: string; node
   return parts;
 }
 
-/** The ids of all headings of a page, whatever their level: of two that read the same the second ends in -1. */
+/** The ids of all headings of a page, whatever their level: of two that read the same the second ends in -1; one begins with a letter. */
 export function headingIds(tree: ProseNode): Map<ProseNode, string> {
   const slugger = new GithubSlugger();
   const headings = walk(tree).filter(({ type }) => type === "heading");
-  return new Map(headings.map((node) => [node, slugger.slug((node.children ?? []).map(plain).join(""))]));
+  const idOf = (node: ProseNode) => slugger.slug((node.children ?? []).map(plain).join(""));
+  return new Map(headings.map((node) => [node, idOf(node).replace(/^(?!\p{L})-*/u, "muc-")]));
 }
 
 const plain = (node: ProseNode) => textOf(node, () => null);
