@@ -44,6 +44,7 @@ export const tools = {
     formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",
     /** A problem with its place in the office's document. */
     place: (table: number, row: number, problem: string) => `Bảng ${table}, dòng ${row}: ${problem}`,
+    sheetPlace: (sheet: string, row: number, problem: string) => `Trang tính “${sheet}”, dòng ${row}: ${problem}`,
     refused: "Không ghi gì vì:",
     taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
     notTaken: "Chưa hiểu hoặc chưa lấy:",

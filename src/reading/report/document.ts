@@ -1,4 +1,5 @@
 import type { OfficeFile, OfficeTable } from "../office-file.ts";
+import type { ImportProblem } from "../problem.ts";
 
 /** A footnote's mark and the place in the text after which it stood. */
 export interface FootnoteMark {
@@ -34,6 +35,8 @@ export interface ReportDocument {
   footnotes: ReadonlyMap<string, string>;
   /** How many tracked insertions and deletions were read as accepted; 0 where there were none. */
   trackedChanges: number;
+  /** What stands in the file and was not read; absent where nothing is known of it. */
+  left?: readonly ImportProblem[];
 }
 
 export function plainParagraph(text: string, details: Partial<Omit<Paragraph, "kind" | "text">> = {}): Paragraph {
@@ -41,10 +44,11 @@ export function plainParagraph(text: string, details: Partial<Omit<Paragraph, "k
 }
 
 /** The tables and footnotes of a report, as the form is read from them. */
-export function tablesOf({ blocks, footnotes }: ReportDocument): OfficeFile {
+export function tablesOf({ blocks, footnotes, left = [] }: ReportDocument): OfficeFile {
   return {
     tables: blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
     footnotes: new Map([...footnotes].map(([mark, text]) => [mark, text.replaceAll("\n", " ")])),
+    left,
   };
 }
 
@@ -57,6 +61,6 @@ export function withTablesFrom(document: ReportDocument, start: number): ReportD
 }
 
 /** Tables alone as a report without a text. */
-export function documentOf({ tables, footnotes }: OfficeFile): ReportDocument {
-  return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0 };
+export function documentOf({ tables, footnotes, left = [] }: OfficeFile): ReportDocument {
+  return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0, left };
 }
