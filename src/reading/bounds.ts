@@ -21,3 +21,6 @@ export const DEEPEST_STYLE = 12;
 
 /** The ministry's form has 122 rows; each row of a document is compared with all of them. */
 export const MOST_ROWS = 2000;
+
+/** A hundred pages of plain text have some 5,000 lines, and with their commas and tabs as many pieces again. */
+export const MOST_LINES = 50_000;

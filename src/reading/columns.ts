@@ -32,8 +32,12 @@ const HEADS: Record<keyof Columns, RegExp> = {
   note: /^ghi chú$/,
 };
 
+/** No name of a column is longer. */
+const LONGEST_HEAD = 100;
+
 /** A row of the head has nothing but names of columns and of groups of columns. */
 export function isHeadRow(cells: readonly OfficeCell[]): boolean {
+  if (cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
   const texts = cells.map((cell) => plainLabel(cell.text)).filter(Boolean);
   const heads = texts.filter((text) => Object.values(HEADS).some((head) => head.test(text)));
   return texts.some((text) => HEADS.label.test(text))
@@ -54,7 +58,8 @@ type Heads = Map<number, { name: keyof Columns; text: string }>;
  * Two columns of labels or of values, or numbers in a nameless column beside the values, are ambiguous.
  */
 export function findColumns({ rows }: OfficeTable): Columns | Ambiguity | null {
-  const heads = headsOf(rows);
+  const lines = rows.filter(isHeadRow);
+  const heads = headsOf(lines);
   const columnsOf = (wanted: keyof Columns) =>
     [...heads].flatMap(([column, { name }]) => (name === wanted ? [column] : []));
   const [code = null, unit = null, note = null] = (["code", "unit", "note"] as const).map((name) => columnsOf(name)[0]);
@@ -64,7 +69,10 @@ export function findColumns({ rows }: OfficeTable): Columns | Ambiguity | null {
   const textAt = (column: number) => heads.get(column)?.text ?? "";
   if (secondValue !== undefined) return { first: textAt(value), second: textAt(secondValue) };
   if (secondLabel !== undefined) return { first: textAt(label), second: textAt(secondLabel) };
-  if (hasNumbers(rows, value + 1, heads)) return { first: textAt(value), second: "" };
+  const beside = value + 1;
+  const isNamed = lines.some((cells) => (cells[beside]?.text ?? "") !== "");
+  // A head over several columns stands in the first: numbers in the next may be the values as well.
+  if (!isNamed && hasNumbers(rows, beside)) return { first: textAt(value), second: "" };
   return { code, label, unit, value, note };
 }
 
@@ -73,9 +81,9 @@ export function isAmbiguous(found: Columns | Ambiguity): found is Ambiguity {
 }
 
 /** What the head says of each column; a lower line says it better: `Kết quả` over `Đơn vị tính` is a group's name. */
-function headsOf(rows: readonly (readonly OfficeCell[])[]): Heads {
+function headsOf(lines: readonly (readonly OfficeCell[])[]): Heads {
   const heads: Heads = new Map();
-  for (const cells of rows.filter(isHeadRow))
+  for (const cells of lines)
     cells.forEach((cell, column) => {
       const text = plainLabel(cell.text);
       const name = (Object.keys(HEADS) as (keyof Columns)[]).find((one) => HEADS[one].test(text));
@@ -84,11 +92,8 @@ function headsOf(rows: readonly (readonly OfficeCell[])[]): Heads {
   return heads;
 }
 
-/** A head over several columns names the first: numbers in one beside it may be the values as well. */
-function hasNumbers(rows: readonly (readonly OfficeCell[])[], column: number, heads: Heads): boolean {
-  if (heads.has(column)) return false;
-  const isNamed = rows.some((cells) => isHeadRow(cells) && cells[column]?.text);
-  return !isNamed && rows.some((cells) => !isNumbering(cells) && /^-?\d[\d.,]*%?$/.test(cells[column]?.text ?? ""));
+function hasNumbers(rows: readonly (readonly OfficeCell[])[], column: number): boolean {
+  return rows.some((cells) => /^-?\d[\d.,]*%?$/.test(cells[column]?.text ?? "") && !isNumbering(cells));
 }
 
 /** The line under a head that counts the columns: `(1) (2) (3)`, `A B 1 2`. */

@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 // Every row is compared with every row of the form: each label is made plain once.
 const plain = new Map<string, string>();
 const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 1000;
 
 /** A label without what print and typing change: case, punctuation, doubled spaces. */
 export function plainLabel(text: string): string {
@@ -13,9 +14,12 @@ export function plainLabel(text: string): string {
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim();
   if (plain.size >= MOST_KEPT) plain.clear();
-  plain.set(text, made);
+  if (text.length <= LONGEST_KEPT) plain.set(text, made);
   return made;
 }
+
+/** Below this no two labels are taken for one: how far apart they are is not measured to its end. */
+const UNLIKE = 0.4;
 
 /**
  * How alike two labels are, 0 to 1; 1 only where they say the same. Labels that differ in a digit
@@ -25,8 +29,9 @@ export function likeness(a: string, b: string): number {
   const [left, right] = [plainLabel(a), plainLabel(b)];
   if (left === right) return 1;
   const longest = Math.max(left.length, right.length);
-  const alike = 1 - distance(left, right) / longest;
-  return digitsOf(left) === digitsOf(right) ? Math.min(alike, 0.99) : Math.min(alike, 0.4);
+  const most = 1 - Math.abs(left.length - right.length) / longest;
+  if (most <= UNLIKE || digitsOf(left) !== digitsOf(right)) return Math.min(most, UNLIKE);
+  return Math.min(1 - distance(left, right) / longest, 0.99);
 }
 
 function digitsOf(text: string): string {

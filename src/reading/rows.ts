@@ -17,61 +17,72 @@ export interface OfficeRow extends RowName {
 
 /**
  * The rows of all tables under the form's head, in order. A table over several pages may come as
- * several tables: one without a head goes on with the columns of the one before.
+ * several tables: one without a head goes on with the columns of the one before. None, and a problem that
+ * says why, where no head is found, where it names two columns of values, or where no form has so many rows.
  */
 export function officeRows(
   tables: readonly OfficeTable[],
   areas: readonly Area[],
   onProblem: (found: ImportProblem) => void,
 ): OfficeRow[] {
-  let columns: Columns | null = null;
-  let width = 0;
-  let area: string | null = null;
-  const rows: OfficeRow[] = [];
-  const skipped: ImportProblem[] = [];
-  let isBroken = false;
-  tables.forEach((table, tableIndex) => {
-    if (table.rows.length === 0) return;
-    const place = { table: tableIndex + 1, ...(table.name !== undefined && { sheet: table.name }) };
-    const found = findColumns(table);
-    if (found && isAmbiguous(found)) {
-      isBroken = true;
-      onProblem(
-        problem("columns-ambiguous", {
-          position: { ...place, row: headRow(table) + 1 },
-          read: found.first,
-          form: found.second,
-        }),
-      );
-      return;
-    }
-    const own = found;
-    const cells = widthOf(table);
-    if (own) [columns, width] = [own, cells];
-    if (!columns || (!own && cells !== width)) {
-      skipped.push(problem("table-skipped", { position: { ...place, row: 1 }, read: firstText(table) }));
-      return;
-    }
-    const current: Columns = columns;
-    const head = own && !rows.length ? headRow(table) : 0;
-    table.rows.forEach((cells, rowIndex) => {
-      const position = { ...place, row: rowIndex + 1 };
-      if (rowIndex < head && isTitle(cells)) return;
-      if (isHeadRow(cells) || isNumbering(cells)) return;
-      const heading = areaOf(cells, areas);
-      if (heading) area = heading;
-      else if (cells.some((cell) => cell.text !== "")) rows.push(rowOf(cells, current, area, position));
-    });
+  const reader = new RowReader(areas);
+  tables.forEach((table, index) => {
+    if (table.rows.length > 0) reader.read(table, index + 1);
   });
-  if (rows.length > MOST_ROWS) onProblem(problem("rows-many", { read: String(rows.length), form: String(MOST_ROWS) }));
-  if (columns || isBroken) skipped.forEach(onProblem);
-  else onProblem(problem(tables.length > 0 ? "head-missing" : "table-missing"));
-  return rows.length > MOST_ROWS || isBroken ? [] : rows;
+  const { rows, refused, skipped } = reader;
+  const found = refused ?? (reader.hasHead ? null : problem(tables.length > 0 ? "head-missing" : "table-missing"));
+  if (found) onProblem(found);
+  if (refused || reader.hasHead) skipped.forEach(onProblem);
+  return refused ? [] : rows;
 }
 
-/** The place of the first line of a table's head, from 0. */
-function headRow({ rows }: OfficeTable): number {
-  return rows.findIndex(isHeadRow);
+class RowReader {
+  readonly rows: OfficeRow[] = [];
+  /** Tables that are no part of the form. */
+  readonly skipped: ImportProblem[] = [];
+  /** Why nothing can be read. */
+  refused: ImportProblem | null = null;
+  readonly #areas: readonly Area[];
+  #columns: Columns | null = null;
+  #width = 0;
+  #area: string | null = null;
+
+  constructor(areas: readonly Area[]) {
+    this.#areas = areas;
+  }
+
+  get hasHead(): boolean {
+    return this.#columns !== null;
+  }
+
+  /** @param number the table's place in the document, from 1 */
+  read(table: OfficeTable, number: number): void {
+    const at = (row: number) => ({ table: number, row, ...(table.name !== undefined && { sheet: table.name }) });
+    const head = table.rows.findIndex(isHeadRow);
+    const own = head < 0 ? null : findColumns(table);
+    if (own && isAmbiguous(own)) {
+      this.refused ??= problem("columns-ambiguous", { position: at(head + 1), read: own.first, form: own.second });
+      return;
+    }
+    const width = widthOf(table);
+    const above = own && !this.#columns ? head : 0;
+    if (own) [this.#columns, this.#width] = [own, width];
+    if (!this.#columns || (!own && width !== this.#width))
+      this.skipped.push(problem("table-skipped", { position: at(1), read: firstText(table) }));
+    else this.#readRows(table, this.#columns, above, at);
+  }
+
+  /** @param above the rows over the first head of all, where titles stand */
+  #readRows({ rows }: OfficeTable, columns: Columns, above: number, at: (row: number) => OfficeRow["position"]): void {
+    rows.forEach((cells, index) => {
+      if (cells.length === 0 || this.refused) return;
+      if ((index < above && isTitle(cells)) || isHeadRow(cells) || isNumbering(cells)) return;
+      const heading = areaOf(cells, this.#areas);
+      if (heading) this.#area = heading;
+      else if (cells.some((cell) => cell.text !== "")) this.rows.push(rowOf(cells, columns, this.#area, at(index + 1)));
+      if (this.rows.length > MOST_ROWS) this.refused = problem("rows-many", { form: String(MOST_ROWS) });
+    });
+  }
 }
 
 /** A line above the head with the names of the office, of the country or of the form, and no row of the form. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { numberAt, rowOf, rowXml, stylesXml, textAt } from "../load/office/excel-file.ts";
+import {
+  numberAt,
+  rowOf,
+  rowXml,
+  type SheetXml,
+  stylesXml,
+  textAt,
+  type WorkbookXml,
+} from "../load/office/excel-file.ts";
 import { formSheet, RATE, readForms, readValue, TASKS, withCells } from "./excel-form.ts";
 import { HEAD } from "./office.ts";
 
@@ -195,5 +203,62 @@ describe("where the form stands in a workbook", () => {
     const { value, codes, problems } = await readForms([{ ...sheet, rows }]);
     expect([value, ...codes]).toEqual(["25", "row-not-understood", "cells-far"]);
     expect(problems[0]!.position!.row).toBe(125000);
+  });
+});
+
+describe("a file made to do harm is refused before it is read", () => {
+  const sheet = formSheet("25");
+  const codes = async (parts: Partial<SheetXml>, workbook: WorkbookXml = {}) =>
+    (await readForms([{ ...sheet, ...parts }], workbook)).codes;
+  const wide = (count: number) => `<mergeCells>${`<mergeCell ref="A1:XFD1048576"/>`.repeat(count)}</mergeCells>`;
+
+  test.each([
+    ["elements within elements", { before: "<a>".repeat(300) + "</a>".repeat(300) }],
+    ["more tags than a sheet has", { before: "<a/>".repeat(600_001) }],
+    ["a tag of 200 kB", { before: `<a b="${"c".repeat(200_000)}"/>` }],
+    [
+      "spans over spans",
+      {
+        rows: sheet.rows + Array.from({ length: 50 }, (_, row) => rowOf(row + 4, TASKS)).join(""),
+        after: wide(10_000),
+      },
+    ],
+    [
+      "conditions over all cells",
+      {
+        after: `<conditionalFormatting sqref="${"A1:XFD1048576 ".repeat(2000)}"><cfRule dxfId="0"/></conditionalFormatting>`,
+      },
+    ],
+  ])("%s", async (_, parts) => {
+    expect(await codes(parts)).toEqual(["file-complex"]);
+  });
+
+  test("more texts, styles or sheets than a workbook has", async () => {
+    expect(await codes({}, { strings: "<si><t>a</t></si>".repeat(200_000) })).toEqual(["file-complex"]);
+    expect(await codes({}, { styles: `<cellXfs>${"<xf/>".repeat(600_001)}</cellXfs>` })).toEqual(["file-complex"]);
+    expect((await readForms(Array.from({ length: 300 }, () => sheet))).codes).toEqual(["file-complex"]);
+  });
+
+  test("one span over ninety million cells, and a cell in the last row, cost nothing", async () => {
+    const far = {
+      rows: sheet.rows + rowXml(1_048_576, textAt("A1048576", "lạc")),
+      after: `<mergeCells><mergeCell ref="A4:XFD5500"/></mergeCells>`,
+    };
+    expect(await codes(far)).toEqual(["row-not-understood"]);
+  });
+
+  test.each([
+    ["a cell in the wrong row", rowXml(4, textAt("A5", "a"))],
+    ["rows out of order", rowXml(1, textAt("A1", "a"))],
+    ["a cell twice", rowXml(4, textAt("A4", "a") + textAt("A4", "b"))],
+    ["a cell that there is not", rowXml(4, textAt("XFE4", "a"))],
+    ["a row that there is not", rowXml(1_048_577, "")],
+    ["a number that is none", rowXml(4, numberAt("A4", "12a"))],
+    ["a number beyond all", rowXml(4, numberAt("A4", "1E999"))],
+    ["a text that there is not", rowXml(4, `<c r="A4" t="s"><v>9</v></c>`)],
+    ["a type that there is not", rowXml(4, `<c r="A4" t="x"><v>9</v></c>`)],
+    ["a text longer than Excel has", rowXml(4, textAt("A4", "a".repeat(40_000)))],
+  ])("%s: the file is broken", async (_, row) => {
+    expect(await codes({ rows: sheet.rows + row })).toEqual(["file-broken"]);
   });
 });

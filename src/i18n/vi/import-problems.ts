@@ -36,8 +36,8 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
     `Bảng có hai cột có thể là số liệu hoặc tên chỉ tiêu: “${read}” và “${form}”. Chưa lấy số nào; chỉ để lại một cột, hoặc ẩn cột kia trong Excel.`,
   "form-twice": ({ read, form }) =>
     `Bảng “${read}” và bảng “${form}” có cùng các dòng của biểu nên không biết lấy số ở đâu. Xóa hoặc ẩn bảng không dùng trong tệp.`,
-  "rows-many": ({ read, form }) =>
-    `Dưới đầu bảng có ${read} dòng; biểu không quá ${form} dòng. Chép riêng biểu thống kê sang một tệp mới.`,
+  "rows-many": ({ form }) =>
+    `Dưới đầu bảng có hơn ${form} dòng; biểu ít hơn nhiều. Chép riêng biểu thống kê sang một tệp mới.`,
   "row-not-understood": ({ read }) =>
     `Không nhận ra dòng “${read}”. Nếu đó là một dòng của biểu thì sửa tên cho giống mẫu; nếu không thì bỏ qua.`,
   "row-label-unlike": ({ id, read, form }) =>

@@ -22,7 +22,7 @@ export function readFormCsv(file: string, bytes: Uint8Array): OfficeFile | Impor
   if (!isWhole || decoded.includes("\0")) return problem("file-encoding");
   const [line = "", named] = SEPARATOR.exec(decoded) ?? [];
   const text = "\n".repeat(line ? 1 : 0) + decoded.slice(line.length);
-  if (isLarge(text)) return problem("file-complex", { read: file });
+  if (isLarge(text, MOST_CELLS)) return problem("file-complex", { read: file });
   const readings = (named ? [named] : DELIMITERS).map((delimiter) => readTable(file, text, delimiter));
   const best = readings.find(({ table }) => findColumns(table)) ?? widest(readings);
   if (best.isBroken) return problem("file-quote");
@@ -53,9 +53,22 @@ function widest(readings: readonly Reading[]): Reading {
   return readings.reduce((best, one) => (width(one) > width(best) ? one : best));
 }
 
-/** Counted before anything is split. */
-function isLarge(text: string): boolean {
+/** No cell of Excel holds more, and no line of a report is longer. */
+const LONGEST_TEXT = 32_767;
+
+/** Whether a text has more cells or lines than a report, or one that is longer: counted before anything is split. */
+export function isLarge(text: string, most: number): boolean {
   let count = 0;
-  for (let at = 0; at < text.length && count <= MOST_CELLS; at++) if (",;\t|\n".includes(text[at]!)) count++;
-  return count > MOST_CELLS;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isEnd(text.charCodeAt(at))) continue;
+    if (++count > most || at - start > LONGEST_TEXT) return true;
+    start = at;
+  }
+  return text.length - start > LONGEST_TEXT;
+}
+
+/** Tab, line feed, comma, semicolon, bar. */
+function isEnd(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x2c || code === 0x3b || code === 0x7c;
 }

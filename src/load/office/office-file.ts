@@ -1,9 +1,9 @@
-import { LARGEST_FILE, LARGEST_UNPACKED } from "../../reading/bounds.ts";
+import { LARGEST_FILE, LARGEST_UNPACKED, MOST_LINES } from "../../reading/bounds.ts";
 import type { OfficeFile } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { documentOf, type ReportDocument, tablesOf } from "../../reading/report/document.ts";
 import { decodeText } from "../text.ts";
-import { readFormCsv } from "./csv.ts";
+import { isLarge, readFormCsv } from "./csv.ts";
 import { readWordReport } from "./docx.ts";
 import { readPlainText } from "./plain-text.ts";
 import { UnpacksLarge } from "./unpack.ts";
@@ -52,6 +52,7 @@ function textFile(file: string, bytes: Uint8Array): ReportDocument | ImportProbl
   let isWhole = true;
   const text = decodeText(file, bytes, () => (isWhole = false));
   if (!isWhole) return problem("file-encoding");
+  if (isLarge(text, MOST_LINES)) return problem("file-complex", { read: file });
   return /^\s*\n*[^\n]*\t/.test(text) ? tableFile(file, bytes) : readPlainText(text);
 }
 

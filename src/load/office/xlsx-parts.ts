@@ -1,5 +1,7 @@
 import { unpack } from "./unpack.ts";
+import { MOST_ELEMENTS } from "../../reading/bounds.ts";
 import { isYes, walkXml } from "./xml-walk.ts";
+import { TooComplex } from "./xml.ts";
 
 /** A sheet of a workbook, before anything of it is read. */
 export interface SheetPart {
@@ -22,17 +24,18 @@ export interface XlsxParts {
   isComputedOnLoad: boolean;
 }
 
+/** Far more than an office keeps in one workbook. */
+const MOST_SHEETS = 200;
+
 /** Parts that hold nothing which a sheet shows. */
 const UNREAD =
   /(^|\/)(theme|media|pivot\w*|externalLinks|customXml|docProps|calcChain|printerSettings|charts?)(\/|\.)/i;
 
-/** Unpacks an Excel file. Throws where the bytes are none, UnpacksLarge where they are too many. */
+/** Unpacks an Excel file. Throws where the bytes are none, UnpacksLarge and TooComplex where they are too many. */
 export function xlsxParts(bytes: Uint8Array): XlsxParts {
-  const files = new Map(
-    Object.entries(unpack(bytes, (name) => /\.(xml|rels)$/i.test(name) && !UNREAD.test(name))).map(
-      ([name, content]) => [name.toLowerCase(), content] as const,
-    ),
-  );
+  const unpacked = Object.entries(unpack(bytes, (name) => /\.(xml|rels)$/i.test(name) && !UNREAD.test(name)));
+  refuseComplex(unpacked.map(([, content]) => content));
+  const files = new Map(unpacked.map(([name, content]) => [name.toLowerCase(), content]));
   const textOf = (path: string | undefined) => decode(files.get(path?.toLowerCase() ?? ""));
   const path = targetsOf("", textOf).find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
   const workbook = textOf(path);
@@ -49,6 +52,7 @@ export function xlsxParts(bytes: Uint8Array): XlsxParts {
     open: (name, attributes, path) => {
       if (path.length === 0 && name !== "workbook") throw new Error(`The file is a ${name}`);
       if (name === "calcPr") parts.isComputedOnLoad = isYes(attributes["fullCalcOnLoad"]);
+      if (parts.sheets.length > MOST_SHEETS) throw new TooComplex("More sheets than any form has");
       if (name === "sheet") parts.sheets.push(sheetOf(attributes, targets, textOf));
     },
   });
@@ -100,6 +104,23 @@ function targetsOf(part: string, textOf: (path: string) => string): Target[] {
   });
   return found;
 }
+
+/** No tag of Excel is longer, in bytes. */
+const LONGEST_TAG = 100_000;
+
+/** Counts the tags of all parts, an opening and a closing one for each element, before any is read. */
+function refuseComplex(parts: readonly Uint8Array[]): void {
+  let tags = 0;
+  for (const bytes of parts) {
+    for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+      const end = bytes.indexOf(GREATER, at);
+      if (++tags > 2 * MOST_ELEMENTS || end - at > LONGEST_TAG) throw new TooComplex("More tags than any workbook has");
+    }
+  }
+}
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
 function decode(bytes: Uint8Array | undefined): string {
   if (!bytes) return "";

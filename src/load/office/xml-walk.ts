@@ -1,5 +1,6 @@
 import { Parser } from "saxen";
-import { withAstral } from "./xml.ts";
+import { DEEPEST_ELEMENT } from "../../reading/bounds.ts";
+import { TooComplex, withAstral } from "./xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -13,7 +14,8 @@ export interface XmlEvents {
 
 /**
  * Walks through an XML file without keeping it, so that a sheet of any size takes no more memory than its text.
- * A document type is refused, as readXml does. Throws where the text is no XML, and what a listener throws.
+ * A document type is refused, as readXml does. Throws where the text is no XML, and what a listener throws; TooComplex
+ * beyond DEEPEST_ELEMENT.
  */
 export function walkXml(xml: string, { open, text = () => {}, close = () => {} }: Partial<XmlEvents>): void {
   const path: string[] = [];
@@ -26,6 +28,7 @@ export function walkXml(xml: string, { open, text = () => {}, close = () => {} }
       const attributes = readAttributes() || {};
       for (const key in attributes)
         if (attributes[key]!.includes("&")) attributes[key] = decode(withAstral(attributes[key]!));
+      if (path.length > DEEPEST_ELEMENT) throw new TooComplex("Elements within elements");
       open?.(own, attributes, path);
       path.push(own);
     })
