@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { LARGEST_UNPACKED } from "../../reading/bounds.ts";
+import { crc32 } from "./crc32.ts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** What an office's file unpacks to is beyond LARGEST_UNPACKED bytes: no report is, what is made to do harm may be. */
@@ -18,7 +19,13 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   const wanted = zipDirectory(bytes).filter(({ name }) => isWanted(name));
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST_UNPACKED) throw new UnpacksLarge(`The file unpacks to ${total} bytes`);
-  return Object.fromEntries(wanted.map((entry) => [entry.name, contentOf(bytes, entry)]));
+  return Object.fromEntries(wanted.map((entry) => [entry.name, checked(contentOf(bytes, entry), entry)]));
+}
+
+/** A byte that was lost on the way would change a number without a word. */
+function checked(content: Uint8Array, { name, sum }: ZipEntry): Uint8Array {
+  if (crc32(content) !== sum) throw new Error(`${name} is not what was packed`);
+  return content;
 }
 
 function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -60,15 +60,15 @@ function valueSeen(
   { isComputedOnLoad }: Workbook,
 ): SeenCell {
   const seen = (kind: OfficeCell["kind"], text: string): SeenCell => ({
-    cell: { ...textCell(text), kind },
+    cell: { ...textCell(cleanCell(text)), kind },
     unseen: null,
   });
   if (isFormula && (value === "" || isComputedOnLoad)) return seen("not-computed", "");
   if (value === "") return seen("text", "");
   if (isStruck) return { cell: textCell(""), unseen: "crossed-out" };
   if (type === "b") return seen("boolean", value === "1" || value === "true" ? "TRUE" : "FALSE");
-  if (type === "e") return seen("error", cleanCell(value));
-  if (type === "d") return seen("date", cleanCell(value));
+  if (type === "e") return seen("error", value);
+  if (type === "d") return seen("date", value);
   if (type !== "n" || !NUMBER.test(value.trim()) || !Number.isFinite(Number(value)))
     throw new Error(`A number ${value} of type ${type}`);
   const isHiddenZero = Number(value) === 0 && !showsZeros;

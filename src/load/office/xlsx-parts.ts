@@ -36,12 +36,12 @@ export function xlsxParts(bytes: Uint8Array): XlsxParts {
   const unpacked = Object.entries(unpack(bytes, (name) => /\.(xml|rels)$/i.test(name) && !UNREAD.test(name)));
   refuseComplex(unpacked.map(([, content]) => content));
   const files = new Map(unpacked.map(([name, content]) => [name.toLowerCase(), content]));
-  const textOf = (path: string | undefined) => decode(files.get(path?.toLowerCase() ?? ""));
+  const textOf = (path: string) => decode(files.get(path.toLowerCase()));
   const path = targetsOf("", textOf).find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
   const workbook = textOf(path);
   if (!workbook) throw new Error("The file has no workbook");
   const targets = targetsOf(path, textOf);
-  const partOf = (type: string) => textOf(targets.find((one) => one.type === type)?.path);
+  const partOf = (type: string) => partsOf(targets, type, textOf)[0] ?? "";
   const parts: XlsxParts = {
     sheets: [],
     strings: partOf("sharedStrings"),
@@ -68,7 +68,6 @@ function sheetOf(
   const target = targets.find((one) => one.id === id);
   if (!target) throw new Error("A sheet without a part");
   const own = targetsOf(target.path, textOf);
-  const partsOf = (type: string) => own.filter((one) => one.type === type).map(({ path }) => textOf(path));
   const isChart = target.type !== "worksheet";
   const xml = textOf(target.path);
   if (!isChart && !xml) throw new Error("A sheet without its cells");
@@ -77,9 +76,16 @@ function sheetOf(
     isHidden: ["hidden", "veryHidden"].includes(attributes["state"] ?? ""),
     isChart,
     xml,
-    comments: partsOf("comments"),
-    drawings: partsOf("drawing"),
+    comments: partsOf(own, "comments", textOf),
+    drawings: partsOf(own, "drawing", textOf),
   };
+}
+
+/** The parts of a type that are referred to. Throws where one is not there: what it says would be missed without a word. */
+function partsOf(targets: readonly Target[], type: string, textOf: (path: string) => string): string[] {
+  const parts = targets.filter((one) => one.type === type).map(({ path }) => textOf(path));
+  if (parts.includes("")) throw new Error(`A part of ${type} that is not there`);
+  return parts;
 }
 
 interface Target {

@@ -54,8 +54,8 @@ export function excelParts(sheets: readonly SheetXml[], { styles, strings, workb
       ...sheets.map(
         ({ isChart }, index) => [isChart ? "chartsheet" : "worksheet", `worksheets/sheet${index + 1}.xml`] as const,
       ),
-      ["styles", "/xl/styles.xml"],
-      ["sharedStrings", "sharedStrings.xml"],
+      ...(styles === undefined ? [] : [["styles", "/xl/styles.xml"] as const]),
+      ...(strings === undefined ? [] : [["sharedStrings", "sharedStrings.xml"] as const]),
     ]),
     ...(styles !== undefined && { "xl/styles.xml": part("styleSheet", styles) }),
     ...(strings !== undefined && { "xl/sharedStrings.xml": part("sst", strings) }),
