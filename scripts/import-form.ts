@@ -52,6 +52,7 @@ export function importForm(
   const text = indicatorsCsv(form.indicators.keys(), withKeptDays(kept, entries));
   writeFileSync(path, text);
   console.log(t.import.taken(taken, form.indicators.size));
+  if (!isProblem(found) && found.trackedChanges) console.log(t.import.trackedChanges(found.trackedChanges));
   listProblems(problems);
   const wrong: string[] = [];
   parseObservations(

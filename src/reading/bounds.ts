@@ -2,4 +2,19 @@
 export const LARGEST_FILE = 30_000_000;
 
 /** A hundred pages of text are some 10 MB of XML; what unpacks to more bytes than this is no report. */
-export const LARGEST_UNPACKED = 100_000_000;
+export const LARGEST_UNPACKED = 30_000_000;
+
+/** A hundred pages of text have some 100,000 elements of XML. */
+export const MOST_ELEMENTS = 300_000;
+
+/** A table in a cell of a table in a text box is some thirty elements deep. */
+export const DEEPEST_ELEMENT = 200;
+
+/** Word itself makes no table of more than 63 columns. */
+export const MOST_COLUMNS = 100;
+
+/** The ministry's form has some 600 cells. */
+export const MOST_CELLS = 100_000;
+
+/** Styles may be made from styles, not from themselves. */
+export const DEEPEST_STYLE = 12;

@@ -29,7 +29,7 @@ export interface Imported {
 
 /** An office's document -> values and notes of the form. Nothing is taken where two rows claim one id. */
 export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "areas">): Imported {
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblem[] = [...(file.left ?? [])];
   const onProblem = (found: ImportProblem) => problems.push(found);
   const rows = officeRows(file, form.areas, onProblem);
   const indicators = [...form.indicators.values()];

@@ -53,7 +53,8 @@ export function officeRows(
 
 function rowOf(cells: OfficeCell[], columns: Columns, area: string | null, position: OfficeRow["position"]): OfficeRow {
   const cell = (column: number | null) => (column === null ? undefined : cells[column]) ?? textCell("");
-  const once = (found: OfficeCell) => (found.merged ? textCell("") : found);
+  const once = (found: OfficeCell): OfficeCell =>
+    found.merged ? { ...textCell(""), kind: found.text === "" ? "text" : "merged" } : found;
   // A code may share its cell with the label: `3.2.1. Tổng số hồ sơ`.
   const [, inLabel, label] = /^(\d+(?:\.\d+)*)\.?\s+(\p{L}.*)$/u.exec(cell(columns.label).text) ?? [];
   const code = cell(columns.code)

@@ -15,11 +15,21 @@ export interface ValueReading {
   problem: ImportProblemCode | null;
 }
 
+/** What stands where a value should be, and what is asked of it. */
+const UNTRUSTED: Partial<Record<OfficeCell["kind"], ImportProblemCode>> = {
+  date: "value-date",
+  boolean: "value-boolean",
+  several: "value-several",
+  unsure: "value-unsure",
+  offset: "value-offset",
+  merged: "value-merged",
+};
+
 /** The value of a cell for a row of the form, without footnote marks. */
 export function readValueCell(cell: OfficeCell, { unit }: Pick<Indicator, "unit">): ValueReading {
   const refuse = (problem: ImportProblemCode): ValueReading => ({ text: "", marks: [], problem });
-  if (cell.kind === "date") return refuse("value-date");
-  if (cell.kind === "boolean") return refuse("value-boolean");
+  const untrusted = UNTRUSTED[cell.kind];
+  if (untrusted) return refuse(untrusted);
   if (cell.kind === "number") {
     const value = new Big(Number(cell.text).toPrecision(15));
     // Excel keeps 99,91% as 0,9991, and the cell does not say which one the office sees.

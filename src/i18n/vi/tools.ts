@@ -46,6 +46,8 @@ export const tools = {
     place: (table: number, row: number, problem: string) => `Bảng ${table}, dòng ${row}: ${problem}`,
     refused: "Không ghi gì vì:",
     taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
+    trackedChanges: (count: number) =>
+      `Tệp còn ${count} chỗ đang theo dõi thay đổi; đã đọc như đã chấp nhận tất cả. Xem lại trước khi công bố.`,
     notTaken: "Chưa hiểu hoặc chưa lấy:",
     differs: "Khác với mẫu:",
     wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",

@@ -8,6 +8,7 @@ import { readWordReport } from "./docx.ts";
 import { readPlainText } from "./plain-text.ts";
 import { UnpacksLarge } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
+import { TooComplex } from "./xml.ts";
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 
@@ -34,6 +35,7 @@ export async function readReportFile(file: string, bytes: Uint8Array): Promise<R
   try {
     return ending === "docx" ? readWordReport(bytes) : documentOf(await readXlsx(bytes));
   } catch (error) {
+    if (error instanceof TooComplex) return wrong("file-complex");
     return error instanceof UnpacksLarge
       ? wrong("file-unpacks-large", megabytes(LARGEST_UNPACKED))
       : wrong("file-broken");
