@@ -24,9 +24,10 @@ export function plainLabel(text: string): string {
 export function likeness(a: string, b: string): number {
   const [left, right] = [plainLabel(a), plainLabel(b)];
   if (left === right) return 1;
-  const longest = Math.max(left.length, right.length);
-  const alike = 1 - distance(left, right) / longest;
-  return digitsOf(left) === digitsOf(right) ? Math.min(alike, 0.99) : Math.min(alike, 0.4);
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  // So different in length or in a digit they name different rows: how far apart they are is not asked.
+  if (short.length < long.length / 2 || digitsOf(left) !== digitsOf(right)) return 0;
+  return Math.min(1 - distance(left, right) / long.length, 0.99);
 }
 
 function digitsOf(text: string): string {

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../../reading/bounds.ts";
+import { MOST_WORD_CELLS } from "../../reading/bounds.ts";
 import type { OfficeTable } from "../../reading/office-file.ts";
 import type { Block } from "../../reading/report/document.ts";
 import type { LeftKind, Leftovers } from "./leftovers.ts";
@@ -58,10 +58,10 @@ export class WordBody {
     return blocks;
   }
 
-  /** Throws TooComplex where all tables together have more cells than MOST_CELLS. */
+  /** Throws TooComplex where all tables together have more cells than MOST_WORD_CELLS. */
   addCells(count: number): void {
     this.#cells += count;
-    if (this.#cells > MOST_CELLS) throw new TooComplex(`${this.#cells} cells`);
+    if (this.#cells > MOST_WORD_CELLS) throw new TooComplex(`${this.#cells} cells`);
   }
 
   keep(table: OfficeTable, rows: readonly LaidRow[]): void {

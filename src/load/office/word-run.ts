@@ -1,6 +1,8 @@
+import { LONGEST_PARAGRAPH } from "../../reading/bounds.ts";
 import type { Paragraph } from "../../reading/report/document.ts";
 import { cleanCell } from "./clean.ts";
 import type { Look } from "./word-look.ts";
+import { TooComplex } from "./xml.ts";
 
 /** A stretch of text of one look. */
 export interface Run {
@@ -18,8 +20,14 @@ export const isBlank = (runs: readonly Run[]) => runs.every(({ text, mark }) => 
 /** What parts a paragraph into pieces that do not stand side by side: ends of lines and tabs. */
 const PARTING = /[\t\n\v\f\u0085\u2028\u2029]+/;
 
-/** Runs -> a paragraph, its text cleaned as all text of offices is; `m²` with a raised 2 stays a unit. */
+/**
+ * Runs -> a paragraph, its text cleaned as all text of offices is; `m²` with a raised 2 stays a unit. Throws TooComplex
+ * beyond LONGEST_PARAGRAPH.
+ */
 export function paragraphOf(runs: readonly Run[], number: string, level: number | null): Paragraph {
+  const size = runs.reduce((sum, { text }) => sum + text.length, 0);
+  if (size > LONGEST_PARAGRAPH || runs.length > LONGEST_PARAGRAPH)
+    throw new TooComplex(`A paragraph of ${size} characters`);
   const marks: Paragraph["marks"] = [];
   const raw: string[] = [];
   const length = new CleanLength();
