@@ -59,6 +59,7 @@ export function importForm(
   writeFileSync(path, text);
   console.log(t.import.taken(taken, form.indicators.size));
   listChanges(merged);
+  if (!isProblem(found) && found.trackedChanges) console.log(t.import.trackedChanges(found.trackedChanges));
   listProblems(problems);
   const wrong: string[] = [];
   parseObservations(

@@ -18,9 +18,6 @@ export function plainLabel(text: string): string {
   return made;
 }
 
-/** Below this no two labels are taken for one: how far apart they are is not measured to its end. */
-const UNLIKE = 0.4;
-
 /**
  * How alike two labels are, 0 to 1; 1 only where they say the same. Labels that differ in a digit
  * (`từ 70% - dưới 100%`) name different rows, however alike they look.
@@ -28,10 +25,10 @@ const UNLIKE = 0.4;
 export function likeness(a: string, b: string): number {
   const [left, right] = [plainLabel(a), plainLabel(b)];
   if (left === right) return 1;
-  const longest = Math.max(left.length, right.length);
-  const most = 1 - Math.abs(left.length - right.length) / longest;
-  if (most <= UNLIKE || digitsOf(left) !== digitsOf(right)) return Math.min(most, UNLIKE);
-  return Math.min(1 - distance(left, right) / longest, 0.99);
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  // So different in length or in a digit they name different rows: how far apart they are is not asked.
+  if (short.length < long.length / 2 || digitsOf(left) !== digitsOf(right)) return 0;
+  return Math.min(1 - distance(left, right) / long.length, 0.99);
 }
 
 function digitsOf(text: string): string {

@@ -2,7 +2,7 @@ import { dayHeldFor } from "../core/named-days.ts";
 import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
-import type { OfficeFile } from "./office-file.ts";
+import type { OfficeCell, OfficeFile } from "./office-file.ts";
 import { plainLabel } from "./label.ts";
 import { codeOf, type Match, matchRow } from "./match.ts";
 import { readNote } from "./note.ts";
@@ -30,7 +30,7 @@ export interface Imported {
 
 /** An office's document -> values and notes of the form. Nothing is taken where two rows claim one id. */
 export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "areas">): Imported {
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblem[] = [...(file.left ?? [])];
   const onProblem = (found: ImportProblem) => void problems.push(found);
   const { tables, footnotes } = withTypedNotes(file);
   const indicators = [...form.indicators.values()];
@@ -47,13 +47,15 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
     } else onProblem(notTaken(row, match));
   }
   claimedTwice(claims).forEach(onProblem);
-  problems.push(...(file.left ?? []));
   if (!problems.some(isBlocking) && entries.size === 0) onProblem(problem("nothing-taken"));
   if (problems.some(isBlocking)) return { entries: new Map(), taken: 0, problems };
   for (const { id, label } of indicators)
     if (!entries.has(id)) onProblem(problem("row-missing", { id, form: asPrinted(label) }));
   return { entries, taken: entries.size, problems };
 }
+
+/** What a spreadsheet may hold that is no text. */
+const NO_NOTE: readonly OfficeCell["kind"][] = ["date", "boolean", "error", "not-computed", "unclear"];
 
 /** What a row of the document says of its row of the form; what is unsure is said and left blank. */
 function readRow(
@@ -72,7 +74,7 @@ function readRow(
   else if (row.unit && plainLabel(row.unit) !== plainLabel(unit)) say("unit-differs", row.unit, unit);
   const value = readValueCell(row.value, indicator);
   if (value.problem) say(value.problem, row.value.text);
-  const isNoteUnclear = !["text", "number"].includes(row.note.kind);
+  const isNoteUnclear = NO_NOTE.includes(row.note.kind);
   if (isNoteUnclear) say("note-unclear", row.note.text);
   const note = readNote(isNoteUnclear ? undefined : row.note, value.marks, footnotes);
   for (const mark of note.lost) say("footnote-missing", mark);

@@ -93,7 +93,8 @@ function isTitle(cells: readonly OfficeCell[]): boolean {
 
 function rowOf(cells: OfficeCell[], columns: Columns, area: string | null, position: OfficeRow["position"]): OfficeRow {
   const cell = (column: number | null) => (column === null ? undefined : cells[column]) ?? textCell("");
-  const once = (found: OfficeCell) => (found.merged ? textCell("") : found);
+  const once = (found: OfficeCell): OfficeCell =>
+    found.merged ? { ...textCell(""), kind: found.text === "" ? "text" : "merged" } : found;
   // A code may share its cell with the label: `3.2.1. Tổng số hồ sơ`.
   const [, inLabel, label] = /^(\d+(?:\.\d+)*)\.?\s+(\p{L}.*)$/u.exec(cell(columns.label).text) ?? [];
   // A sheet shows the code 2.1 that it took for a number as 2,1.

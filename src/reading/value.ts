@@ -13,13 +13,17 @@ export interface ValueReading {
   problem: ImportProblemCode | null;
 }
 
-/** What a spreadsheet holds where a value should be, and what is asked of it. */
+/** What stands where a value should be, and what is asked of it. */
 const UNTRUSTED: Partial<Record<OfficeCell["kind"], ImportProblemCode>> = {
   date: "value-date",
   boolean: "value-boolean",
   error: "value-error",
   "not-computed": "value-not-computed",
   unclear: "value-unclear",
+  several: "value-several",
+  unsure: "value-unsure",
+  offset: "value-offset",
+  merged: "value-merged",
 };
 
 /** The value of a cell for a row of the form, without footnote marks. */

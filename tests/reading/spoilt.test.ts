@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { IMPORT_PROBLEMS, type ImportProblemCode } from "../../src/reading/problem.ts";
 import { excelFile, numberAt, rowOf, type SheetXml, stylesXml, textAt } from "../load/office/excel-file.ts";
 import { formSheet } from "./excel-form.ts";
+import { cell, headRow, row, table, tasksRow, text, wordFile, wordFormXml } from "../load/office/word-file.ts";
 import { codesOf, excel, HEAD, importBytes, type Imported, linesOf, word } from "./office.ts";
 
 type Bytes = Uint8Array | Promise<Uint8Array>;
@@ -30,6 +31,25 @@ const sheets = (value: string, sheet: Partial<SheetXml> = {}, ...others: SheetXm
   });
 const wide = withCell(HEAD, 4, "Số liệu");
 const manyRows = () => Buffer.from([HEAD, ...Array<string[]>(2001).fill(TASKS)].map((row) => row.join(";")).join("\n"));
+/** The form in Word with the XML of a value. */
+const value = (xml: string) => () => wordFormXml(`<w:p>${xml}</w:p>`);
+const manyColumns = () =>
+  wordFile(table([headRow.replace("<w:tc>", `<w:tc><w:tcPr><w:gridSpan w:val="90000000"/></w:tcPr>`)]));
+const shortRow = () =>
+  wordFile(
+    table([headRow, row(["2.1.", "Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ", "25"].map((one) => cell(one)))]),
+  );
+const mergedRows = () =>
+  wordFile(
+    table([
+      headRow,
+      tasksRow("25").replace(
+        `<w:tc><w:p><w:r><w:t xml:space="preserve">25`,
+        `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">25`,
+      ),
+      row([cell("2.2."), cell("Số nhiệm vụ đã hoàn thành"), cell("Nhiệm vụ"), cell("", "<w:vMerge/>"), cell("")]),
+    ]),
+  );
 const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
 
 const ROOMS = ["3.1", "Số sở, ngành đã kiểm tra", "", "5", ""];
@@ -57,6 +77,55 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
   ["a file too large to open", "a.docx", () => new Uint8Array(30_000_001).fill(0x50), ["file-large"]],
   ["a small file that unpacks to too much", "a.docx", unpacksLarge, ["file-unpacks-large"]],
   ["an Excel file that unpacks to too much", "a.xlsx", statesLarge, ["file-unpacks-large"]],
+  ["a cell over ninety million columns", "a.docx", manyColumns, ["file-complex"]],
+  ["a value on two lines", "a.docx", value(`${text("25")}<w:r><w:br/></w:r>${text("30")}`), ["value-several"]],
+  ["a row that is shorter than the head", "a.docx", shortRow, ["value-offset"]],
+  ["a value merged over two rows", "a.docx", mergedRows, ["value-merged"]],
+  ["a value that is crossed out", "a.docx", value(text("25", "<w:strike/>")), ["left-crossed-out"]],
+  ["a value that is hidden", "a.docx", value(text("25", "<w:vanish/>")), ["left-hidden"]],
+  [
+    "a value that a change deleted",
+    "a.docx",
+    value(`<w:del><w:r><w:delText>25</w:delText></w:r></w:del>`),
+    ["left-deleted"],
+  ],
+  [
+    "a field that was not filled in",
+    "a.docx",
+    value(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${text("Nhập số")}</w:sdtContent></w:sdt>`),
+    ["left-placeholder"],
+  ],
+  ["a picture of a value", "a.docx", value("<w:r><w:drawing><pic:pic/></w:drawing></w:r>"), ["left-picture"]],
+  ["a chart", "a.docx", value("<w:r><w:drawing><c:chart/></w:drawing></w:r>"), ["left-chart"]],
+  ["an embedded file", "a.docx", value("<w:r><w:object/></w:r>"), ["left-object"]],
+  ["a file put into another", "a.docx", () => wordFormXml(`<w:altChunk/><w:p/>`), ["left-inserted-file"]],
+  [
+    "a value in a root",
+    "a.docx",
+    value("<m:oMath><m:rad><m:e><m:r><m:t>25</m:t></m:r></m:e></m:rad></m:oMath>"),
+    ["left-equation", "value-unsure"],
+  ],
+  [
+    "a value in a font of pictures",
+    "a.docx",
+    value(text("25", `<w:rFonts w:ascii="Wingdings"/>`)),
+    ["left-symbol", "value-unsure"],
+  ],
+  [
+    "a value from its end to its start",
+    "a.docx",
+    value(`<w:bdo w:val="rtl">${text("52")}</w:bdo>`),
+    ["left-reversed", "value-unsure"],
+  ],
+  ["a sum that was not made", "a.docx", value(`<w:fldSimple w:instr="=SUM(ABOVE)"/>`), ["left-field", "value-unsure"]],
+  [
+    "a box to tick",
+    "a.docx",
+    value(`<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox/></w:ffData></w:fldChar></w:r>`),
+    ["left-check-box"],
+  ],
+  ["a comment", "a.docx", value(`${text("25")}<w:r><w:commentReference/></w:r>`), ["left-comment"]],
+  ["a value turned by a character", "a.docx", value(text("\u202e52")), ["left-odd-character", "value-unsure"]],
   ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
   ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
   ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],

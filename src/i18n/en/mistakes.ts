@@ -32,6 +32,14 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "cell-control-character": ({ read }) => `The cell “${read}” has an invisible control character. Type the cell again.`,
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
+  "letters-tcvn": ({ read }) =>
+    `“${read}” is typed in the old encoding TCVN3 (ABC, font .VnTime). Convert it to Unicode with the input method, then copy it again.`,
+  "letters-vni": ({ read }) =>
+    `“${read}” is typed in the old encoding VNI (font VNI-Times). Convert it to Unicode with the input method, then copy it again.`,
+  "letters-mojibake": ({ read }) =>
+    `“${read}” is UTF-8 that was read in a wrong encoding. Open the original file as UTF-8, then copy it again.`,
+  "letters-look-alike": ({ read, write }) =>
+    `“${read}” has a letter of another alphabet that looks like a Latin one (Ð for Đ). ${meant(write, "Type the word again.")}`,
   "cell-missing": ({ read, write }) => `“${read}” is required and blank. Fill it in${write ? `, like: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write, near }) =>
     `“${read}” is not allowed in this column. ${near ? `Did you mean: ${near}? ` : ""}${meant(write, "See the editors' guide.")}`,
@@ -61,7 +69,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-english-grouping": ({ read, write }) => `The number “${read}” is in English notation. Write: ${write}`,
   "number-bad-grouping": ({ read }) =>
     `The number “${read}” has a dot or comma in the wrong place. Dots group three digits, the comma is the decimal mark: 1.587 or 99,91`,
-  "number-space": ({ read, write }) => `The number “${read}” groups thousands by spaces. Write: ${write}`,
+  "number-space": ({ read, write }) =>
+    `The number “${read}” has a space in it. ${meant(write, "If it is two numbers, give each a row.")}`,
   "number-letter": ({ read, write }) =>
     `The number “${read}” has a letter that looks like a digit (O for 0, l for 1). ${meant(write, "Type it again in digits.")}`,
   "number-full-width": ({ read, write }) =>

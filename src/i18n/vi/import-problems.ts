@@ -68,6 +68,31 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
     `Ô ghi chú của ${id} không phải là chữ (${read}): Excel đã đổi hoặc công thức có lỗi. Chưa lấy ghi chú; gõ lại ô ấy dạng chữ.`,
   "value-in-unit": ({ id, read }) =>
     `Ô số của ${id} trống còn ô đơn vị có “${read}”. Chưa lấy số; chuyển số về đúng cột.`,
+  "value-several": ({ id, read }) =>
+    `Ô số của ${id} có nhiều dòng hoặc nhiều số (${read}). Chưa lấy số; chỉ để lại một số trong ô.`,
+  "value-unsure": ({ id, read }) =>
+    `Ô số của ${id} có phần không đọc được nên chưa lấy số${read && ` (đọc được “${read}”)`}; gõ lại số bằng chữ thường.`,
+  "value-offset": ({ id, read }) =>
+    `Các ô ở dòng của ${id}${read && ` (số “${read}”)`} lệch với các cột ở đầu bảng. Chưa lấy số; chỉnh cho thẳng cột.`,
+  "value-merged": ({ id }) =>
+    `Ô số của ${id} gộp với dòng trên nên không rõ số là của dòng nào. Tách ô rồi gõ số cho từng dòng.`,
+  "left-crossed-out": ({ read }) => `Không lấy phần chữ bị gạch ngang: “${read}”.`,
+  "left-hidden": ({ read }) => `Không lấy phần chữ bị ẩn: “${read}”.`,
+  "left-deleted": ({ read }) => `Không lấy phần chữ đã xóa (đang theo dõi thay đổi): “${read}”.`,
+  "left-placeholder": ({ read }) => `Không lấy chữ gợi ý của ô chưa điền: “${read}”.`,
+  "left-picture": ({ read }) =>
+    `Không đọc được hình ảnh${read && ` “${read}”`}. Nếu trong hình có số thì gõ lại bằng chữ.`,
+  "left-chart": () => "Không đọc biểu đồ. Nếu cần số trong biểu đồ thì gõ lại bằng chữ.",
+  "left-object": () => "Không đọc đối tượng chèn vào (OLE, sơ đồ, nút bấm). Nếu trong đó có số thì gõ lại bằng chữ.",
+  "left-inserted-file": () => "Không đọc phần chèn từ một tệp khác. Mở bằng Word, lưu lại rồi nhập lần nữa.",
+  "left-equation": ({ read }) => `Không đọc được công thức toán “${read}”. Gõ lại bằng chữ.`,
+  "left-symbol": ({ read }) => `Không đọc ký hiệu của phông chữ hình (“${read}”). Gõ lại bằng chữ.`,
+  "left-reversed": ({ read }) => `Không đọc chữ bị đặt chiều từ phải sang trái: “${read}”. Gõ lại bằng chữ thường.`,
+  "left-field": ({ read }) =>
+    `Trường “${read}” chưa có kết quả hoặc không đóng. Mở bằng Word, bấm F9 để cập nhật, lưu lại.`,
+  "left-check-box": ({ read }) => `Không đọc ô đánh dấu ${read}. Nếu đó là câu trả lời thì gõ lại bằng chữ.`,
+  "left-comment": () => "Không đọc nhận xét (comment).",
+  "left-odd-character": ({ read }) => `Có ký tự không nhìn thấy hoặc hỏng: “${read}”. Gõ lại.`,
   "table-skipped": ({ read }) => `Bỏ qua một bảng không phải biểu thống kê, bắt đầu bằng “${read}”.`,
   "sheet-of-chart": ({ read }) => `Bỏ qua trang “${read}”: chỉ có biểu đồ.`,
   "sheet-hidden": ({ read }) => `Bỏ qua trang tính ẩn “${read}”. Nếu cần thì bỏ ẩn rồi nhập lại.`,

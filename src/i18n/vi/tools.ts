@@ -54,6 +54,8 @@ export const tools = {
     note: "ghi chú",
     fromTo: (id: string, column: string, from: string, to: string) => `${id} ${column}: “${from}” → “${to}”`,
     keeps: (id: string, column: string, kept: string) => `${id} ${column}: “${kept}”`,
+    trackedChanges: (count: number) =>
+      `Tệp còn ${count} chỗ đang theo dõi thay đổi; đã đọc như đã chấp nhận tất cả. Xem lại trước khi công bố.`,
     notTaken: "Chưa hiểu hoặc chưa lấy:",
     differs: "Khác với mẫu:",
     wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",

@@ -1,11 +1,12 @@
-import { LARGEST_FILE, LARGEST_UNPACKED, MOST_LINES } from "../../reading/bounds.ts";
+import { LARGEST_FILE, LARGEST_TEXT, LARGEST_UNPACKED } from "../../reading/bounds.ts";
 import type { OfficeFile } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { documentOf, type ReportDocument, tablesOf } from "../../reading/report/document.ts";
 import { decodeText } from "../text.ts";
-import { isLarge, readFormCsv } from "./csv.ts";
+import { readFormCsv } from "./csv.ts";
 import { readWordReport } from "./docx.ts";
 import { readPlainText } from "./plain-text.ts";
+import { holdToBounds } from "./report-bounds.ts";
 import { UnpacksLarge } from "./unpack.ts";
 import { readXlsx } from "./xlsx.ts";
 import { TooComplex } from "./xml.ts";
@@ -29,11 +30,13 @@ export async function readReportFile(file: string, bytes: Uint8Array): Promise<R
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return wrong(ending === "doc" ? "file-old-word" : ending === "xls" ? "file-old-excel" : "file-locked");
   if (ending === "csv" || ending === "tsv") return tableFile(file, bytes);
-  if (ending === "txt") return textFile(file, bytes);
   if (ending === "docm" || ending === "xlsm") return wrong("file-macro", ending === "docm" ? "docx" : "xlsx");
-  if (ending !== "docx" && ending !== "xlsx") return wrong("file-kind");
+  if (ending !== "docx" && ending !== "xlsx" && ending !== "txt") return wrong("file-kind");
   try {
-    return ending === "docx" ? readWordReport(bytes) : documentOf(readXlsx(bytes));
+    if (ending === "xlsx") return documentOf(readXlsx(bytes));
+    const report = ending === "txt" ? textFile(file, bytes) : readWordReport(bytes);
+    if (!isProblem(report)) holdToBounds(report);
+    return report;
   } catch (error) {
     if (error instanceof TooComplex) return wrong("file-complex");
     return error instanceof UnpacksLarge
@@ -52,7 +55,7 @@ function textFile(file: string, bytes: Uint8Array): ReportDocument | ImportProbl
   let isWhole = true;
   const text = decodeText(file, bytes, () => (isWhole = false));
   if (!isWhole) return problem("file-encoding");
-  if (isLarge(text, MOST_LINES)) return problem("file-complex", { read: file });
+  if (text.length > LARGEST_TEXT) throw new TooComplex(`${text.length} characters`);
   return /^\s*\n*[^\n]*\t/.test(text) ? tableFile(file, bytes) : readPlainText(text);
 }
 

@@ -11,15 +11,19 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
+/** How many elements were read so far: what is bounded is all parts of a file together. */
+export interface ElementCount {
+  elements: number;
+}
+
 /**
  * Reads an XML file of an office program, text to the last space. A document type is no part of those: it
  * is refused, and with it every entity that could grow. Throws where the text is no XML, TooComplex beyond
  * MOST_ELEMENTS and DEEPEST_ELEMENT.
  */
-export function readXml(text: string): XmlElement {
+export function readXml(text: string, count: ElementCount = { elements: 0 }): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
-  let count = 0;
   const add = (child: XmlElement | string) => open.at(-1)!.children.push(child);
   new Parser()
     .on("attention", () => {
@@ -27,7 +31,8 @@ export function readXml(text: string): XmlElement {
     })
     .on("openTag", (name, readAttributes, decode) => {
       const element = { name, attributes: decoded(readAttributes(), decode), children: [] };
-      if (++count > MOST_ELEMENTS || open.length > DEEPEST_ELEMENT) throw new TooComplex(`At element ${count}`);
+      if (++count.elements > MOST_ELEMENTS || open.length > DEEPEST_ELEMENT)
+        throw new TooComplex(`At element ${count.elements}`);
       add(element);
       open.push(element);
     })

@@ -19,6 +19,8 @@ export interface Paragraph {
   /** The level of a heading by its style, 1 before all; null for a plain paragraph. */
   level: number | null;
   marks: FootnoteMark[];
+  /** In how many pieces it stands, parted by ends of lines and tabs; absent for one. */
+  pieces?: number;
 }
 
 export interface TableBlock {
@@ -44,10 +46,11 @@ export function plainParagraph(text: string, details: Partial<Omit<Paragraph, "k
 }
 
 /** The tables and footnotes of a report, as the form is read from them. */
-export function tablesOf({ blocks, footnotes, left = [] }: ReportDocument): OfficeFile {
+export function tablesOf({ blocks, footnotes, trackedChanges, left = [] }: ReportDocument): OfficeFile {
   return {
     tables: blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
     footnotes: new Map([...footnotes].map(([mark, text]) => [mark, text.replaceAll("\n", " ")])),
+    trackedChanges,
     left,
   };
 }
