@@ -3,6 +3,7 @@ import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
 import type { OfficeFile } from "./office-file.ts";
+import { letterProblems } from "./letters.ts";
 import { plainLabel } from "./label.ts";
 import { codeOf, matchRow } from "./match.ts";
 import { readNote } from "./note.ts";
@@ -65,6 +66,7 @@ export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "area
     if (numberInUnit) onProblem(problem("value-in-unit", { ...at, read: row.unit }));
     else if (row.unit && plainLabel(row.unit) !== plainLabel(unit))
       onProblem(problem("unit-differs", { ...at, read: row.unit, form: unit }));
+    problems.push(...letterProblems(row, id));
     const value = readValueCell(row.value, indicator);
     if (value.problem) onProblem(problem(value.problem, { ...at, read: row.value.text }));
     const note = readNote(row.note, value.marks, file.footnotes);
