@@ -1,3 +1,4 @@
+import { straightened } from "../core/letters.ts";
 import { distance } from "fastest-levenshtein";
 
 // Every row is compared with every row of the form: each label is made plain once.
@@ -5,11 +6,11 @@ const plain = new Map<string, string>();
 const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 1000;
 
-/** A label without what print and typing change: case, punctuation, doubled spaces. */
+/** A label without what print and typing change: case, punctuation, doubled spaces, letters that look like others. */
 export function plainLabel(text: string): string {
   const known = plain.get(text);
   if (known !== undefined) return known;
-  const made = text
+  const made = straightened(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim();

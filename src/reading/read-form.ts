@@ -3,6 +3,7 @@ import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
 import type { OfficeCell, OfficeFile } from "./office-file.ts";
+import { letterProblems } from "./letters.ts";
 import { plainLabel } from "./label.ts";
 import { codeOf, type Match, matchRow } from "./match.ts";
 import { readNote } from "./note.ts";
@@ -72,6 +73,7 @@ function readRow(
   const isValueInUnit = row.value.text === "" && /^[\d.,]+%?$/.test(row.unit);
   if (isValueInUnit) say("value-in-unit", row.unit);
   else if (row.unit && plainLabel(row.unit) !== plainLabel(unit)) say("unit-differs", row.unit, unit);
+  letterProblems(row, indicator.id).forEach(onProblem);
   const value = readValueCell(row.value, indicator);
   if (value.problem) say(value.problem, row.value.text);
   const isNoteUnclear = NO_NOTE.includes(row.note.kind);

@@ -24,6 +24,12 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
     `Không mở được “${read}”: tệp hỏng hoặc sai đuôi. Mở thử bằng Word hay Excel rồi lưu lại.`,
   "file-complex": ({ read }) =>
     `“${read}” có quá nhiều ô, cột hoặc lớp lồng nhau nên không được đọc. Chép riêng biểu thống kê sang một tệp mới rồi thử lại.`,
+  "file-letters-tcvn": ({ read }) =>
+    `Tệp gõ theo bảng mã cũ TCVN3 (ABC, phông .VnTime), ví dụ “${read}”. Đổi cả tệp sang Unicode bằng bộ gõ rồi nhập lại.`,
+  "file-letters-vni": ({ read }) =>
+    `Tệp gõ theo bảng mã cũ VNI (phông VNI-Times), ví dụ “${read}”. Đổi cả tệp sang Unicode bằng bộ gõ rồi nhập lại.`,
+  "file-letters-mojibake": ({ read }) =>
+    `Chữ trong tệp bị đọc sai bảng mã, ví dụ “${read}”. Mở lại tệp gốc bằng UTF-8, lưu lại rồi nhập lại.`,
   "file-encoding": () => "Tệp không phải UTF-8 nên dấu tiếng Việt có thể sai. Trong Excel, lưu lại bằng “CSV UTF-8”.",
   "file-quote": () => "Dấu ngoặc kép trong tệp CSV không khớp. Lưu lại tệp từ Excel.",
   "table-missing": () => "Trong tệp không có bảng nào. Biểu có thể là hình chụp; xin cơ quan gửi bản có bảng.",
@@ -68,6 +74,8 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
     `Ô ghi chú của ${id} không phải là chữ (${read}): Excel đã đổi hoặc công thức có lỗi. Chưa lấy ghi chú; gõ lại ô ấy dạng chữ.`,
   "value-in-unit": ({ id, read }) =>
     `Ô số của ${id} trống còn ô đơn vị có “${read}”. Chưa lấy số; chuyển số về đúng cột.`,
+  "letters-odd": ({ id, read, form }) =>
+    `Ở dòng ${id}, “${read}” có chữ cái của bảng mã khác. ${form ? `Viết “${form}”.` : "Đổi sang Unicode rồi chép lại."}`,
   "value-several": ({ id, read }) =>
     `Ô số của ${id} có nhiều dòng hoặc nhiều số (${read}). Chưa lấy số; chỉ để lại một số trong ô.`,
   "value-unsure": ({ id, read }) =>
