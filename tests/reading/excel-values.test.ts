@@ -9,7 +9,7 @@ import {
   type WorkbookXml,
 } from "../load/office/excel-file.ts";
 import { formSheet, RATE, readForms, readValue, TASKS, withCells } from "./excel-form.ts";
-import { HEAD } from "./office.ts";
+import { codesOf, HEAD, importBytes } from "./office.ts";
 
 describe("what Excel shows of a number is what is read", () => {
   test.each([
@@ -133,6 +133,27 @@ describe("what is no number is named with its row, and never blank", () => {
     const rows =
       rowOf(1, HEAD) + rowOf(2, withCells(TASKS, { 1: `<c r="B2" t="e"><v>#REF!</v></c>` })) + rowOf(3, RATE);
     expect((await readForms([{ rows }])).codes).toEqual(["row-not-understood"]);
+  });
+});
+
+describe("a character that no text may have", () => {
+  test.each([
+    ["one that turns the direction", "\u202E52"],
+    ["one that could not be decoded", "2\uFFFD5"],
+    ["a line separator", "2\u20285"],
+    ["a private one", "2\uE0005"],
+  ])("%s: the cell is no value, and it is said", async (_, text) => {
+    expect(await readValue(textAt("D2", text))).toEqual(["", "left-odd-character", "value-unsure"]);
+    const csv = [HEAD, withCells(TASKS, { 3: text })].map((row) => row.join(";")).join("\n");
+    expect(codesOf(await importBytes("a.csv", Buffer.from(csv)))).toEqual(["left-odd-character", "value-unsure"]);
+  });
+
+  test("a format's own sign that no text may have", async () => {
+    expect(await readValue(numberAt("D2", 25, 1), [{ format: '0"\u202E"' }])).toEqual([
+      "",
+      "left-odd-character",
+      "value-unsure",
+    ]);
   });
 });
 
