@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { LARGEST_UNPACKED } from "../../reading/bounds.ts";
+import { crc32 } from "./crc32.ts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** What an office's file unpacks to is beyond LARGEST_UNPACKED bytes: no report is, what is made to do harm may be. */
@@ -11,7 +12,7 @@ const STEP = 4096;
 /**
  * The parts of an office's file that are wanted, by name. The rest (pictures, fonts, macros, embedded files)
  * is left packed, nothing is unpacked before the sizes that the file states are known to be within bounds,
- * and unpacking ends where a part is longer than it states.
+ * and unpacking ends where a part is longer than it states. A damaged part may hold another number: it is refused.
  * @throws UnpacksLarge where the wanted parts are too large; another error where the bytes are no zip
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Record<string, Uint8Array> {
@@ -22,7 +23,12 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 }
 
 function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = packedBytes(bytes, entry);
+  const content = unpacked(packedBytes(bytes, entry), entry);
+  if (crc32(content) !== entry.checksum) throw new Error(`${entry.name} is damaged`);
+  return content;
+}
+
+function unpacked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new Error(`The zip packs by a method ${entry.method}`);
   const content = new Uint8Array(entry.size);
