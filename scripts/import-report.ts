@@ -1,3 +1,4 @@
+import { stop } from "./command.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Draft } from "../src/core/assemble.ts";
@@ -14,7 +15,7 @@ import { headOf } from "../src/reading/report/head.ts";
 import { previousFigures } from "../src/reading/report/previous.ts";
 import { readReport } from "../src/reading/report/read-report.ts";
 import { importScreen, leftOfReport } from "../src/views/import-screen.ts";
-import { quarterArgument, stop } from "./quarter-argument.ts";
+import { quarterArgument } from "./quarter-argument.ts";
 
 const locale = "vi";
 const t = words(locale);
