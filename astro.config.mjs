@@ -32,8 +32,6 @@ export default defineConfig({
   i18n: { defaultLocale: "vi", locales: ["vi", "en"] },
   integrations: [anySubPath, showMistakes()],
   devToolbar: { enabled: false },
-  // Only paths with a cacheKey are kept (src/page-keys.ts); scripts/kept-pages.ts says when none is.
-  experimental: { incrementalBuild: true },
   build: { inlineStylesheets: "never", concurrency: 2 },
   vite: {
     plugins: [noPreload, tailwindcss()],

@@ -1,29 +1,34 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { optionsOf, requireFolder, stop } from "./command.ts";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { build } from "astro";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
-import { quarterKeys } from "../src/page-keys.ts";
+import { keep } from "../src/kept.ts";
+import { quarterKeys } from "../src/quarter-keys.ts";
 import { assembleFolder, publish } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
-import { buildKeeping } from "./kept-pages.ts";
+import { buildKeeping } from "./kept-files.ts";
+import { isAlone } from "./one-at-a-time.ts";
+import { recover, swap } from "./swap.ts";
 import { writeSitemap } from "./sitemap.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { searchFilesOf, writeIndexFiles } from "./search-index.ts";
 
 // No other host is told of a build.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const { values } = optionsOf({ options: { out: { type: "string", default: "dist" } } });
 const { out } = values;
 const next = `${out}.next`;
-const old = `${out}.old`;
-const kept = `${out}.kept`;
+const record = `${out}.kept.json`;
 const locale = "vi";
 const t = words(locale).tools.build;
 
-// A build that was stopped between the two renames below left the last good site here.
-if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+requireFolder(ROOT);
+if (!isForASite(out)) stop(t.notASite(out));
+if (!(await isAlone(`${out}.lock`))) stop(t.running(out));
+recover(out);
 
 /** What the site is made of; of what was read for it nothing else is kept. Ends here where there is a mistake. */
 function read() {
@@ -37,13 +42,30 @@ function read() {
 }
 
 const { publication, keys } = read();
-publish(publication, keys);
+publish(publication);
 rmSync(next, { recursive: true, force: true });
-await buildKeeping(kept, next, () => build({ outDir: next, logLevel: "warn", cacheDir: kept }));
-writeSitemap(next, publication.publisher);
-await writeSearchIndex(publication, next, locale);
-rmSync(old, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, old);
-renameSync(next, out);
-rmSync(old, { recursive: true, force: true });
+try {
+  const [searchFiles] = await Promise.all([
+    searchFilesOf(publication, locale),
+    buildKeeping({ site: out, next, record }, keys, (kept) => {
+      keep(kept);
+      return build({ outDir: next, logLevel: "warn" });
+    }),
+  ]);
+  writeSitemap(next, publication.publisher);
+  writeIndexFiles(searchFiles, next);
+  swap(next, out);
+} catch (error) {
+  // What is half a site is no use, and the disk may be full.
+  rmSync(next, { recursive: true, force: true });
+  throw error;
+}
 console.log(t.done(out));
+
+/** Whether a folder may be replaced by a site: one that is still to be made, that is empty, or that was built. */
+function isForASite(folder: string): boolean {
+  const [path, here] = [resolve(folder), resolve(".")];
+  if (here === path || here.startsWith(path.endsWith(sep) ? path : path + sep)) return false;
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names.length === 0 || names.includes("index.html");
+}

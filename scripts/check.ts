@@ -1,20 +1,22 @@
-import { parseArgs } from "node:util";
+import { optionsOf, stop } from "./command.ts";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { githubAnnotations, gitlabReport, jsonReport } from "./check-formats.ts";
-import { stop } from "./quarter-argument.ts";
 
 /** `npm run check`: every mistake of every file in one run, warnings apart. Exit code 1 where there is a mistake. */
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     lang: { type: "string", default: "vi" },
     root: { type: "string", default: ROOT },
     format: { type: "string", default: "text" },
   },
 });
+const LANGUAGES = ["vi", "en"];
+if (!LANGUAGES.includes(values.lang))
+  stop(words("vi").tools.command.choice("--lang", values.lang, LANGUAGES.join(", ")));
 const locale = values.lang === "en" ? "en" : "vi";
 const files = readFolder(values.root);
 const checked = assembleFolder(files);

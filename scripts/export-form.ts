@@ -1,5 +1,5 @@
+import { optionsOf, stop } from "./command.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { quarterText } from "../src/i18n/format.ts";
 import { words } from "../src/i18n/words.ts";
 import { readQuarter } from "../src/core/quarter.ts";
@@ -8,10 +8,10 @@ import { formDocx } from "../src/publish/form/docx.ts";
 import { formRows } from "../src/publish/form/rows.ts";
 import { formXlsx } from "../src/publish/form/xlsx.ts";
 import { ROOT } from "../src/root.ts";
-import { quarterArgument, stop } from "./quarter-argument.ts";
+import { quarterArgument } from "./quarter-argument.ts";
 
 /** `npm run export-form 2025-q4`: the form as the ministry prints it, filled, as Word and Excel. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   allowPositionals: true,
   options: { out: { type: "string", default: "." }, root: { type: "string", default: ROOT } },
 });

@@ -1,3 +1,4 @@
+import { stop } from "./command.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Assembled } from "../src/core/assemble.ts";
 import type { Cell } from "../src/core/cell.ts";
@@ -16,7 +17,7 @@ import type { OfficeFile } from "../src/reading/office-file.ts";
 import { type ImportProblem, isBlocking } from "../src/reading/problem.ts";
 import { type MergedEntries, mergedEntries } from "../src/reading/merge-entries.ts";
 import { type FormEntry, readForm } from "../src/reading/read-form.ts";
-import { quarterArgument, stop } from "./quarter-argument.ts";
+import { quarterArgument } from "./quarter-argument.ts";
 
 const locale = "vi";
 const t = words(locale).tools;

@@ -1,7 +1,7 @@
+import { optionsOf } from "./command.ts";
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readQuarter } from "../src/core/quarter.ts";
 import { type Imported, inboxText } from "../src/i18n/inbox.ts";
 import { words } from "../src/i18n/words.ts";
@@ -12,7 +12,7 @@ import { ROOT } from "../src/root.ts";
  * `npm run inbox`: imports each report of data/inbox/<quarter>/ into that quarter and takes it out of the inbox; what
  * was done, as Markdown. Exit code 1 where there were files and none could be imported.
  */
-const { values } = parseArgs({ options: { root: { type: "string", default: ROOT } } });
+const { values } = optionsOf({ options: { root: { type: "string", default: ROOT } } });
 const locale = "vi";
 /** Far more than a report of a hundred pages needs. */
 const LONGEST_IMPORT = 5 * 60_000;

@@ -1,6 +1,6 @@
+import { optionsOf, stop } from "./command.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
 import { readQuarter } from "../src/core/quarter.ts";
 import { quarterText } from "../src/i18n/format.ts";
 import { words } from "../src/i18n/words.ts";
@@ -8,10 +8,10 @@ import { readFolder } from "../src/load/folder.ts";
 import { assembleFolder, lastQuarter } from "../src/publication.ts";
 import { newQuarterFiles } from "../src/publish/new-quarter.ts";
 import { ROOT } from "../src/root.ts";
-import { quarterArgument, stop } from "./quarter-argument.ts";
+import { quarterArgument } from "./quarter-argument.ts";
 
 /** `npm run new-quarter 2025-q4 [--form bnv-4625]`: the files of a quarter that is still to be filled, with what last quarter knew. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   allowPositionals: true,
   options: { form: { type: "string" }, root: { type: "string", default: ROOT } },
 });

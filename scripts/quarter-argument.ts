@@ -1,3 +1,4 @@
+import { stop } from "./command.ts";
 import { readQuarter } from "../src/core/quarter.ts";
 import { words } from "../src/i18n/words.ts";
 
@@ -6,10 +7,4 @@ export function quarterArgument(command: string, given: string | undefined): str
   if (given && readQuarter(given)) return given;
   const t = words("vi").tools.quarter;
   return stop(given ? t.shape(given) : t.usage(command));
-}
-
-/** Ends a command with a sentence and exit code 1. */
-export function stop(...lines: string[]): never {
-  for (const line of lines) console.error(line);
-  process.exit(1);
 }

@@ -1,17 +1,16 @@
-import { execFileSync } from "node:child_process";
+import { optionsOf, stop } from "./command.ts";
 import { existsSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { unzipSync } from "fflate";
 import { reviewOf } from "../src/core/compute/review.ts";
 import { reviewText } from "../src/i18n/review.ts";
 import { words } from "../src/i18n/words.ts";
+import { commitOf, git } from "../src/git.ts";
 import { INBOX, readFolder } from "../src/load/folder.ts";
 import { assembleFolder } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
-import { stop } from "./quarter-argument.ts";
 
 /** `npm run review -- BASE [--preview URL]`: what changes from a commit or a folder to the files here, as Markdown. Exit code 1 where a lock loses lines. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf({
   allowPositionals: true,
   options: { preview: { type: "string", default: "" }, root: { type: "string", default: ROOT } },
 });
@@ -37,15 +36,14 @@ if (review.lostLocks.length > 0) process.exitCode = 1;
 function filesOf(name: string): Map<string, Uint8Array> {
   if (existsSync(name) && statSync(name).isDirectory()) return readFolder(name);
   try {
-    const folders = ["data", "content", "public/huong-dan"].filter((folder) => git("ls-tree", name, folder).length > 0);
-    const entries = Object.entries(unzipSync(git("archive", "--format=zip", name, ...folders)));
+    const commit = commitOf(values.root, name);
+    const folders = ["data", "content", "public/huong-dan"].filter(
+      (folder) => git(values.root, "ls-tree", commit, "--", folder).length > 0,
+    );
+    const entries = Object.entries(unzipSync(git(values.root, "archive", "--format=zip", commit, "--", ...folders)));
     const read = entries.filter(([path]) => !path.endsWith("/") && !path.startsWith(`${INBOX}/`));
     return new Map(read.sort(([a], [b]) => (a < b ? -1 : 1)));
   } catch {
     return stop(t.baseMissing(name));
   }
-}
-
-function git(...args: string[]): Buffer {
-  return execFileSync("git", ["-C", values.root, ...args], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
 }

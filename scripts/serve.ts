@@ -1,7 +1,7 @@
+import { isPort, optionsOf, stop } from "./command.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { words } from "../src/i18n/words.ts";
 
@@ -9,7 +9,7 @@ import { words } from "../src/i18n/words.ts";
 const TRIES = 20;
 const t = words("vi").tools.serve;
 
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     port: { type: "string", default: process.env["PORT"] ?? "4321" },
     // Other machines see the site only where its owner says so: `--host 0.0.0.0`.
@@ -19,12 +19,8 @@ const { values } = parseArgs({
 });
 const { dir, host } = values;
 
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) fail(t.portWrong(values.port));
-if (!existsSync(`${dir}/404.html`)) fail(t.notBuilt(dir));
+if (!isPort(values.port)) stop(t.portWrong(values.port));
+if (!existsSync(`${dir}/404.html`)) stop(t.notBuilt(dir));
 const notFound = readFileSync(`${dir}/404.html`);
 const site = sirv(dir, {
   // Reads the folder anew at each request, so that a rebuild shows at once.
@@ -40,7 +36,7 @@ function listen(port: number, triesLeft: number): void {
   server.once("error", (error: NodeJS.ErrnoException) => {
     const next = error.code === "EADDRINUSE" && triesLeft > 0 && port < 65_535;
     if (next) listen(port + 1, triesLeft - 1);
-    else fail(t.cannotListen(host, port, error.code ?? error.message));
+    else stop(t.cannotListen(host, port, error.code ?? error.message));
   });
   server.listen(port, host, () => {
     const { port: own } = server.address() as AddressInfo;

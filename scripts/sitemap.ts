@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Publisher } from "../src/core/publisher.ts";
 import { sitemapFiles } from "../src/publish/sitemap.ts";
@@ -12,6 +12,12 @@ export function writeSitemap(folder: string, publisher: Publisher): void {
   for (const [name, text] of sitemapFiles(pages, publisher)) writeFileSync(join(folder, name), text);
 }
 
+/** Said in the head of a page, in its first bytes. */
+const HEAD = Buffer.alloc(4096);
+
 function isHidden(file: string): boolean {
-  return readFileSync(file, "utf8").includes('<meta name="robots" content="noindex"');
+  const opened = openSync(file, "r");
+  const length = readSync(opened, HEAD, 0, HEAD.length, null);
+  closeSync(opened);
+  return HEAD.toString("utf8", 0, length).includes('<meta name="robots" content="noindex"');
 }

@@ -50,20 +50,11 @@ export function lastQuarter(
 }
 
 /** The bundler makes the pages modules of their own; they run in the process of the script that builds them. */
-const shared = globalThis as { cchcPublication?: Publication; cchcKeys?: ReadonlyMap<string, string> };
+const shared = globalThis as { cchcPublication?: Publication };
 
-/**
- * Hands what the script has read to the pages that are made after it.
- * @param keys those of the pages of quarters (page-keys.ts)
- */
-export function publish(publication: Publication, keys?: ReadonlyMap<string, string>): void {
+/** Hands what the script has read to the pages that are made after it. */
+export function publish(publication: Publication): void {
   shared.cchcPublication = publication;
-  if (keys) shared.cchcKeys = keys;
-}
-
-/** What the pages of quarters are made of; undefined where nobody asked, and nothing is kept. */
-export function keyOf(...quarters: readonly string[]): string | undefined {
-  return shared.cchcKeys && quarters.map((id) => shared.cchcKeys!.get(id)).join(" ");
 }
 
 /** The publication for pages; read once in a build, anew for each page while an editor works (dev). */

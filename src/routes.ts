@@ -1,28 +1,32 @@
 import { paths, ROOT_LOCALE } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
 import { versionsOf } from "./core/release.ts";
-import { keyOf, publication } from "./publication.ts";
+import { isKept } from "./kept.ts";
+import { publication } from "./publication.ts";
 
 /** The languages that the site is published in. */
 const LANGUAGES: readonly Locale[] = ["vi"];
 
-interface Path<Props> {
+/** A path of a route, as getStaticPaths gives it, and what it is made of. */
+export interface Path<Props> {
   params: Record<string, string>;
   props: Props;
-  /** What the page is made of: a later build takes it over as long as that is the same. */
-  cacheKey?: string | undefined;
+  /** Of what is made of some quarters alone: its address in the root language, and theirs. While they are the same, the last build's is taken over. */
+  madeOf?: { address: string; quarters: readonly string[] } | undefined;
 }
 
 /**
  * The paths of a route below `[...locale]`, for getStaticPaths: in each language those that the route
- * gives for it. The root language has no segment of its own.
+ * gives for it, without those that are taken over from the last build. The root language has no segment of its own.
  */
 export function inEachLanguage<Props>(pathsIn: (locale: Locale) => readonly Path<Props>[]) {
   return LANGUAGES.flatMap((locale) =>
-    pathsIn(locale).map(({ params, ...path }) => ({
-      ...path,
-      params: { ...params, locale: locale === ROOT_LOCALE ? undefined : locale },
-    })),
+    pathsIn(locale)
+      .filter(({ madeOf }) => !madeOf || !isKept(madeOf.address, madeOf.quarters, locale))
+      .map(({ params, props }) => ({
+        props,
+        params: { ...params, locale: locale === ROOT_LOCALE ? undefined : locale },
+      })),
   );
 }
 
@@ -35,22 +39,28 @@ export function localePaths() {
 export function versionPaths() {
   return inEachLanguage(() =>
     publication().releases.flatMap((release) =>
-      versionsOf(release).map((version) => ({
-        params: { quarter: release.id, version: paths.version(release.id, version.version).split("/").at(-2)! },
-        props: { release, version },
-        cacheKey: keyOf(release.id),
-      })),
+      versionsOf(release).map((version) => {
+        const address = paths.version(release.id, version.version);
+        return {
+          params: { quarter: release.id, version: address.split("/").at(-2)! },
+          props: { release, version },
+          madeOf: { address, quarters: [release.id] },
+        };
+      }),
     ),
   );
 }
 
-/** A page for each quarter: its path in each language and its release. */
-export function quarterPaths() {
+/**
+ * A page for each quarter: its path in each language and its release.
+ * @param addressOf that of a quarter's page
+ */
+export function quarterPaths(addressOf: (quarter: string) => string) {
   return inEachLanguage(() =>
     publication().releases.map((release) => ({
       params: { quarter: release.id },
       props: { release },
-      cacheKey: keyOf(release.id),
+      madeOf: { address: addressOf(release.id), quarters: [release.id] },
     })),
   );
 }

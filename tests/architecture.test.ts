@@ -23,11 +23,14 @@ const ALLOWED: Record<string, readonly string[]> = {
   worker: ["load", "reading", "views", "publish", "i18n", "core"],
   components: ["views", "publish", "charts", "i18n", "core"],
   // Which pages there are, in which languages.
-  routes: ["publication", "core"],
-  "page-keys": ["core"],
+  routes: ["publication", "kept", "core"],
+  // Which files of the last site a build takes over, and by what it knows them.
+  kept: ["publication", "publish", "core"],
+  "quarter-keys": ["core"],
   layouts: ["components", "views", "charts", "i18n", "core", "styles", "browser", "software"],
   pages: [
     "publication",
+    "kept",
     "routes",
     "software",
     "publish",
@@ -42,12 +45,15 @@ const ALLOWED: Record<string, readonly string[]> = {
     "styles",
   ],
   // Asks Git which commit this is.
-  software: ["core", "root"],
+  software: ["core", "git", "root"],
+  git: [],
   // Besides the publication, scripts read what offices send.
   scripts: [
     "publication",
-    "page-keys",
+    "kept",
+    "quarter-keys",
     "software",
+    "git",
     "load",
     "reading",
     "views",

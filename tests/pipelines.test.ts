@@ -49,7 +49,8 @@ describe("what a job on GitHub may do", () => {
       "Publish: build": undefined,
       "Publish: deploy": { pages: "write", "id-token": "write" },
       "Publish: lock": { contents: "write", "pull-requests": "write" },
-      "Pull request: check": { contents: "read", "pull-requests": "write" },
+      "Pull request: check": undefined,
+      "Pull request: comment": { "pull-requests": "write" },
       "Pull request: test": undefined,
     });
   });
@@ -65,6 +66,40 @@ describe("what a job on GitHub may do", () => {
     );
     expect(checkouts.length).toBeGreaterThan(4);
     expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+
+  test("one that may write anything, or has a token, runs no code and reads no file of the proposal but its text", () => {
+    const withToken = jobs.filter(([, { steps }]) => JSON.stringify(steps).includes("github.token"));
+    const writing = jobs.filter(([, { permissions }]) => Object.values(permissions ?? {}).includes("write"));
+    expect(withToken.map(([name]) => name).sort()).toEqual([
+      "Inbox: propose",
+      "Publish: lock",
+      "Pull request: comment",
+    ]);
+    for (const [name, { steps }] of [...withToken, ...writing])
+      for (const { run = "" } of steps) expect(run, name).not.toMatch(/\b(npm|npx|node|bash|sh|source|eval)\b/);
+    const [, { steps }] = jobs.find(([name]) => name === "Pull request: comment")!;
+    expect(steps.flatMap(({ uses }) => uses?.split("@")[0] ?? [])).toEqual(["actions/download-artifact"]);
+  });
+
+  test("no secret is named, and a pull request is never run with the rights of its target", () => {
+    for (const [file, text] of workflows) expect(text, file).not.toMatch(/secrets\.|pull_request_target|workflow_run/);
+  });
+
+  test("packages run no scripts of their own while they are installed", () => {
+    const installs = jobs.flatMap(([, { steps }]) =>
+      steps.flatMap(({ run = "" }) => run.match(/npm (ci|install).*/g) ?? []),
+    );
+    expect(new Set(installs)).toEqual(new Set(["npm ci --ignore-scripts"]));
+  });
+
+  test("a review that crashes leaves the check and the build to run; a lock that lost lines fails at the end", () => {
+    const [, { steps }] = jobs.find(([name]) => name === "Pull request: check")!;
+    const named = steps as { name?: string; id?: string; if?: string; "continue-on-error"?: boolean }[];
+    const names = named.map(({ name }) => name);
+    expect(named.find(({ id }) => id === "review")!["continue-on-error"]).toBe(true);
+    expect(names.indexOf("Check")).toBeGreaterThan(names.indexOf("What changes"));
+    expect(named.at(-1)).toMatchObject({ name: "Locks", if: "steps.review.outcome == 'failure'", run: "exit 1" });
   });
 
   test("one that may write to the repository runs no code of the project, and commits data and texts alone", () => {
@@ -91,6 +126,25 @@ describe("what a job on GitLab may do", () => {
     }
     const others = Object.entries(found).filter(([name, job]) => name !== ".push" && job?.extends !== ".push");
     expect(JSON.stringify(others)).not.toContain("PUSH_TOKEN");
+  });
+
+  test("the token that comments is in a job of its own, which has the text of the review and nothing besides", () => {
+    const { comment, ...others } = found as Record<string, Record<string, unknown>>;
+    expect(comment).toMatchObject({ environment: "comment", needs: ["review"], variables: { GIT_STRATEGY: "none" } });
+    expect((comment!["script"] as string[]).join("\n")).not.toMatch(/\b(npm|npx|node|git)\b/);
+    expect(JSON.stringify(others)).not.toContain("REVIEW_TOKEN");
+  });
+
+  test("Git is there wherever the commit is asked for, and packages run no scripts", () => {
+    const jobsOf = Object.entries(found as Record<string, { script?: string[]; before_script?: string[] }>);
+    const asking = jobsOf.filter(([, { script = [] }]) =>
+      /npm run (?:--silent )?(build|review|inbox)\b|^- git /m.test(script.join("\n")),
+    );
+    expect(asking.map(([name]) => name)).toEqual(["review", "build", "inbox"]);
+    for (const [name, { before_script = [] }] of asking)
+      expect(before_script.join("\n"), name).toMatch(/install .*\bgit\b/);
+    const installs = gitlab.match(/npm (ci|install).*/g);
+    expect(new Set(installs)).toEqual(new Set(["npm ci --ignore-scripts"]));
   });
 });
 

@@ -1,5 +1,6 @@
 // Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; a series by its name; table alone;
 // another quarter; PNG; code to embed.
+import { escapeMarkup } from "../core/escape-markup.ts";
 import { offerQuarters } from "./chart-quarter.ts";
 import { answerSeries } from "./chart-series.ts";
 
@@ -14,6 +15,8 @@ function answer(figure: HTMLElement, first: boolean): void {
   if (!readout) return;
   const hint = first ? readout.textContent : "";
   readout.textContent = hint;
+  // On plain http the browser gives a page no clipboard.
+  if (!isSecureContext) for (const button of figure.querySelectorAll("[data-copy-embed]")) button.remove();
   for (const element of figure.querySelectorAll<HTMLElement>("[data-enhanced]")) element.hidden = false;
   // Asked for each time, since another quarter has other marks.
   const marks = () => [...figure.querySelectorAll<SVGGElement>(".mark")];
@@ -72,7 +75,7 @@ function answer(figure: HTMLElement, first: boolean): void {
   });
   on(figure, "[data-copy-embed]", (button) => {
     const link = button.parentElement!.querySelector<HTMLAnchorElement>("[data-embed]")!;
-    const title = figure.querySelector("figcaption")!.textContent!.replaceAll('"', "&quot;");
+    const title = escapeMarkup(figure.querySelector("figcaption")!.textContent!);
     const frame = `<iframe src="${link.href}" title="${title}" width="100%" height="${link.dataset["embed"]}" style="border:0" loading="lazy"></iframe>`;
     const code = frame + RESIZE;
     void navigator.clipboard.writeText(code).then(() => (button.textContent = button.dataset["done"]!));

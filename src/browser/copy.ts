@@ -5,7 +5,8 @@ for (const field of document.querySelectorAll<HTMLElement>("[data-address]")) {
   field.textContent = location.origin + location.pathname;
   field.closest<HTMLElement>("[data-enhanced]")!.hidden = false;
 }
-for (const button of document.querySelectorAll<HTMLElement>("button[data-copy]")) {
+// On plain http the browser gives a page no clipboard: there is no button, and the text is copied by hand.
+for (const button of isSecureContext ? document.querySelectorAll<HTMLElement>("button[data-copy]") : []) {
   button.hidden = false;
   button.addEventListener("click", () => {
     // A citation carries the address, which a site that may stand anywhere does not know when it is built.

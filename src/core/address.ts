@@ -75,6 +75,18 @@ export const paths = {
   guide: "/huong-dan/",
 } as const;
 
+/** The first parts of the addresses that the software gives out itself; no page of the editors may have one of them. */
+const OWN = [
+  ...["404", "api", "bao-cao", "chi-so", "chi-tieu", "doi-chieu", "du-lieu", "en", "favicon", "feed", "index"],
+  ...["kiem-tra", "kien-nghi", "licences", "nhung", "pagefind", "robots", "sitemap-index", "so-lieu", "so-sanh"],
+  ...["the", "tim-kiem"],
+];
+
+/** Whether a page of this name would hide one that the software makes, `chi-tieu`. */
+export function isOwnPage(name: string): boolean {
+  return OWN.includes(name);
+}
+
 /** The language whose pages stand at the root; those of another stand below its name, with the same tail. */
 export const ROOT_LOCALE: Locale = "vi";
 

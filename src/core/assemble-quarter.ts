@@ -25,6 +25,7 @@ import { parseExplanations } from "./parse/explanations.ts";
 import { parseFigures } from "./parse/figures.ts";
 import { parseHighlights } from "./parse/highlights.ts";
 import { parseDraftReport, parseReport, positionOfKey } from "./parse/json.ts";
+import { parseKeyPoints } from "./parse/key-points.ts";
 import { parseObservations } from "./parse/observations.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { parseStatements } from "./parse/statements.ts";
@@ -102,9 +103,9 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
   const highlights = table("highlights.csv", (grid) => parseHighlights(grid, ids, onMistake));
-  const statements = table("statements.csv", (grid) =>
-    parseStatements(grid, { form, ids, exceptions: shared.exceptions }, onMistake),
-  );
+  const texts = { form, ids, exceptions: shared.exceptions };
+  const statements = table("statements.csv", (grid) => parseStatements(grid, texts, onMistake));
+  const keyPoints = table("key_points.csv", (grid) => parseKeyPoints(grid, texts, onMistake));
   const revisions = revisionsOf(source, folder, form, head, onMistake);
   const units: KnownIds = new Map([
     ...known,
@@ -124,6 +125,7 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
     computed,
     findings,
     statements,
+    keyPoints,
     highlights,
     charts,
     quantities,

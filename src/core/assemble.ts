@@ -8,6 +8,7 @@ import type { ChartRules } from "./chart.ts";
 import { checkDerived } from "./check/derived.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkLetters } from "./check/letters.ts";
+import { checkLinks } from "./check/links.ts";
 import { checkPages } from "./check/pages.ts";
 import { publisherWarnings } from "./check/publisher-ids.ts";
 import { checkReportNumbers } from "./check/report-head.ts";
@@ -94,6 +95,7 @@ export function assemble(
   checkReportNumbers(releases, source.texts, onMistake);
   const calendar = optionalTable(source, "data/calendar.csv", (grid) => parseCalendar(grid, onMistake), []);
   const pages = checkPages(source, releases, onMistake);
+  checkLinks(source, releases, onMistake);
   const indices = readIndices(source, units, releases, onMistake);
   if (mistakes.length === 0) checkFirstVersions(source, releases, onMistake);
   const sorted = sortMistakes(withoutCascades(mistakes));

@@ -1,10 +1,14 @@
 import type { Mistake, MistakeCode } from "./mistake.ts";
 
+/** A file whose bytes were not read at all, whatever its name. */
+const UNREAD: readonly MistakeCode[] = ["file-link", "file-closed", "file-too-large"];
+/** Of a file nothing was understood. */
+const WHOLE_FILE: readonly MistakeCode[] = [...UNREAD, "file-encoding", "nesting-too-deep"];
+
 /** A file that could not be understood as a whole. */
 const UNREADABLE: readonly MistakeCode[] = [
   "file-missing",
   "file-empty",
-  "file-encoding",
   "csv-quote",
   "csv-header-missing",
   "csv-header-unknown",
@@ -13,6 +17,7 @@ const UNREADABLE: readonly MistakeCode[] = [
   "csv-cells-too-few",
   "json-syntax",
   "json-value",
+  ...WHOLE_FILE,
 ];
 
 /** What is said wherever a file holds rows or ids that others name, and that file could not be read. */
@@ -23,6 +28,7 @@ const FOLLOWING: readonly MistakeCode[] = [
   "carried-unconfirmed",
   "figure-unused",
   "document-unused",
+  "mdx-link-missing",
   "explanation-missing",
   "explanation-stale",
   "chart-whole",
@@ -32,7 +38,7 @@ const FOLLOWING: readonly MistakeCode[] = [
 const LOCKED: readonly MistakeCode[] = ["published-gone", "revision-gone", "revision-missing"];
 
 /** A cell of which nothing more can be said. */
-const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character"];
+const REFUSED_CELL: readonly MistakeCode[] = ["cell-formula", "cell-control-character", "cell-too-long"];
 
 /** Files whose rows nobody names by an id. */
 const NAMES_NOTHING =
@@ -43,6 +49,7 @@ export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
   const broken = mistakes.filter((mistake) => UNREADABLE.includes(mistake.code));
   const refused = new Set(mistakes.filter((mistake) => REFUSED_CELL.includes(mistake.code)).map(positionKey));
   const unknown = new Set(mistakes.filter((mistake) => mistake.code === "file-unknown").map((mistake) => mistake.file));
+  const unread = new Set(mistakes.filter(({ code }) => UNREAD.includes(code)).map(({ file }) => file));
   const idsLost = broken.some((mistake) => !NAMES_NOTHING.test(mistake.file));
   const exceptionsLost = broken.some((mistake) => mistake.file.endsWith("prose-exceptions.csv"));
   const findingsLost = mistakes.some(({ file, code }) => file.endsWith("relations.csv") || code === "cell-not-allowed");
@@ -51,6 +58,7 @@ export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
   );
   return mistakes.filter((mistake) => {
     const { code, file } = mistake;
+    if (unread.has(file)) return UNREAD.includes(code);
     if (unknown.has(file)) return code === "file-unknown";
     if (broken.length > 0 && LOCKED.includes(code)) return false;
     if (idsLost && FOLLOWING.includes(code)) return false;
@@ -69,7 +77,7 @@ export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
 }
 
 function hides(cause: Mistake, { code, line }: Mistake): boolean {
-  if (cause.code === "file-encoding" || code === "file-empty") return true;
+  if (WHOLE_FILE.includes(cause.code) || code === "file-empty") return true;
   return cause.code === "csv-quote" && line >= cause.line && code !== "csv-quote";
 }
 

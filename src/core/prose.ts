@@ -1,5 +1,12 @@
 import type { Position } from "./cell.ts";
 
+/** A place in a text: line and column count from 1, offset from 0. */
+interface ProsePoint {
+  line: number;
+  column: number;
+  offset: number;
+}
+
 /** The part of an MDX syntax tree (mdast) that the rules look at. */
 export interface ProseNode {
   type: string;
@@ -18,7 +25,7 @@ export interface ProseNode {
   spread?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: ProseNode[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: ProsePoint; end: ProsePoint };
 }
 
 /** An MDX file as read; `tree` is null where it could not be parsed (the mistake is reported). */

@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
 import type { Highlight } from "./highlight.ts";
+import type { KeyPoint } from "./key-point.ts";
 import type { Observation } from "./observation.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quarter } from "./quarter.ts";
@@ -31,6 +32,8 @@ export interface Version {
   findings: Finding[];
   /** Pairs of statements in words that do not go together, as the editors entered them. */
   statements: StatementPair[];
+  /** What a reader should know of the quarter first; empty where the editors have not said it. */
+  keyPoints: KeyPoint[];
   /** What the front page shows first. */
   highlights: Highlight[];
   /** What is drawn, and where it stands. */

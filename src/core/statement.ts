@@ -1,3 +1,4 @@
+import type { BoundText } from "./bound-text.ts";
 import type { Position } from "./cell.ts";
 
 /** Where the report says something: a section of its outline, a footnote of one, or a row of the form. */
@@ -5,15 +6,6 @@ export type StatementPlace =
   | { kind: "section"; section: string }
   | { kind: "footnote"; section: string; footnote: string }
   | { kind: "row"; row: string };
-
-/** A part of a text: words, or a number by its id. */
-export type TextPiece = string | { id: string; withUnit: boolean };
-
-/** A text in both languages whose numbers come from the data; `en` is empty where it is not translated. */
-export interface BoundText {
-  vi: TextPiece[];
-  en: TextPiece[];
-}
 
 /** What one place of the report says, in the editors' own words. */
 export interface Statement {

@@ -2,7 +2,7 @@ import type { Assembled } from "../core/assemble.ts";
 import { escapeMarkup } from "../core/escape-markup.ts";
 import type { Locale } from "../core/number.ts";
 import { words } from "../i18n/words.ts";
-import { mistakeViews } from "../views/mistake-view.ts";
+import { firstMistakes } from "../views/mistake-view.ts";
 
 /**
  * The page that stands in for every page while there are mistakes: the same sentences as the check,
@@ -15,7 +15,8 @@ export function mistakesPage(
   locale: Locale,
 ): string {
   const block = (lines: readonly string[]) => lines.length > 0 && `<pre>${escapeMarkup(lines.join("\n"))}</pre>`;
-  const items = mistakeViews(checked, textOf, locale).map(({ place, sentence, excerpt, about }) =>
+  const { views, left } = firstMistakes(checked, textOf, locale);
+  const items = views.map(({ place, sentence, excerpt, about }) =>
     [
       `<li><p><code>${escapeMarkup(place)}</code></p>`,
       `<p>${escapeMarkup(sentence)}</p>`,
@@ -32,18 +33,19 @@ export function mistakesPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title(items.length))}</title>
+<title>${escapeMarkup(title(checked.mistakes.length))}</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/@vite/client"></script>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeMarkup(title(items.length))}</h1>
+<h1>${escapeMarkup(title(checked.mistakes.length))}</h1>
 <p>${escapeMarkup(lead)}</p>
 <ol>
 ${items.join("\n")}
 </ol>
+${left > 0 ? `<p>${escapeMarkup(words(locale).check.left(left))}</p>` : ""}
 </main>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { withoutRefused } from "../core/character.ts";
 import type { Mistake } from "../core/mistake.ts";
 
 const WIDEST = 96;
@@ -11,8 +12,9 @@ const WIDEST = 96;
  * A long line is cut around the place. Nothing where the file has no such line.
  */
 export function excerptOf({ line, column, read }: Pick<Mistake, "line" | "column" | "read">, text: string): string[] {
-  const full = text.replace(/\r\n?/g, "\n").split("\n")[line - 1]?.replaceAll("\t", " ");
-  if (!full?.trim()) return [];
+  // One line of a file of thousands: the others are not split.
+  const full = withoutRefused(lineOf(text, line), "�").replaceAll("\t", " ");
+  if (!full.trim()) return [];
   const at = Math.min(column - 1, full.length);
   // What was read need not start at the place itself: a quoted cell starts one sign later.
   const found = read ? full.indexOf(read, at) : -1;
@@ -27,4 +29,16 @@ export function excerptOf({ line, column, read }: Pick<Mistake, "line" | "column
     `${number} | ${shown}`,
     `${" ".repeat(6)} | ${" ".repeat(indent)}${"^".repeat(Math.max(1, Math.min(length, WIDEST - indent)))}`,
   ];
+}
+
+/** A line of a text by its number, "" where there is none; a line may end as on any machine. */
+function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let number = 1; number < line; number++) {
+    const end = /\r\n?|\n/g;
+    end.lastIndex = start;
+    if (!end.test(text)) return "";
+    start = end.lastIndex;
+  }
+  return /[^\r\n]*/.exec(text.slice(start))![0];
 }

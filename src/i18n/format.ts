@@ -1,3 +1,4 @@
+import { escapePattern } from "../core/escape-pattern.ts";
 import { formatDate, type IsoDate } from "../core/date.ts";
 import { answerOf } from "../core/observation.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
@@ -70,7 +71,8 @@ export function dateText(date: IsoDate, locale: Locale): string {
 export function headingText(text: string, names: readonly string[], locale: Locale): string {
   const { together, year } = words(locale).heading;
   const joined = [...together, ...names].reduce(
-    (rest, words) => rest.replace(new RegExp(words, "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
+    (rest, words) =>
+      rest.replace(new RegExp(escapePattern(words), "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
     text,
   );
   return joined.replace(new RegExp(`${year} (\\d{4})`, "g"), `${year}${NO_BREAK_SPACE}$1`);

@@ -1,5 +1,5 @@
 import type { Locale } from "../core/number.ts";
-import type { BoundText } from "../core/statement.ts";
+import type { BoundText } from "../core/bound-text.ts";
 import type { Bilingual } from "../core/unit.ts";
 
 /** The language that a page is in, from `Astro.currentLocale`; Vietnamese where there is none. */

@@ -5,7 +5,7 @@ import { type Quantity, quantityPath } from "../core/quantity.ts";
 import { quantityText } from "./format.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
-import { markdownRow } from "./markdown.ts";
+import { markdownRow, shownText } from "./markdown.ts";
 
 /** Makes a text a link to a path of the preview. */
 export type Link = (text: string, path: string) => string;
@@ -34,8 +34,8 @@ function valueRow({ before, after }: ValueChange, quarter: string, link: Link, l
   const t = words(locale).review;
   const one = (after ?? before)!;
   return markdownRow([
-    after ? link(one.id, quantityPath(quarter, one)) : one.id,
-    inLocale(one.label, locale),
+    after ? link(shownText(one.id), quantityPath(quarter, one)) : shownText(one.id),
+    shownText(inLocale(one.label, locale)),
     stated(before, locale) ?? `*${t.none}*`,
     stated(after, locale) ?? `*${t.removed}*`,
     difference(before, after, locale),
@@ -47,7 +47,7 @@ function stated(quantity: Quantity | null, locale: Locale): string | null {
   if (!quantity) return null;
   const { source } = quantity;
   const text = source.kind === "indicator" ? source.observation.stated : quantityText(quantity, locale);
-  return text || `*${words(locale).review.blank}*`;
+  return shownText(text) || `*${words(locale).review.blank}*`;
 }
 
 /** `+1.200 (+5,3%)`; rates differ by points; "" where one of the two is no number or another unit. */

@@ -8,7 +8,7 @@ import { capitalized } from "./capitalized.ts";
 import { quantityText, quarterText } from "./format.ts";
 import { inLocale } from "./locale.ts";
 import { words } from "./words.ts";
-import { markdownList, oneLine } from "./markdown.ts";
+import { codeText, markdownList, shownText } from "./markdown.ts";
 import { mistakeLine } from "./mistakes.ts";
 import { type Link, valueTable } from "./review-values.ts";
 import { warningLine } from "./warnings.ts";
@@ -16,6 +16,7 @@ import { warningLine } from "./warnings.ts";
 /** A comment on GitHub holds 65.536 characters. */
 const LONGEST = 60_000;
 const SHOWN_MISTAKES = 20;
+const SHOWN_WARNINGS = 50;
 
 type Checked = Pick<Assembled, "mistakes" | "warnings">;
 
@@ -30,7 +31,7 @@ export function reviewText(review: Review, checked: Checked, preview: string, lo
     `## ${t.title}`,
     markdownList(
       `**${t.lostLocks}**`,
-      review.lostLocks.map(({ file, lines }) => t.lostLock(`\`${file}\``, lines)),
+      review.lostLocks.map(({ file, lines }) => t.lostLock(codeText(file), lines)),
     ),
     ...checkParts(checked, locale),
     preview && t.preview(preview),
@@ -42,22 +43,22 @@ export function reviewText(review: Review, checked: Checked, preview: string, lo
 /** The first mistakes and all warnings, "" where there are none. */
 function checkParts({ mistakes, warnings }: Checked, locale: Locale): string[] {
   const t = words(locale).review;
-  const lines = mistakes.slice(0, SHOWN_MISTAKES).map((mistake) => `- ${oneLine(mistakeLine(mistake, locale))}`);
+  const lines = mistakes.slice(0, SHOWN_MISTAKES).map((mistake) => `- ${codeText(mistakeLine(mistake, locale))}`);
   const more = mistakes.length > SHOWN_MISTAKES ? [`- ${t.moreMistakes(mistakes.length - SHOWN_MISTAKES)}`] : [];
   return [
     mistakes.length > 0 ? [`**${t.mistakes(mistakes.length)}**`, "", ...lines, ...more].join("\n") : t.noMistakes,
     markdownList(
       `**${t.warnings(warnings.length)}**`,
-      warnings.map((one) => oneLine(warningLine(one, locale))),
+      warnings.slice(0, SHOWN_WARNINGS).map((one) => codeText(warningLine(one, locale))),
     ),
   ];
 }
 
 function changeParts({ quarters, goneQuarters, otherFiles }: Review, preview: string, locale: Locale): string[] {
   const t = words(locale).review;
-  const files = otherFiles.map((file) => `\`${file}\``);
+  const files = otherFiles.map(codeText);
   return [
-    ...goneQuarters.map(t.goneQuarter),
+    ...goneQuarters.map((id) => t.goneQuarter(shownText(id))),
     ...quarters.map((quarter) => quarterPart(quarter, preview, locale)),
     markdownList(`#### ${t.files}`, files),
   ].filter(Boolean);
@@ -66,18 +67,29 @@ function changeParts({ quarters, goneQuarters, otherFiles }: Review, preview: st
 function quarterPart(review: QuarterReview, preview: string, locale: Locale): string {
   const t = words(locale).review;
   const { id, isNew, values, newFindings, goneFindings, sections, missing } = review;
-  const link: Link = (text, path) => (preview ? `[${text}](${preview}${path.slice(1)})` : text);
+  const link: Link = (text, path) => (preview ? `[${text}](${preview}${encodeURI(path.slice(1))})` : text);
   const lists: [title: string, items: string[]][] = [
     [
       t.newFindings,
-      newFindings.map((one) => `${link(one.id, paths.finding(id, one.id))}: ${findingText(one, locale)}`),
+      newFindings.map((one) => `${link(shownText(one.id), paths.finding(id, one.id))}: ${findingText(one, locale)}`),
     ],
-    [t.goneFindings, goneFindings.map(({ id, reason }) => [id, inLocale(reason, locale)].filter(Boolean).join(": "))],
-    [t.missing, missing.map((row) => `${link(row.id, paths.indicator(row.series))} ${inLocale(row.label, locale)}`)],
+    [
+      t.goneFindings,
+      goneFindings.map(({ id, reason }) =>
+        [codeText(id), shownText(inLocale(reason, locale))].filter(Boolean).join(": "),
+      ),
+    ],
+    [
+      t.missing,
+      missing.map(
+        (row) => `${link(shownText(row.id), paths.indicator(row.series))} ${shownText(inLocale(row.label, locale))}`,
+      ),
+    ],
     [
       t.sections,
       sections.map(
-        (one) => `${link(one.id, paths.section(id, one.id))} ${inLocale(one.title, locale)} (\`${one.file}\`)`,
+        (one) =>
+          `${link(shownText(one.id), paths.section(id, one.id))} ${shownText(inLocale(one.title, locale))} (${codeText(one.file)})`,
       ),
     ],
   ];
@@ -93,14 +105,17 @@ function quarterPart(review: QuarterReview, preview: string, locale: Locale): st
 
 function findingText({ stated, computed, print, target, reason }: Finding, locale: Locale): string {
   const t = words(locale).review;
-  if (print) return t.printed(print.printed, print.right);
-  if (!stated || !computed) return inLocale(reason, locale);
-  const outcome = t.stated(quantityText(target, locale), formatNumber(computed, locale));
-  return `${outcome}. ${inLocale(reason, locale)}`;
+  const said = shownText(inLocale(reason, locale));
+  if (print) return t.printed(shownText(print.printed), shownText(print.right));
+  if (!stated || !computed) return said;
+  const outcome = t.stated(shownText(quantityText(target, locale)), formatNumber(computed, locale));
+  return `${outcome}. ${said}`;
 }
 
+/** The text up to the last line that fits; what was opened and not closed would swallow the sentence behind it. */
 function cut(text: string, sentence: string): string {
   if (text.length <= LONGEST) return text;
   const kept = text.slice(0, text.lastIndexOf("\n", LONGEST));
-  return `${kept}\n\n${sentence}\n`;
+  const open = kept.split("<details>").length - kept.split("</details>").length;
+  return `${kept}\n\n${"</details>\n\n".repeat(open)}${sentence}\n`;
 }

@@ -1,7 +1,9 @@
+import { withNamedRefused } from "../core/character.ts";
 import type { Locale } from "../core/number.ts";
 import type { Warning } from "../core/warning.ts";
 import { quantityText } from "./format.ts";
 import { inLocale } from "./locale.ts";
+import { placeText } from "./mistakes.ts";
 import { words } from "./words.ts";
 
 /** What to look at again, with the two values or with what is meant. */
@@ -27,6 +29,5 @@ function listOf(parts: readonly string[]): string {
 
 /** One warning as people read it: `file:line:column  what to look at again.` */
 export function warningLine(warning: Warning, locale: Locale): string {
-  const { file, line, column } = warning;
-  return `${file}:${line}:${column}  ${warningSentence(warning, locale)}`;
+  return `${placeText(warning)}  ${withNamedRefused(warningSentence(warning, locale))}`;
 }

@@ -1,18 +1,22 @@
+import { FOLDER_ADDRESS, hashOf, SITE_ROOT } from "./inline-script.ts";
+
 /** What a chart alone may load: files of its own host, the picture that it saves (`blob:`), and no fonts. */
-export const embedPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+export const embedPolicy = `default-src 'none'; script-src 'self' ${hashOf(FOLDER_ADDRESS)}; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /** What a page needs besides the files of its own host that every page may load. */
-export type PageNeed = "nothing" | "wasm" | "worker";
+export type PageNeed = "nothing" | "wasm" | "worker" | "root";
 
 /**
  * What a page may load, as a Content-Security-Policy: files of its own host, and a picture that it saves (`blob:`).
- * @param need the search engine's WebAssembly, or a worker of its own
+ * @param need the search engine's WebAssembly, a worker of its own, or the site's root, wherever that is
  * @param editing whether an editor works: Vite then puts the styles into the page
+ * @param base the address that the publisher gave the site; "" where it gave none
  */
-export function pagePolicy(need: PageNeed, editing: boolean): string {
+export function pagePolicy(need: PageNeed, editing: boolean, base: string): string {
   const wasm = need === "wasm" ? " 'wasm-unsafe-eval'" : "";
   const worker = need === "worker" ? " worker-src 'self';" : "";
   const inline = editing ? " 'unsafe-inline'" : "";
-  return `default-src 'none'; script-src 'self'${wasm};${worker} style-src 'self'${inline}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
+  const script = hashOf(need === "root" ? SITE_ROOT : FOLDER_ADDRESS);
+  const root = need === "root" ? ["'self'", base && new URL(base).origin].filter(Boolean).join(" ") : "'none'";
+  return `default-src 'none'; script-src 'self'${wasm} ${script};${worker} style-src 'self'${inline}; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri ${root}; form-action 'self'`;
 }

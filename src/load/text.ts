@@ -1,4 +1,5 @@
 import type { Position } from "../core/cell.ts";
+import { hasRefused, withNamedRefused, withoutRefused } from "../core/character.ts";
 import { mistakeAt, type OnMistake } from "../core/mistake.ts";
 
 /**
@@ -22,14 +23,16 @@ export function decodeText(file: string, bytes: Uint8Array, onMistake: OnMistake
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
-
 /** Whether cleanText would only trim a one-line part of a text: seen once for a file, not for each cell. */
 export function isClean(text: string): boolean {
-  return ![INVISIBLE, SPACES, CONTROL].some((pattern) => text.search(pattern) >= 0) && text === text.normalize("NFC");
+  return (
+    ![INVISIBLE, SPACES].some((pattern) => text.search(pattern) >= 0) &&
+    !hasRefused(text) &&
+    text === text.normalize("NFC")
+  );
 }
 
-/** Composed accents (NFC), plain spaces, no invisible characters, one line, trimmed; control characters are refused. */
+/** Composed accents (NFC), plain spaces, no invisible characters, one line, trimmed; characters that no text may have are refused. */
 export function cleanText(text: string, at: Position, onMistake: OnMistake): string {
   const clean = text
     .replace(INVISIBLE, "")
@@ -37,7 +40,7 @@ export function cleanText(text: string, at: Position, onMistake: OnMistake): str
     .replace(/\s*\n\s*/g, " ")
     .normalize("NFC")
     .trim();
-  if (CONTROL.test(clean))
-    onMistake(mistakeAt(at, "cell-control-character", clean.replace(new RegExp(CONTROL, "g"), "")));
+  if (hasRefused(clean))
+    onMistake(mistakeAt(at, "cell-control-character", withoutRefused(clean), withNamedRefused(clean)));
   return clean;
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isTermList, opensFormula } from "../core/formula.ts";
 import { type DataCell, plainCell } from "./columns.ts";
 import type { Table } from "./table.ts";
 
@@ -21,6 +22,13 @@ function csv(
   write: (cell: DataCell) => string,
 ): string {
   const header = columns.map((column) => column.name);
-  const body = records.map((record) => record.map(write));
+  const body = records.map((record) =>
+    record.map((value) => (typeof value === "string" ? harmless(value) : write(value))),
+  );
   return Papa.unparse([header, ...body], style) + style.newline;
+}
+
+/** The check lets no formula pass; what would be one all the same is written as a text (OWASP, CSV injection). */
+function harmless(text: string): string {
+  return opensFormula(text) && !isTermList(text) ? `'${text}` : text;
 }

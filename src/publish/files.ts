@@ -1,6 +1,6 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { type Release, type Version, versionsOf } from "../core/release.ts";
+import type { Release, Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
@@ -189,19 +189,25 @@ function withMetadata(
 
 const memo = new WeakMap<Publication, PublishedFile[]>();
 
-/** All files below `/du-lieu/`: quarters, each of their versions, and all quarters together. */
-export function publishedFiles(site: Publication): PublishedFile[] {
-  const known = memo.get(site) ?? makeFiles(site);
-  memo.set(site, known);
-  return known;
+/**
+ * All files below `/du-lieu/`: quarters, each of their versions, and all quarters together.
+ * @param known the files of quarters that need not be made; those that are made are added
+ */
+export function publishedFiles(site: Publication, known = new Map<string, PublishedFile[]>()): PublishedFile[] {
+  const files = memo.get(site) ?? makeFiles(site, known);
+  memo.set(site, files);
+  return files;
 }
 
-function makeFiles(site: Publication): PublishedFile[] {
-  const quarters = site.releases.map((release) =>
-    versionsOf(release).map((version): Written => {
-      return { version, tables: quarterDatasets.map((dataset) => tableOf(dataset, version)) };
-    }),
-  );
-  const newest = quarters.map((versions) => versions.at(-1)!);
-  return [...quarters.flatMap((versions) => quarterFiles(versions, site)), ...allQuartersFiles(newest, site)];
+function makeFiles(site: Publication, known: Map<string, PublishedFile[]>): PublishedFile[] {
+  const newest = site.releases.map(written);
+  for (const [index, release] of site.releases.entries()) {
+    const versions = () => [...release.earlier.map(written), newest[index]!];
+    if (!known.has(release.id)) known.set(release.id, quarterFiles(versions(), site));
+  }
+  return [...site.releases.flatMap(({ id }) => known.get(id)!), ...allQuartersFiles(newest, site)];
+}
+
+function written(version: Version): Written {
+  return { version, tables: quarterDatasets.map((dataset) => tableOf(dataset, version)) };
 }

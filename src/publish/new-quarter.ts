@@ -2,6 +2,7 @@ import { carriedText } from "../core/carried.ts";
 import { HINT } from "../core/check/hints.ts";
 import type { Form, OutlineEntry } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
+import { KEY_POINT_COLUMNS } from "../core/parse/key-points.ts";
 import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quarter, quarterId } from "../core/quarter.ts";
@@ -46,6 +47,7 @@ export function newQuarterFiles(
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
     ...tables,
     [`${folder}/statements.csv`, repositoryCsv(STATEMENT_COLUMNS, [])],
+    [`${folder}/key_points.csv`, repositoryCsv(KEY_POINT_COLUMNS, [])],
     ...[...proseFiles(form, last, hints, locale)].map(
       ([file, text]) => [`content/reports/${id}/${file}`, text] as const,
     ),

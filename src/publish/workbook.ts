@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../core/escape-markup.ts";
 import { xmlText } from "./xml.ts";
 
 /** A cell of a workbook; null where there is nothing. */
@@ -23,6 +24,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const HEAD = { "?xml": { "@version": "1.0", "@encoding": "UTF-8", "@standalone": "yes" } };
 /** Has Vietnamese on every machine. */
 const FONT = { sz: { "@val": 10 }, name: { "@val": "Arial" } };
@@ -77,8 +79,7 @@ function sheetXml({ rows, widths, frozen }: Sheet, texts: Map<string, number>): 
     return `<row r="${index + 1}">${cells.filter(Boolean).join("")}</row>`;
   });
   const view = `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>`;
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  return `${head}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join("")}</cols><sheetData>${body.join("")}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join("")}</cols><sheetData>${body.join("")}</sheetData></worksheet>`;
 }
 
 function cellXml(cell: NonNullable<Cell>, at: string, texts: Map<string, number>): string {
@@ -107,14 +108,15 @@ function dayNumber(date: string): number {
   return (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
+/** Written by hand, as the cells are. */
 function sharedStrings(texts: ReadonlyMap<string, number>): string {
-  const si = [...texts.keys()].map((text) => ({ t: { "@xml:space": "preserve", "#text": escaped(text) } }));
-  return xmlText({ ...HEAD, sst: { "@xmlns": MAIN, "@uniqueCount": texts.size, si } }, "");
+  const items = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+  return `${XML}<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${items.join("")}</sst>`;
 }
 
 /** Excel reads `_x000D_` in a text as a character; its own way to write the letters is to escape the underscore. */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_");
+  return escapeMarkup(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")).replaceAll(">", "&gt;");
 }
 
 function stylesXml(decimals: number): string {

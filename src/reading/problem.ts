@@ -75,6 +75,7 @@ export const IMPORT_PROBLEMS = [
   "left-check-box",
   "left-comment",
   "left-odd-character",
+  "left-unknown",
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 

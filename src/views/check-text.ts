@@ -2,7 +2,7 @@ import type { Assembled } from "../core/assemble.ts";
 import type { Locale } from "../core/number.ts";
 import { warningLine } from "../i18n/warnings.ts";
 import { words } from "../i18n/words.ts";
-import { mistakeViews } from "./mistake-view.ts";
+import { firstMistakes } from "./mistake-view.ts";
 
 /**
  * What a check says to people: each mistake with its line and the place marked in it, and the whole of what must be
@@ -17,7 +17,8 @@ export function checkText(
   const { mistakes, warnings, draft } = checked;
   const t = words(locale).check;
   const quarters = draft.releases.map(({ id }) => id).join(", ");
-  const blocks = mistakeViews(checked, textOf, locale).map(({ place, sentence, excerpt, about }) => [
+  const { views, left } = firstMistakes(checked, textOf, locale);
+  const blocks = views.map(({ place, sentence, excerpt, about }) => [
     `${place}  ${sentence}`,
     ...excerpt,
     ...about.map((line) => `    ${line}`),
@@ -26,6 +27,7 @@ export function checkText(
   const parts = [
     ...blocks.map((lines) => lines.join("\n")),
     ...(again.length > 0 ? [[t.warnings(again.length), ...again].join("\n")] : []),
+    ...(left > 0 ? [t.left(left)] : []),
     mistakes.length > 0 ? t.mistakes(mistakes.length) : t.none(quarters),
   ];
   return parts.join("\n\n");

@@ -1,7 +1,7 @@
 import type { Assembled } from "../core/assemble.ts";
 import type { Locale } from "../core/number.ts";
 import { excerptOf } from "../i18n/excerpt.ts";
-import { mistakeSentence } from "../i18n/mistakes.ts";
+import { mistakeSentence, placeText } from "../i18n/mistakes.ts";
 import { unexplainedLines } from "./unexplained.ts";
 
 /** A mistake as an editor reads it, in the command as on the page that stands in while pages are edited. */
@@ -15,6 +15,22 @@ export interface MistakeView {
   about: string[];
 }
 
+/** More than these nobody reads before fixing the first; a file in another shape has a mistake in every row. */
+const MOST = 100;
+
+/**
+ * The first mistakes, as many as people read.
+ * @param textOf the text of a file, "" where there is none
+ */
+export function firstMistakes(
+  { mistakes, draft }: Pick<Assembled, "mistakes" | "draft">,
+  textOf: (file: string) => string,
+  locale: Locale,
+): { views: MistakeView[]; left: number } {
+  const views = mistakeViews({ mistakes: mistakes.slice(0, MOST), draft }, textOf, locale);
+  return { views, left: mistakes.length - views.length };
+}
+
 /** @param textOf the text of a file, "" where there is none */
 export function mistakeViews(
   { mistakes, draft }: Pick<Assembled, "mistakes" | "draft">,
@@ -22,11 +38,10 @@ export function mistakeViews(
   locale: Locale,
 ): MistakeView[] {
   return mistakes.map((mistake) => {
-    const { file, line, column } = mistake;
     return {
-      place: `${file}:${line}:${column}`,
+      place: placeText(mistake),
       sentence: mistakeSentence(mistake, locale),
-      excerpt: excerptOf(mistake, textOf(file)),
+      excerpt: excerptOf(mistake, textOf(mistake.file)),
       about: unexplainedLines(mistake, draft.releases, locale),
     };
   });

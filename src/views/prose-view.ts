@@ -1,4 +1,6 @@
-import { isComponent, type ProseNode } from "../core/prose.ts";
+import { indicatorSlug } from "../core/address.ts";
+import { attribute, isComponent, type ProseNode, walk } from "../core/prose.ts";
+import type { Section } from "../core/section.ts";
 import { headingIds } from "../core/prose-text.ts";
 
 /** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */
@@ -23,11 +25,31 @@ const PLAIN: Record<string, string> = {
 /**
  * Prose that the check has passed (core/check/markup.ts), as elements. Nothing of it is ever run: a page
  * writes the texts, escaped, and knows the elements by their names.
+ * @param footnotes what stands before the number of a footnote in its place in the page (`footnoteAnchors`)
  */
-export function proseView(tree: ProseNode): ProseView[] {
-  return viewOf(tree, headingIds(tree));
+export function proseView(tree: ProseNode, footnotes = ""): ProseView[] {
+  const places = walk(tree).filter(({ name }) => name === "ChuThich" || name === "GhiChu");
+  const anchors = places.map((node) => [node, `${footnotes}${attribute(node, "so")}`] as const);
+  return viewOf(tree, new Map([...headingIds(tree), ...anchors]));
 }
 
+/**
+ * What stands before the numbers of footnotes in the page of all sections, by section: a number that a section before
+ * has, too, gets the section's own.
+ */
+export function footnoteAnchors(sections: readonly Pick<Section, "id" | "tree">[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    sections.map(({ id, tree }) => {
+      const numbers = walk(tree).flatMap((node) => (node.name === "GhiChu" ? (attribute(node, "so") ?? []) : []));
+      const isTaken = numbers.some((number) => taken.has(number));
+      if (!isTaken) for (const number of numbers) taken.add(number);
+      return [id, isTaken ? `${indicatorSlug(id)}-` : ""] as const;
+    }),
+  );
+}
+
+/** The places of headings and footnotes in the page. */
 type Ids = ReadonlyMap<ProseNode, string>;
 
 function viewOf({ children = [] }: ProseNode, ids: Ids): ProseView[] {
@@ -42,7 +64,8 @@ function pieceOf(node: ProseNode, ids: Ids): ProseView {
     attributes,
     children: inside,
   });
-  if (isComponent(node)) return element(node.name!, attributesOf(node));
+  if (isComponent(node))
+    return element(node.name!, { ...attributesOf(node), ...(ids.has(node) && { anchor: ids.get(node)! }) });
   switch (node.type) {
     case "heading":
       return element(`h${node.depth}`, { id: ids.get(node)! });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
 import { runChild, type Taken } from "./child.ts";
 import { repeatedFolder } from "./repeated.ts";
 import { tableText } from "./table.ts";
@@ -15,7 +16,10 @@ interface Measured {
 }
 
 const COUNTS = [1, 8, 40] as const;
-const CHECK = ["--import", "./scripts/compile-cache.mjs", "scripts/check.ts"];
+/** What `npm run check` and `npm run build` start. */
+const [CHECK, BUILD] = [packageJson.scripts.check, packageJson.scripts.build].map((command) =>
+  command.split(" ").slice(1),
+) as [string[], string[]];
 
 /** How check and build grow with the quarters, and what a build costs after one cell of the most quarters is changed. */
 export async function benchScale(): Promise<void> {
@@ -55,7 +59,7 @@ async function measure(quarters: number, root: string, out: string): Promise<Mea
 }
 
 function build(root: string, out: string): Promise<Taken> {
-  return runChild(["scripts/build.ts", "--out", out], { CCHC_ROOT: root, ASTRO_TELEMETRY_DISABLED: "1" });
+  return runChild([...BUILD, "--out", out], { CCHC_ROOT: root, ASTRO_TELEMETRY_DISABLED: "1" });
 }
 
 /** A number of the newest quarter's narrative that nothing else names, in a quarter that was not published yet. */

@@ -42,7 +42,7 @@ describe("svgFile(caption, picture, styles)", () => {
     expect(svg.getAttribute("xmlns")).toBe("http://www.w3.org/2000/svg");
     expect(Number(svg.getAttribute("width"))).toBe(640);
     expect(Number(svg.getAttribute("height"))).toBeGreaterThan(100);
-    expect(text).toContain("<title>Nữ &amp; &lt;nam></title><desc>Hai phần</desc>");
+    expect(text).toContain("<title>Nữ &amp; &lt;nam&gt;</title><desc>Hai phần</desc>");
     expect(text).toContain("Nguồn: Báo cáo 15/BC-UBND</text>");
     expect(text).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
   });

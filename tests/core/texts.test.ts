@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csvRecords, pickRecords } from "../../src/core/csv-rows.ts";
+import { escapeMarkup } from "../../src/core/escape-markup.ts";
+import { escapePattern } from "../../src/core/escape-pattern.ts";
 import { fold } from "../../src/core/fold.ts";
 import { daysOf } from "../../src/core/quarter.ts";
 
@@ -31,4 +33,21 @@ describe("pickRecords(text, column, ids)", () => {
 test("daysOf(quarter): a quarter ends with its third month", () => {
   expect(daysOf({ year: 2025, quarter: 4 })).toEqual({ from: "2025-10-01", to: "2025-12-31" });
   expect(daysOf({ year: 2025, quarter: 2 })).toEqual({ from: "2025-04-01", to: "2025-06-30" });
+});
+
+describe("escapeMarkup(text)", () => {
+  test.each([
+    ["a & b", "a &amp; b"],
+    ["<b>", "&lt;b&gt;"],
+    ['"a"', "&quot;a&quot;"],
+    // The end of a CDATA section is no content of XML.
+    ["]]>", "]]&gt;"],
+    ["", ""],
+  ])("%j is %j", (text, escaped) => expect(escapeMarkup(text)).toBe(escaped));
+});
+
+describe("escapePattern(text)", () => {
+  test.each(["Tỉnh (Mẫu", "[", "a*+?", "\\", "$&", "^.{2}|"])("%j finds itself", (text) => {
+    expect(`x${text}y`.replace(new RegExp(escapePattern(text), "gu"), "")).toBe("xy");
+  });
 });

@@ -62,6 +62,13 @@ describe("npm run build", () => {
     await expect
       .poll(() => existsSync(`${out}.next`) || child.exitCode !== null, { timeout: 30_000, interval: 20 })
       .toBe(true);
+    // Another build would write into the same folder: it says so, and leaves the first one alone.
+    const other = build();
+    expect([other.status, other.stderr]).toEqual([
+      1,
+      `Một lệnh khác đang dựng trang vào ${out}/. Đợi nó xong rồi chạy lại.\n`,
+    ]);
+    expect(existsSync(`${out}.next`)).toBe(true);
     child.kill("SIGKILL");
     await new Promise((resolve) => child.once("exit", resolve));
     expect(lastGood()).toBe("the last good site");

@@ -40,24 +40,30 @@ function different(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 }
 
-const keptPage = (page: string) => join(code, "dist.kept/dist", page, "index.html");
-const writtenAt = (page: string) => statSync(keptPage(page)).mtimeMs;
+const inSite = (file: string) => join(code, "dist", file);
+const writtenAt = (file: string) => statSync(inSite(file)).mtimeMs;
 
-test("after a cell is changed the pages of other quarters are taken over, and all bytes are those of a build from nothing", async () => {
+test("after a cell is changed the files of other quarters are taken over, and all bytes are those of a build from nothing", async () => {
   const before = await build();
-  const pages = ["2031-q1", "2031-q2", "2031-q3"].flatMap((id) => [`bao-cao/${id}`, `nhung/i-2/${id}`]);
-  const times = pages.map(writtenAt);
+  const files = ["2031-q1", "2031-q2", "2031-q3"].flatMap((id) => [
+    `bao-cao/${id}/index.html`,
+    `nhung/i-2/${id}/index.html`,
+    `nhung/${id}.csv`,
+    `so-sanh/${id}.json`,
+    `du-lieu/${id}/${id}.zip`,
+  ]);
+  const times = files.map(writtenAt);
   writeFileSync(join(root, CELL), edited.get(CELL)!);
   const warm = await build();
-  const anew = pages.filter((page, index) => writtenAt(page) !== times[index]);
-  expect(anew).toEqual(["bao-cao/2031-q2", "nhung/i-2/2031-q2"]);
+  const anew = files.filter((file, index) => writtenAt(file) !== times[index]);
+  expect(anew).toEqual(files.filter((file) => file.includes("2031-q2")));
 
-  rmSync(join(code, "dist.kept"), { recursive: true });
+  rmSync(join(code, "dist.kept.json"));
   const cold = await build();
   expect(different(before, cold).length).toBeGreaterThan(5);
   expect(different(warm, cold)).toEqual([]);
 
   // A page that was damaged since is not taken over.
-  appendFileSync(keptPage("bao-cao/2031-q1"), "<p>?</p>");
+  appendFileSync(inSite("bao-cao/2031-q1/index.html"), "<p>?</p>");
   expect(different(await build(), cold)).toEqual([]);
 }, 600_000);

@@ -39,6 +39,24 @@ test("a number in the text leads to its own address, and its mark to the finding
   expect(await page.locator("#focal-points-left").innerText()).toMatch(/398[\s\S]*156[\s\S]*242[\s\S]*239/);
 });
 
+test("the first screen of a phone has something that was done and something that is missing, each with its numbers", async () => {
+  const page = await open({ viewport: { width: 360, height: 780 } });
+  await page.goto(inject("root") + report);
+  const points = page.locator("[aria-labelledby='diem-chinh'] li");
+  expect(await points.count()).toBe(8);
+  const [done, missing] = await points.allInnerTexts();
+  // 88,39 of 100 points, first of 34 (II.2.2); 10 of the 25 tasks of the year's plan (I.1).
+  expect(done).toMatch(/^Đã làm được\s+.*88,39.*100.điểm.*\b1\b.*34.tỉnh/);
+  expect(missing).toMatch(/^Còn chậm, còn thiếu\s+.*\b10\b.*25.nhiệm.vụ/);
+  const box = await points.nth(1).boundingBox();
+  expect(box!.y + box!.height).toBeLessThan(780);
+  // 12.470 + 139.398 dossiers were settled, 12.459 + 139.352 of them on time (III.3).
+  const all = (await points.allInnerTexts()).join(" ").replaceAll("\u00a0", " ");
+  expect(all).toContain("57 hồ sơ trả kết quả trễ hạn, trong 151.868 hồ sơ");
+  await points.nth(1).getByRole("link", { name: "Xem mục I.1" }).click();
+  expect(page.url()).toMatch(/bao-cao\/2025-q3\/#i-1$/);
+});
+
 test("on paper the report stands without menus, and its links are text", async () => {
   const page = await open();
   await page.goto(inject("root") + report);

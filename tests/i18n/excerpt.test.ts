@@ -40,3 +40,12 @@ describe("excerptOf(mistake, text)", () => {
     expect(excerptOf(at(line, 1), text)).toEqual([]);
   });
 });
+
+test("excerptOf(mistake, text) shows no character that would act, and keeps the mark under its place", () => {
+  expect(excerptOf(at(1, 3, "c"), "a\u202ec\u001b[2J,d")).toEqual(["     1 | a�c�[2J,d", "       |   ^"]);
+});
+
+test("excerptOf(mistake, text) finds the line, whatever ends lines", () => {
+  expect(excerptOf(at(3, 1, "c"), "a\r\nb\rc\n")[0]).toBe("     3 | c");
+  expect(excerptOf(at(2, 1), "a\n")).toEqual([]);
+});

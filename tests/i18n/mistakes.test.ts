@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mistakeAt } from "../../src/core/mistake.ts";
 import { mistakeLine, mistakeSentence } from "../../src/i18n/mistakes.ts";
 import { assembleFiles, overlay } from "../load/fixture.ts";
 
@@ -33,4 +34,22 @@ test("mistakeLine(mistake, locale) has file, line and column before the sentence
   expect(mistakeLine(mistake, "en")).toBe(
     `${mistake.file}:${mistake.line}:${mistake.column}  ${mistakeSentence(mistake, "en")}`,
   );
+});
+
+describe("what a file holds does not act in a sentence", () => {
+  const mistake = (file: string, read: string) => ({
+    ...mistakeAt({ file, line: 1, column: 1 }, "id-unknown", "", read),
+  });
+
+  test.each(["a\u202eb", "a\u001b[2Jb", "a\u2028b", "a\ud800b", "a\u0000b"])("%j is named", (read) => {
+    expect(mistakeLine(mistake("data/units.csv", read), "vi")).toMatch(/“a\[U\+[0-9A-F]{4}\]/);
+  });
+
+  test("a name of a file stays in its line", () => {
+    expect(mistakeLine(mistake("data/a\n::error::b.csv", ""), "vi")).toMatch(/^data\/a ::error::b\.csv:1:1 {2}/);
+  });
+
+  test("what is as long as a file is cut", () => {
+    expect(mistakeLine(mistake("data/units.csv", "a".repeat(1_000_000)), "vi").length).toBeLessThan(1000);
+  });
 });

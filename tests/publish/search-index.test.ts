@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeSearchIndex } from "../../scripts/search-index.ts";
+import { searchFilesOf, writeIndexFiles } from "../../scripts/search-index.ts";
 import { readPlain } from "../../src/core/number.ts";
 import type { Release } from "../../src/core/release.ts";
 import { ALL_QUARTERS } from "../../src/search/older-catalogue.ts";
@@ -32,13 +32,15 @@ const contents = (site: string) =>
   filesOf(site).map((file) => `${file} ${readFileSync(site + file).toString("base64")}`);
 
 beforeAll(async () => {
-  await writeSearchIndex({ ...base, releases: [newest, older] }, join(folder, "a"), "vi");
-  await writeSearchIndex({ ...base, releases: [newest, older] }, join(folder, "b"), "vi");
-  await writeSearchIndex({ ...base, releases: [newest, older, asQuarter(2029)] }, join(folder, "c"), "vi");
+  const write = async (name: string, releases: Release[]) =>
+    writeIndexFiles(await searchFilesOf({ ...base, releases }, "vi"), join(folder, name));
+  await write("a", [newest, older]);
+  await write("b", [newest, older]);
+  await write("c", [newest, older, asQuarter(2029)]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("writeSearchIndex(publication, site)", () => {
+describe("searchFilesOf(publication, locale)", () => {
   test("writes the same bytes each time", () => {
     expect(contents(join(folder, "a")).length).toBeGreaterThan(50);
     expect(contents(join(folder, "b"))).toEqual(contents(join(folder, "a")));

@@ -150,6 +150,7 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
   ],
   ["a comment", "a.docx", value(`${text("25")}<w:r><w:commentReference/></w:r>`), ["left-comment"]],
   ["a value turned by a character", "a.docx", value(text("\u202e52")), ["left-odd-character", "value-unsure"]],
+  ["a text where none is expected", "a.docx", value(`<w:new>${text("25")}</w:new>`), ["left-unknown", "value-unsure"]],
   ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
   ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
   ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],

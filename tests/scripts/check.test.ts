@@ -78,3 +78,18 @@ describe("the formats for programs", () => {
 test("npm run check of a right publication says that there is no mistake", () => {
   expect(run("check", "--root", FROZEN)).toEqual({ code: 0, text: "Không có lỗi (2025-q3).\n" });
 });
+
+describe("a file with a mistake in every row", () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => `x${index},Người,P,1 5,person,,form,II.4,,\n`).join("");
+  const figures = `${QUARTER}/figures.csv`;
+  const spoilt = new Map([...baseFiles, [figures, Buffer.from(Buffer.from(baseFiles.get(figures)!) + rows)]]);
+  const found = assembleFiles(spoilt);
+  const text = checkText(found, (file) => Buffer.from(spoilt.get(file)!).toString("utf8"), "vi");
+
+  test("shows the first hundred, and how many there are", () => {
+    expect(found.mistakes).toHaveLength(10_000);
+    expect(text.match(/figures\.csv:/g)).toHaveLength(100);
+    expect(text).toContain("Còn 9900 lỗi nữa");
+    expect(text.endsWith("10000 lỗi cần sửa.")).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMdx } from "../../src/load/mdx.ts";
-import { type ProseView, proseView } from "../../src/views/prose-view.ts";
+import { footnoteAnchors, type ProseView, proseView } from "../../src/views/prose-view.ts";
 
 const viewOf = (text: string) => proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!);
 
@@ -48,5 +48,37 @@ describe("proseView(tree)", () => {
     expect(written(viewOf('<So id="a" khong-don-vi /> xã'))).toBe('p[](So[id=a khong-don-vi=true]() " xã")');
     expect(written(viewOf('<VanBan id="x">văn bản</VanBan> ấy'))).toBe('p[](VanBan[id=x]("văn bản") " ấy")');
     expect(written(viewOf("<YNghia>\nMột câu.\n</YNghia>"))).toBe('YNghia[](p[]("Một câu."))');
+  });
+});
+
+describe("footnoteAnchors(sections)", () => {
+  const section = (id: string, ...numbers: string[]) => {
+    const text = numbers
+      .map((number) => `Một<ChuThich so="${number}" />\n\n<GhiChu so="${number}">a</GhiChu>\n`)
+      .join("\n");
+    return { id, tree: readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree! };
+  };
+
+  test.each([
+    [
+      [section("I.1", "1", "2"), section("I.2", "3")],
+      ["", ""],
+    ],
+    [
+      [section("I.1", "1"), section("I.2", "1"), section("II.3.2", "2", "1")],
+      ["", "i-2-", "ii-3-2-"],
+    ],
+    [
+      [section("I.1"), section("I.2"), section("II", "1")],
+      ["", "", ""],
+    ],
+    [[], []],
+  ])("numbers of sections do not collide (%#)", (sections, prefixes) => {
+    const found = footnoteAnchors(sections);
+    expect([...found.values()]).toEqual(prefixes);
+    const anchors = sections.flatMap(
+      ({ id, tree }) => written(proseView(tree, found.get(id))).match(/GhiChu\[so=\d+ anchor=[^\]]*/g) ?? [],
+    );
+    expect(new Set(anchors).size).toBe(anchors.length);
   });
 });

@@ -1,7 +1,14 @@
+import { escapePattern } from "../escape-pattern.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { positionOf, type ProseFile, walk } from "../prose.ts";
 
-const DIGIT = /\p{Nd}/u;
+/** Also a raised one, one in a circle and a fraction in one sign: a reader reads a number. `m²` is a unit. */
+const NUMBER = /(?:\p{Nd}|(?<!(?<!\p{L})[kcd]?m)\p{N})[\p{N}.,/%-]*/gu;
+
+/** The numbers that a text states in signs, each with its place in it. */
+export function numbersIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(NUMBER)];
+}
 
 /**
  * No number is typed in prose: a digit in text must belong to a listed exception (a name or a
@@ -11,10 +18,10 @@ const DIGIT = /\p{Nd}/u;
 export function checkDigits({ file, tree }: ProseFile, exceptions: readonly string[], onMistake: OnMistake): void {
   if (!tree) return;
   for (const node of walk(tree)) {
-    if (node.type !== "text" || !node.value || !DIGIT.test(node.value)) continue;
+    if (node.type !== "text" || !node.value || numbersIn(node.value).length === 0) continue;
     const start = positionOf(file, node);
     const text = withoutExceptions(node.value, exceptions);
-    for (const match of text.matchAll(/\p{Nd}[\p{Nd}.,/%-]*/gu)) {
+    for (const match of numbersIn(text)) {
       const before = text.slice(0, match.index);
       const lines = before.split("\n").length - 1;
       const column = lines === 0 ? start.column + before.length : before.length - before.lastIndexOf("\n");
@@ -31,7 +38,7 @@ export function checkDigits({ file, tree }: ProseFile, exceptions: readonly stri
  */
 export function withoutExceptions(text: string, exceptions: readonly string[]): string {
   let rest = text.normalize("NFC");
-  if (!DIGIT.test(rest)) return rest;
+  if (numbersIn(rest).length === 0) return rest;
   for (const exception of exceptions)
     rest = rest.replace(patternOf(exception), (found) => found.replace(/[^\n]/g, " "));
   return rest;
@@ -43,8 +50,7 @@ const patterns = new Map<string, RegExp>();
 function patternOf(exception: string): RegExp {
   const known = patterns.get(exception);
   if (known) return known;
-  const escaped = exception
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+  const escaped = escapePattern(exception)
     .replaceAll(" ", "[ \\u00a0\\n]")
     .replace(/^(?=[1-9](?!\d))/, "0?");
   const pattern = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`, "giu");

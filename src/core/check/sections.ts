@@ -1,5 +1,8 @@
 import { isMap, isScalar, parseDocument } from "yaml";
+import type { Position } from "../cell.ts";
+import { hasRefused, withNamedRefused, withoutRefused } from "../character.ts";
 import type { OutlineEntry } from "../form.ts";
+import { opensFormula, withoutFormulaSign } from "../formula.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
@@ -29,7 +32,7 @@ export function frontmatterOf(
     onMistake(mistakeAt({ file, line: 1, column: 1 }, "mdx-frontmatter", example([]).join("\n")));
     return null;
   }
-  const extra = Object.keys(values).filter((key) => !keys.includes(key) && !optional[key]);
+  const extra = Object.keys(values).filter((key) => !keys.includes(key) && !Object.hasOwn(optional, key));
   const wrong = Object.keys(optional).filter(
     (key) => values[key] !== undefined && !optional[key]!.includes(values[key]),
   );
@@ -38,7 +41,15 @@ export function frontmatterOf(
     onMistake(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example(wrong).join("\n"), read));
     return null;
   }
+  for (const text of Object.values(values)) checkText(text, { file, line: 2, column: 1 }, onMistake);
   return values;
+}
+
+/** What a title may not be: the same as a cell's text, since it is written into the same files. */
+function checkText(text: string, at: Position, onMistake: OnMistake): void {
+  if (hasRefused(text) || /[\t\n]/.test(text))
+    onMistake(mistakeAt(at, "cell-control-character", withoutRefused(text), withNamedRefused(text)));
+  else if (opensFormula(text)) onMistake(mistakeAt(at, "cell-formula", withoutFormulaSign(text), text));
 }
 
 /** The pairs of a frontmatter; null where the node is none. */

@@ -3,7 +3,7 @@ import { type Chart, CHART_PAGES, type ChartRules } from "../chart.ts";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Bilingual } from "../unit.ts";
-import { bilingual, byId, idList, oneOf, readTable, type Row, SLUG } from "./table.ts";
+import { bilingual, byId, idList, oneOf, readTable, refuseFormula, type Row, SLUG } from "./table.ts";
 import { type KnownIds, parseTerms } from "./relations.ts";
 import { nearest } from "./nearest.ts";
 
@@ -99,5 +99,6 @@ function labelsOf(vi: Cell, en: Cell, count: number, onMistake: OnMistake): Bili
   for (const cell of [vi, en])
     if (cell.text !== "" && split(cell).filter(Boolean).length !== count)
       onMistake(mistakeAt(cell, "chart-labels", String(count)));
+  for (const cell of [vi, en]) for (const label of split(cell)) refuseFormula(cell, onMistake, label);
   return split(vi).map((label, index) => ({ vi: label, en: split(en)[index] ?? "" }));
 }

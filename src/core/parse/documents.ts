@@ -2,6 +2,7 @@ import type { Grid } from "../cell.ts";
 import type { CitedDocument } from "../cited-document.ts";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { isHttpsUrl } from "../web-address.ts";
 import { bilingual, byId, idList, readTable, requiredText, SLUG } from "./table.ts";
 import { dateOf } from "./date-cell.ts";
 import { nearest } from "./nearest.ts";
@@ -27,7 +28,7 @@ export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onM
     const sections = idList(row.sections);
     for (const section of sections.filter((id) => !known.includes(id)))
       onMistake(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
-    if (row.url.text && !/^https:\/\//.test(row.url.text)) onMistake(mistakeAt(row.url, "mdx-link", "https://…"));
+    if (row.url.text && !isHttpsUrl(row.url.text)) onMistake(mistakeAt(row.url, "mdx-link", "https://…"));
     const { file, line, column } = row.id;
     const document: CitedDocument = {
       id: row.id.text,

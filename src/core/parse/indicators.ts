@@ -4,7 +4,7 @@ import type { Area } from "../form.ts";
 import { type Answer, DIRECTIONS, type Indicator, INDICATOR_KINDS, MEASURES } from "../indicator.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
-import { bilingual, byId, INDICATOR_ID, oneOf, readTable } from "./table.ts";
+import { bilingual, byId, INDICATOR_ID, oneOf, readTable, refuseFormula } from "./table.ts";
 import { codeOf, DIRECTION_NAMES, INDICATOR_KIND_NAMES, MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
 
@@ -55,7 +55,11 @@ function parseAnswers(cell: Cell, onMistake: OnMistake): Answer[] {
   if (cell.text === "") return [];
   return cell.text.split("|").flatMap((text) => {
     const match = /^(\d+)=([^/]+)(?:\/(.+))?$/.exec(text.trim());
-    if (match) return [{ code: match[1]!, label: { vi: match[2]!.trim(), en: match[3]?.trim() ?? "" } }];
+    if (match) {
+      const label = { vi: match[2]!.trim(), en: match[3]?.trim() ?? "" };
+      for (const part of Object.values(label)) refuseFormula(cell, onMistake, part);
+      return [{ code: match[1]!, label }];
+    }
     onMistake(mistakeAt(cell, "answer-missing-choices"));
     return [];
   });

@@ -16,6 +16,9 @@ import type { Publisher } from "../publisher.ts";
 import type { Report } from "../report.ts";
 import { slug } from "../slug.ts";
 import { asPrinted, type Bilingual } from "../unit.ts";
+import { isBaseUrl, isEmail, isHttpsUrl } from "../web-address.ts";
+import { isFileName } from "../file-name.ts";
+import { textMistakes } from "./json-texts.ts";
 import { AREA_CODE, SLUG } from "./table.ts";
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string() });
@@ -26,7 +29,14 @@ const isoDate = z
     if (!isIsoDate(text)) context.addIssue({ code: "custom", message: isoFromOfficeDate(text) || "2025-09-15" });
   })
   .meta({ format: "date" });
-const httpsUrl = z.string().regex(/^(https:\/\/\S+)?$/, "https://…");
+const blankOr = (holds: (text: string) => boolean, example: string) =>
+  z.string().refine((text) => text === "" || holds(text), example);
+const httpsUrl = blankOr(isHttpsUrl, "https://…").meta({ pattern: "^(https://\\S+)?$" });
+const name = (shape: RegExp, example: string) =>
+  z
+    .string()
+    .refine((text) => shape.test(text) && isFileName(text), example)
+    .meta({ pattern: shape.source });
 
 /** A day of the quarter before that nobody confirmed is there and not in the quarter. */
 const carriedDate = z
@@ -57,19 +67,19 @@ export const reportSchema = z.strictObject({
   cutOff: isoDate,
   issuer: bilingual,
   recipient: bilingual,
-  form: z.string().regex(SLUG, "bnv-4625"),
+  form: name(SLUG, "bnv-4625"),
   dates: z.record(z.string().regex(SLUG), namedDate),
 });
 
 export const publisherSchema = z.strictObject({
-  id: z.string().regex(SLUG, "cchc-mo").optional(),
+  id: name(SLUG, "cchc-mo").optional(),
   refArea: z.string().regex(AREA_CODE, "19").optional(),
   province: bilingual,
   authority: bilingual,
   name: bilingual,
   licence: z.strictObject({ id: z.string().min(1), name: bilingual, url: httpsUrl }),
-  contact: z.strictObject({ name: optionalText, url: httpsUrl, email: z.string() }),
-  baseUrl: httpsUrl,
+  contact: z.strictObject({ name: optionalText, url: httpsUrl, email: blankOr(isEmail, "ten@example.org") }),
+  baseUrl: blankOr(isBaseUrl, "https://…").meta({ pattern: "^(https://\\S+)?$" }),
 });
 
 const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.string(), z.unknown()).catch({}) });
@@ -146,8 +156,10 @@ function readJson<T>({ file, text }: TextFile, schema: z.ZodType<T>, onMistake: 
   for (const error of errors.slice(0, 1))
     onMistake(mistakeAt(at(error.offset), "json-syntax", "", printParseErrorCode(error.error)));
   if (!tree || errors.length > 0) return null;
+  const found = textMistakes(tree);
+  for (const { offset, code, write, read } of found) onMistake(mistakeAt(at(offset), code, write, read));
   const result = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, "")));
-  if (result.success) return result.data;
+  if (result.success) return found.length === 0 ? result.data : null;
   for (const issue of result.error.issues) {
     const names = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     for (const name of names) {

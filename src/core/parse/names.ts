@@ -1,6 +1,7 @@
 import type { FigureMeasures, Qualifier } from "../figure.ts";
 import type { SectionRole } from "../form.ts";
 import type { Direction, IndicatorKind } from "../indicator.ts";
+import type { KeyPointKind } from "../key-point.ts";
 import type { RelationKind } from "../relation.ts";
 
 /** What a cell may say instead of a code, the usual name first. */
@@ -43,6 +44,11 @@ export const DIRECTION_NAMES: Names<Direction> = {
   higher: ["càng cao càng tốt", "cao hơn", "cao"],
   lower: ["càng thấp càng tốt", "thấp hơn", "thấp"],
   neither: ["không rõ", "không có chiều tốt"],
+};
+
+export const KEY_POINT_KIND_NAMES: Names<KeyPointKind> = {
+  achieved: ["đã làm được", "đạt"],
+  shortfall: ["còn chậm, còn thiếu", "chưa đạt", "hạn chế"],
 };
 
 export const SECTION_ROLE_NAMES: Names<SectionRole> = {

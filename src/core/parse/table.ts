@@ -1,4 +1,6 @@
 import type { Cell, Grid } from "../cell.ts";
+import { isFileName } from "../file-name.ts";
+import { isTermList, opensFormula, withoutFormulaSign } from "../formula.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { codeOf, type Names, shownCode } from "./names.ts";
 import { nearest } from "./nearest.ts";
@@ -6,6 +8,11 @@ import type { Bilingual } from "../unit.ts";
 
 /** A row by its column names; every named column is there, blank where nothing was written. */
 export type Row<Column extends string> = Record<Column, Cell>;
+
+/** What relations and formulas are written as, and what a lock or a correction keeps of them. */
+const TERM_COLUMNS = new Set(["terms", "numerator", "denominator", "from", "to", "value"]);
+/** In characters: a cell of the report's longest note has a tenth. */
+const LONGEST = 5000;
 
 /**
  * Header and cells -> rows by column name. A column that is missing, unknown or there twice and a
@@ -36,10 +43,15 @@ export function readTable<Column extends string>(
       onMistake(mistakeAt(cells[0]!, "csv-cells-too-few", header.map((cell) => cell.text).join(",")));
       return [];
     }
-    for (const cell of cells) refuseFormula(cell, onMistake);
     const blank: Cell = { ...cells.at(-1)!, text: "" };
     const row = {} as Row<Column>;
-    for (const [name, place] of places) row[name] = cells[place] ?? blank;
+    for (const [name, place] of places) {
+      const cell = cells[place] ?? blank;
+      row[name] = cell;
+      if (!TERM_COLUMNS.has(name) || !isTermList(cell.text)) refuseFormula(cell, onMistake);
+      if (cell.text.length > LONGEST)
+        onMistake(mistakeAt(cell, "cell-too-long", String(LONGEST), String(cell.text.length)));
+    }
     return [row];
   });
 }
@@ -71,11 +83,9 @@ function readHeader(
   return whole ? columns : null;
 }
 
-/** A number may start with a minus; any other text that a spreadsheet would run is refused (OWASP, CSV injection). */
-function refuseFormula(cell: Cell, onMistake: OnMistake): void {
-  if (!/^([=+@\t\r]|-[^\d\s])/.test(cell.text)) return;
-  const isTerm = /^-[a-z][a-z0-9-]*( |$)|^-[IVX]+\./.test(cell.text);
-  if (!isTerm) onMistake(mistakeAt(cell, "cell-formula", cell.text.replace(/^[=+@\t\r-]+/, "")));
+/** A text that a spreadsheet would run is refused, also where it is a part of the cell that is written by itself. */
+export function refuseFormula(cell: Cell, onMistake: OnMistake, text = cell.text): void {
+  if (opensFormula(text)) onMistake(mistakeAt(cell, "cell-formula", withoutFormulaSign(text), text));
 }
 
 /** The cell's text; a blank one is a mistake that names the column. */
@@ -108,12 +118,12 @@ export function idList(cell: Cell): string[] {
   return cell.text.split(/\s+/).filter(Boolean);
 }
 
-/** Records by id in file order; an id of the wrong shape or there twice is a mistake. */
+/** Records by id in file order; an id of the wrong shape, that is no part of an address, or there twice is a mistake. */
 export function byId<T>(rows: { cell: Cell; record: T }[], shape: RegExp, onMistake: OnMistake): Map<string, T> {
   const records = new Map<string, T>();
   for (const { cell, record } of rows) {
     if (cell.text === "") onMistake(mistakeAt(cell, "cell-missing", "", "id"));
-    else if (!shape.test(cell.text)) onMistake(mistakeAt(cell, "id-shape"));
+    else if (!shape.test(cell.text) || !isFileName(cell.text)) onMistake(mistakeAt(cell, "id-shape"));
     else if (records.has(cell.text)) onMistake(mistakeAt(cell, "id-twice"));
     else records.set(cell.text, record);
   }

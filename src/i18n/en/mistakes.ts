@@ -20,6 +20,15 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "file-encoding": () =>
     "The file is not UTF-8, so Vietnamese accents may be wrong. In Excel, save it again as “CSV UTF-8”.",
   "file-unknown": () => "No part of the site reads this file. Give it its right name or delete it.",
+  "file-name": ({ read, write }) =>
+    `The name “${read}” cannot be the name of a file and an address on every machine, or another page has it. Write lower-case letters without accents, joined by hyphens${write ? `, like: ${write}` : ""}.`,
+  "file-link": () => "This is no plain file but a symbolic link, or something else. Delete it and add the file itself.",
+  "file-closed": () => "This file may not be read. Allow it to be read and run again.",
+  "file-too-large": ({ read }) =>
+    `The file is too large to be checked (${read}); perhaps it is the wrong one. Delete what is too much, or make several files.`,
+  "nesting-too-deep": ({ read }) => `Too many levels inside each other here (more than ${read}). Write it flat.`,
+  "merge-conflict": ({ read }) =>
+    `The line “${read}” was left by Git where two people changed the same place. Keep one of the two parts and delete the lines <<<<<<<, =======, >>>>>>>.`,
   "csv-quote": ({ read }) =>
     `The quotation marks in “${read}” do not pair up. Wrap the whole cell in "…" and write "" for a mark inside it.`,
   "csv-header-missing": ({ read, write }) => `The header lacks the column “${write}” (read: ${read}). Add the column.`,
@@ -29,7 +38,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `The row has more cells than the header; the extra one is “${read}”. If a cell holds a separator, wrap it in "…".`,
   "csv-cells-too-few": ({ read, write }) =>
     `The row has one cell only, “${read}”: perhaps the wrong separator. Write all cells: ${write}`,
-  "cell-control-character": ({ read }) => `The cell “${read}” has an invisible control character. Type the cell again.`,
+  "cell-control-character": ({ read, write }) =>
+    `“${read}” has a character that nobody sees, or that turns the direction of writing. ${meant(write, "Type it again.")}`,
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
   "letters-tcvn": ({ read }) =>
@@ -40,6 +50,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `“${read}” is UTF-8 that was read in a wrong encoding. Open the original file as UTF-8, then copy it again.`,
   "letters-look-alike": ({ read, write }) =>
     `“${read}” has a letter of another alphabet that looks like a Latin one (Ð for Đ). ${meant(write, "Type the word again.")}`,
+  "cell-too-long": ({ read, write }) => `The cell has ${read} characters; the most is ${write}. Write it shorter.`,
   "cell-missing": ({ read, write }) => `“${read}” is required and blank. Fill it in${write ? `, like: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write, near }) =>
     `“${read}” is not allowed in this column. ${near ? `Did you mean: ${near}? ` : ""}${meant(write, "See the editors' guide.")}`,
@@ -131,6 +142,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "json-syntax": ({ read }) => `The JSON cannot be parsed (${read}). Check commas, brackets and quotation marks here.`,
   "json-value": ({ read, write }) =>
     `The value is not right: ${read}. ${meant(write, "See last quarter's file for the right shape.")}`,
+  "json-key-twice": ({ read }) => `The key “${read}” is there twice in the same braces. Keep one.`,
   "quarter-shape": ({ read, write }) =>
     `The quarter's folder name “${read}” has the wrong shape. ${meant(write, "Write it like 2025-q4")}`,
   "quarter-mismatch": ({ read, write }) =>
@@ -150,6 +162,10 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-html": ({ read }) =>
     `“${read}” is not allowed here. Write paragraphs, lists, bold, italics, links and the given components only.`,
   "mdx-link": ({ read, write }) => `The address “${read}” is not safe. Write one that starts with: ${write}`,
+  "mdx-link-root": ({ read, write }) =>
+    `The link “${read}” counts from the root of the host, so it breaks where the site stands in a folder. Write: ${write}`,
+  "mdx-link-missing": ({ read, write }) =>
+    `There is no page or place at “${read}”. ${write ? `Did you mean: ${write}?` : "Open the page that is meant and copy its address."}`,
   "mdx-image": ({ read, write }) =>
     `The image “${read}” is not allowed. Images are for content/pages only, stand in public/huong-dan/ and are written: ![description](${write})`,
   "mdx-image-text": ({ read, write }) => `The image “${read}” has no text for those who cannot see it. Write: ${write}`,
@@ -160,10 +176,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-heading": ({ read }) =>
     `A section of the report has no headings of its own (${read}). They come from outline.csv; use **bold** where needed.`,
   "mdx-frontmatter": ({ write }) => `The head of the file is missing or wrong. Write:\n${write}`,
+  "mdx-emphasis": ({ read }) =>
+    `The sign “${read}” opens or closes no bold or italic text and will be shown as it is. Write it close to the word at both ends: **bold**; to show the sign write \\${read[0]}.`,
   "prose-digit": ({ read }) =>
     `The digits “${read}” are typed in the text. Use <So id="…" />, <Ngay id="…" /> or <VanBan id="…" />; a name goes into data/prose-exceptions.csv.`,
   "prose-opening": ({ write }) =>
-    `A section opens with exactly one sentence that says what it means for a resident. Write first: ${write}`,
+    `A section opens with exactly one paragraph that says its main result. Write first: ${write}`,
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
   "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,

@@ -4,7 +4,7 @@ export const home = {
   /** Where nothing is restated. */
   leadAlone: "Số liệu chính thức của tỉnh. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
   numbers: (count: number) => `${count === 8 ? "Tám" : "Những"} con số người dân hỏi trước tiên`,
-  firstQuarter: "Quý đầu tiên có số liệu",
+  firstQuarter: "Đây là quý đầu tiên có số liệu, nên chưa có quý trước để so.",
   areas: (count: number) => `${count === 7 ? "Bảy" : "Các"} lĩnh vực của biểu mẫu`,
   areaRows: (reported: number, all: number) => `${reported} trên ${all} chỉ tiêu có số liệu`,
   ledger: "Những gì khớp và không khớp",

@@ -100,6 +100,7 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
     `Trường “${read}” chưa có kết quả hoặc không đóng. Mở bằng Word, bấm F9 để cập nhật, lưu lại.`,
   "left-check-box": ({ read }) => `Không đọc ô đánh dấu ${read}. Nếu đó là câu trả lời thì gõ lại bằng chữ.`,
   "left-comment": () => "Không đọc nhận xét (comment).",
+  "left-unknown": ({ read }) => `Không đọc được phần chữ “${read}” vì cách đặt lạ trong tệp. Gõ lại bằng chữ thường.`,
   "left-odd-character": ({ read }) => `Có ký tự không nhìn thấy hoặc hỏng: “${read}”. Gõ lại.`,
   "table-skipped": ({ read }) => `Bỏ qua một bảng không phải biểu thống kê, bắt đầu bằng “${read}”.`,
   "sheet-of-chart": ({ read }) => `Bỏ qua trang “${read}”: chỉ có biểu đồ.`,

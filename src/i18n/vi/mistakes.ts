@@ -18,6 +18,16 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "file-empty": ({ write }) => `Tệp rỗng. Dòng đầu phải là: ${write}`,
   "file-encoding": () => "Tệp không phải UTF-8 nên dấu tiếng Việt có thể sai. Trong Excel, lưu lại bằng “CSV UTF-8”.",
   "file-unknown": () => "Không có phần nào của trang đọc tệp này. Đổi lại đúng tên hoặc xóa tệp.",
+  "file-name": ({ read, write }) =>
+    `Tên “${read}” không dùng được làm tên tệp và địa chỉ trên mọi máy, hoặc là tên của một trang khác. Viết chữ thường không dấu, nối bằng gạch ngang${write ? `, ví dụ: ${write}` : ""}.`,
+  "file-link": () =>
+    "Đây không phải là tệp thường mà là một lối tắt (symbolic link) hoặc thứ khác. Xóa đi rồi đưa chính tệp vào.",
+  "file-closed": () => "Không có quyền đọc tệp này. Mở quyền đọc rồi chạy lại.",
+  "file-too-large": ({ read }) =>
+    `Tệp quá lớn để kiểm tra (${read}), có thể là nhầm tệp. Xóa phần thừa, hoặc chia thành nhiều tệp.`,
+  "nesting-too-deep": ({ read }) => `Quá nhiều lớp lồng nhau ở đây (hơn ${read}). Viết phẳng lại.`,
+  "merge-conflict": ({ read }) =>
+    `Còn dòng “${read}” do Git để lại khi hai người cùng sửa một chỗ. Giữ một trong hai phần rồi xóa các dòng <<<<<<<, =======, >>>>>>>.`,
   "csv-quote": ({ read }) =>
     `Dấu ngoặc kép mở và đóng không khớp ở dòng “${read}”. Bọc cả ô bằng "…" và viết "" cho dấu ngoặc kép bên trong.`,
   "csv-header-missing": ({ read, write }) => `Dòng tiêu đề thiếu cột “${write}” (đọc được: ${read}). Thêm cột này.`,
@@ -27,7 +37,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Dòng có nhiều ô hơn tiêu đề, ô thừa là “${read}”. Nếu ô có dấu phân cách bên trong, bọc ô bằng "…".`,
   "csv-cells-too-few": ({ read, write }) =>
     `Dòng chỉ có một ô “${read}”, có thể dùng nhầm dấu phân cách. Viết đủ các ô theo thứ tự: ${write}`,
-  "cell-control-character": ({ read }) => `Ô “${read}” có ký tự điều khiển không nhìn thấy. Gõ lại ô này.`,
+  "cell-control-character": ({ read, write }) =>
+    `“${read}” có ký tự không nhìn thấy, hoặc đảo chiều chữ. ${meant(write, "Gõ lại chỗ này.")}`,
   "cell-formula": ({ read, write }) =>
     `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
   "letters-tcvn": ({ read }) =>
@@ -38,6 +49,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `“${read}” là chữ UTF-8 bị đọc sai bảng mã. Mở lại tệp gốc bằng UTF-8 rồi chép lại.`,
   "letters-look-alike": ({ read, write }) =>
     `“${read}” có chữ cái của bảng chữ khác trông giống chữ Việt (như Ð thay Đ). ${meant(write, "Gõ lại từ này.")}`,
+  "cell-too-long": ({ read, write }) => `Ô dài ${read} chữ cái, nhiều nhất là ${write}. Viết ngắn lại.`,
   "cell-missing": ({ read, write }) =>
     `Ô “${read}” bắt buộc mà để trống. Điền ô này${write ? `, ví dụ: ${write}` : "."}`,
   "cell-not-allowed": ({ read, write, near }) =>
@@ -126,6 +138,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "json-syntax": ({ read }) => `JSON sai cú pháp (${read}). Kiểm tra dấu phẩy, dấu ngoặc và dấu ngoặc kép ở đây.`,
   "json-value": ({ read, write }) =>
     `Giá trị không đúng: ${read}. ${meant(write, "Xem tệp của quý trước để biết dạng đúng.")}`,
+  "json-key-twice": ({ read }) => `Khóa “${read}” có hai lần trong cùng một cặp ngoặc. Giữ lại một.`,
   "quarter-shape": ({ read, write }) => `Tên thư mục quý “${read}” sai dạng. ${meant(write, "Viết như 2025-q4")}`,
   "quarter-mismatch": ({ read, write }) => `Quý trong tệp là “${read}” nhưng thư mục là của quý khác. Viết: ${write}`,
   "report-early": ({ read, write }) =>
@@ -143,6 +156,10 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-html": ({ read }) =>
     `Không dùng được “${read}” ở đây. Chỉ viết đoạn văn, danh sách, chữ đậm, chữ nghiêng, liên kết và các thành phần đã cho.`,
   "mdx-link": ({ read, write }) => `Địa chỉ liên kết “${read}” không an toàn. Viết địa chỉ bắt đầu bằng: ${write}`,
+  "mdx-link-root": ({ read, write }) =>
+    `Liên kết “${read}” tính từ gốc máy chủ, nên hỏng khi trang nằm trong thư mục con. Viết: ${write}`,
+  "mdx-link-missing": ({ read, write }) =>
+    `Không có trang hay chỗ nào ở “${read}”. ${write ? `Có phải là: ${write}?` : "Mở trang cần dẫn tới rồi chép lại địa chỉ."}`,
   "mdx-image": ({ read, write }) =>
     `Không dùng được ảnh “${read}”. Ảnh chỉ dùng trong content/pages, đặt ở public/huong-dan/ và viết: ![mô tả](${write})`,
   "mdx-image-text": ({ read, write }) =>
@@ -154,10 +171,11 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "mdx-heading": ({ read }) =>
     `Trong mục của báo cáo không viết tiêu đề (${read}). Tiêu đề lấy từ outline.csv; dùng chữ **đậm** nếu cần.`,
   "mdx-frontmatter": ({ write }) => `Phần đầu tệp thiếu hoặc sai. Viết:\n${write}`,
+  "mdx-emphasis": ({ read }) =>
+    `Dấu “${read}” không mở hay đóng chữ đậm, chữ nghiêng nào nên sẽ hiện ra nguyên dạng. Viết sát chữ ở cả hai đầu: **chữ đậm**; muốn hiện dấu thì viết \\${read[0]}.`,
   "prose-digit": ({ read }) =>
     `Chữ số “${read}” viết thẳng trong bài. Dùng <So id="…" />, <Ngay id="…" /> hoặc <VanBan id="…" />; tên riêng thì thêm vào data/prose-exceptions.csv.`,
-  "prose-opening": ({ write }) =>
-    `Mục phải mở đầu bằng đúng một câu nói nó có nghĩa gì với người dân. Viết ở đầu: ${write}`,
+  "prose-opening": ({ write }) => `Mục phải mở đầu bằng đúng một đoạn nói kết quả chính của nó. Viết ở đầu: ${write}`,
   "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
   "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,

@@ -1,7 +1,13 @@
 export const report = {
   title: (quarter: string) => `Báo cáo ${quarter}`,
   contents: "Mục lục",
-  meaning: "Điều này có nghĩa gì với bạn",
+  keyPoints: {
+    title: "Điều đáng biết nhất trong quý",
+    achieved: "Đã làm được",
+    shortfall: "Còn chậm, còn thiếu",
+    more: (place: string) => `Xem ${place}`,
+  },
+  meaning: "Kết quả chính của mục",
   documents: "Văn bản được nhắc đến",
   documentsLead: "Mọi quyết định, kế hoạch, nghị quyết, nghị định mà báo cáo dẫn ra.",
   figures: "Tất cả số liệu trong bài",

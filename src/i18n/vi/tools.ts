@@ -1,6 +1,35 @@
 /** What the commands (scripts/) and the page of mistakes (src/dev) say to editors. */
 export const tools = {
   written: (files: string) => `Đã ghi ${files}.`,
+  /** What any command says where it cannot go on. */
+  command: {
+    usage: (read: string, known: string) =>
+      `Không hiểu “${read}”. Lệnh này dùng: ${known || "không có tùy chọn nào"}; mỗi tùy chọn có giá trị thì viết giá trị ngay sau.`,
+    choice: (name: string, read: string, known: string) => `${name} không thể là “${read}”. Viết một trong: ${known}.`,
+    folderMissing: (folder: string) => `Không có thư mục “${folder}”. Xem lại --root hoặc CCHC_ROOT.`,
+    system: (path: string, reason: string) => `Không ghi hay đọc được ${path || "tệp"}: ${reason}.`,
+    reasons: {
+      EACCES: "không có quyền",
+      EPERM: "không có quyền",
+      EROFS: "ổ đĩa chỉ cho đọc",
+      ENOSPC: "ổ đĩa đã đầy",
+      EDQUOT: "đã dùng hết phần ổ đĩa được cấp",
+      EFBIG: "tệp lớn hơn mức được phép",
+      EMFILE: "mở quá nhiều tệp cùng lúc",
+      ENOENT: "không có ở đó",
+      ENOTDIR: "chỗ cần thư mục lại là một tệp",
+      EISDIR: "chỗ cần tệp lại là một thư mục",
+      EEXIST: "tên ấy đã có",
+      ENOTEMPTY: "thư mục không trống",
+      EBUSY: "đang có chương trình khác dùng",
+      EIO: "ổ đĩa có lỗi",
+      ELOOP: "lối tắt dẫn vòng về chính nó",
+      ENAMETOOLONG: "tên quá dài",
+      ENOMEM: "thiếu bộ nhớ",
+    },
+    own: (message: string) =>
+      `Lệnh dừng vì một lỗi của chính phần mềm: ${message}. Gửi câu này cho người bảo trì; chạy lại với CCHC_DEBUG=1 để xem đầy đủ.`,
+  },
   quarter: {
     usage: (command: string) => `Cách dùng: npm run ${command} 2025-q4`,
     shape: (read: string) => `“${read}” không phải là một quý. Viết như 2025-q4.`,
@@ -12,6 +41,9 @@ export const tools = {
   },
   build: {
     kept: "Trang đã dựng lần trước vẫn giữ nguyên.",
+    running: (folder: string) => `Một lệnh khác đang dựng trang vào ${folder}/. Đợi nó xong rồi chạy lại.`,
+    notASite: (folder: string) =>
+      `“${folder}” không phải là thư mục để dựng trang: trang mới sẽ thay hết những gì trong đó. Chọn thư mục khác: --out dist`,
     done: (folder: string) => `Đã dựng xong trang vào thư mục ${folder}/.`,
   },
   serve: {
@@ -32,7 +64,7 @@ export const tools = {
     created: (count: number, quarter: string) => `Đã tạo ${count} tệp cho ${quarter}.`,
     next: "Bước tiếp: điền report.json và nhập biểu (npm run import -- TỆP); khi ấy quý đã công bố được. Rồi xem từng ô có dấu ? và từng mục còn state: draft.",
     hints: {
-      opening: (title: string) => `một câu cho người dân biết mục “${title}” có nghĩa gì với họ.`,
+      opening: (title: string) => `một câu nói kết quả của mục “${title}”: đã được bao nhiêu, còn thiếu gì.`,
       body: (title: string) =>
         `nội dung mục “${title}” theo báo cáo. Số, ngày và văn bản viết bằng thẻ, xem trang Hướng dẫn biên tập.`,
     },

@@ -2,6 +2,9 @@ import { MOST_ELEMENTS } from "../../reading/bounds.ts";
 import type { OfficeTable } from "../../reading/office-file.ts";
 import { type ImportProblem, type ImportProblemCode, problem } from "../../reading/problem.ts";
 
+import { textOf } from "./word-names.ts";
+import type { XmlElement } from "./xml.ts";
+
 type LeftCode = Extract<ImportProblemCode, `left-${string}`>;
 export type LeftKind = LeftCode extends `left-${infer Kind}` ? Kind : never;
 
@@ -14,7 +17,7 @@ export interface Left {
 }
 
 /** Where one of these stands a part of a number may be missing: what is beside it is no value. */
-const UNSURE: readonly LeftKind[] = ["equation", "symbol", "reversed", "field", "odd-character"];
+const UNSURE: readonly LeftKind[] = ["equation", "symbol", "reversed", "field", "odd-character", "unknown"];
 
 export function isUnsure({ kind }: Left): boolean {
   return UNSURE.includes(kind);
@@ -37,6 +40,11 @@ export class Leftovers {
   /** The same for a text; one of spaces shows nothing. */
   addText(kind: LeftKind, text: string): void {
     if (text.trim() !== "") this.add(kind, text);
+  }
+
+  /** The text of an element that is not understood where it stands. */
+  addUnknown(element: XmlElement): void {
+    this.addText("unknown", textOf(element));
   }
 
   /** How much was left so far. */

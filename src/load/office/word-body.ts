@@ -73,7 +73,9 @@ export class WordBody {
     if (element.name === "w:tbl") return [...this.#ended(), ...wordTable(element, this.#styles, this, this.#leftovers)];
     if (element.name === "w:altChunk" || element.name === "w:subDoc") this.#leftovers.add("inserted-file", "");
     // An equation may stand between paragraphs.
-    return element.name === "m:oMath" ? this.#paragraph({ ...element, name: "w:p", children: [element] }, around) : [];
+    if (element.name === "m:oMath") return this.#paragraph({ ...element, name: "w:p", children: [element] }, around);
+    this.#leftovers.addUnknown(element);
+    return [];
   }
 
   /** A paragraph that has no other to go on in. */
@@ -118,6 +120,7 @@ export class WordBody {
     return contentOf(container, this.#leftovers).flatMap((element): Run[] => {
       if (element.name === "w:r") return this.#run(element, around);
       if (element.name === "m:oMath") return mathRuns(element, (run) => this.#run(run, around), this.#leftovers);
+      this.#leftovers.addUnknown(element);
       return [];
     });
   }
@@ -164,14 +167,14 @@ export class WordBody {
       case "w:fldChar":
         return this.#fields.pass(part);
       case "w:instrText":
-        this.#fields.code(part.children.join(""));
+        this.#fields.code(part.children.filter((child) => typeof child === "string").join(""));
         return "";
       case "w:commentReference":
         this.#leftovers.add("comment", "");
         return "";
     }
-    if (isDrawing(part) && left === null)
-      for (const box of boxesOf(part, this.#leftovers)) this.#boxes.push(...this.blocksOf(box));
+    if (!isDrawing(part)) this.#leftovers.addUnknown(part);
+    else if (left === null) for (const box of boxesOf(part, this.#leftovers)) this.#boxes.push(...this.blocksOf(box));
     return "";
   }
 }
@@ -181,7 +184,10 @@ const isCustom = (attributes: XmlElement["attributes"]) =>
 
 /** The text of an element: without `xml:space` Word drops the spaces at its ends. */
 function spacedText({ attributes, children }: XmlElement): string {
-  const text = children.join("").replace(/[\t\r\n]/g, " ");
+  const text = children
+    .filter((child) => typeof child === "string")
+    .join("")
+    .replace(/[\t\r\n]/g, " ");
   return attributes["xml:space"] === "preserve" ? text : text.replace(/^ +| +$/g, "");
 }
 

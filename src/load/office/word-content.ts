@@ -17,17 +17,26 @@ export function contentOf(container: XmlElement, leftovers: Leftovers): XmlEleme
       addCode(element.attributes["w:instr"] ?? "", leftovers);
     else if (element.name === "w:sdt") return controlContent(element, leftovers);
     else if (element.name === "mc:AlternateContent") return alternativeOf(element, leftovers);
-    else if (element.name === "w:ruby")
-      return contentOf({ ...element, children: elementsOf(element, "w:rubyBase") }, leftovers);
+    else if (element.name === "w:ruby") return contentOf(baseOf(element, leftovers), leftovers);
     else return isInline(element) ? contentOf(element, leftovers) : [element];
     return [];
   });
 }
 
+/** A text without the small reading aid above it; both stand in parts of their own. */
+function baseOf(ruby: XmlElement, leftovers: Leftovers): XmlElement {
+  const bases = elementsOf(ruby, "w:rubyBase");
+  if (bases.length === 0) leftovers.addUnknown(ruby);
+  return { ...ruby, children: bases };
+}
+
 /** What stands in a content control; the words that ask to fill it in are no content. */
 function controlContent(control: XmlElement, leftovers: Leftovers): XmlElement[] {
   const content = childOf(control, "w:sdtContent");
-  if (!content) return [];
+  if (!content) {
+    leftovers.addUnknown(control);
+    return [];
+  }
   const elements = contentOf(content, leftovers);
   if (!isOn(at(control, "w:sdtPr", "w:showingPlcHdr"))) return elements;
   leftovers.addText("placeholder", textOf(content));
@@ -49,5 +58,6 @@ function alternativeOf(element: XmlElement, leftovers: Leftovers): XmlElement[] 
     elementsOf(element, "mc:Choice").find(({ attributes }) =>
       (attributes["Requires"] ?? "").split(/\s+/).every((prefix) => prefix === "" || UNDERSTOOD.test(prefix)),
     ) ?? childOf(element, "mc:Fallback");
+  if (!chosen) leftovers.addUnknown(element);
   return chosen ? contentOf(chosen, leftovers) : [];
 }

@@ -28,6 +28,8 @@ export function boxesOf(drawing: XmlElement, leftovers: Leftovers): XmlElement[]
     if (kind && !kinds.has("object")) kinds.add(kind);
     // Letters drawn as a picture (WordArt).
     if (element.name === "v:textpath") leftovers.addText("picture", element.attributes["string"] ?? "");
+    // Text of a canvas or a diagram, and text where none is expected.
+    if (["a:t", "w:t"].includes(element.name)) leftovers.addUnknown(element);
     if (element.name === "w:txbxContent") boxes.push(element);
     else contentOf(element, leftovers).forEach(visit);
   };

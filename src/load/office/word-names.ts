@@ -30,7 +30,7 @@ export function isOn(element: XmlElement | undefined): boolean {
 
 /** All text of an element, seen or not. */
 export function textOf(element: XmlElement): string {
-  const isText = ["w:t", "w:delText", "m:t"].includes(element.name);
+  const isText = ["w:t", "w:delText", "m:t", "a:t"].includes(element.name);
   return element.children
     .map((child) => (typeof child === "string" ? (isText ? child : "") : textOf(child)))
     .join("")

@@ -24,7 +24,11 @@ export interface LaidRow {
 
 /** The rows of a table with their cells at the columns that a person sees. Throws TooComplex beyond MOST_COLUMNS. */
 export function laidRows(table: XmlElement, leftovers: Leftovers): LaidRow[] {
-  const rows = contentOf(table, leftovers).flatMap((row) => (row.name === "w:tr" ? [laidRow(row, leftovers)] : []));
+  const rows = contentOf(table, leftovers).flatMap((row) => {
+    if (row.name === "w:tr") return [laidRow(row, leftovers)];
+    leftovers.addUnknown(row);
+    return [];
+  });
   const place = seenColumns(table, rows);
   return rows.map(({ cells, width, ...row }) => ({
     ...row,
@@ -42,7 +46,10 @@ function laidRow(row: XmlElement, leftovers: Leftovers): LaidRow {
   let width = countOf(childOf(properties, "w:gridBefore"), 0);
   const cells: LaidCell[] = [];
   for (const element of contentOf(row, leftovers)) {
-    if (element.name !== "w:tc") continue;
+    if (element.name !== "w:tc") {
+      leftovers.addUnknown(element);
+      continue;
+    }
     const own = childOf(element, "w:tcPr");
     const span = countOf(childOf(own, "w:gridSpan"), 1);
     if (childOf(own, "w:cellDel")) {

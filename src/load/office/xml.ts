@@ -29,6 +29,10 @@ export function readXml(text: string, count: ElementCount = { elements: 0 }): Xm
     .on("attention", () => {
       throw new Error("XML with a document type");
     })
+    .on("warn", (warning) => {
+      // Behind a quote that is missing, saxen goes on in the middle of another element's text.
+      throw warning;
+    })
     .on("openTag", (name, readAttributes, decode) => {
       const element = { name, attributes: decoded(readAttributes(), decode), children: [] };
       if (++count.elements > MOST_ELEMENTS || open.length > DEEPEST_ELEMENT)

@@ -13,6 +13,7 @@ import {
 } from "docx";
 import { FORM_HEAD } from "../../reading/columns.ts";
 import type { FormRow } from "./rows.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 /** Twentieths of a point; they add up to the width of an A4 page across. */
 const WIDTHS = [900, 6000, 2200, 1800, 3500];
@@ -45,7 +46,7 @@ export async function formDocx(title: string, rows: readonly FormRow[]): Promise
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function cell(text: string, column: number, { bold = false, align, span, merge }: Style = {}): TableCell {

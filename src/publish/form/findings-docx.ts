@@ -11,6 +11,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { sameBytes } from "./same-bytes.ts";
 
 /** A line of a sum on paper. */
 interface SumLine {
@@ -69,7 +70,7 @@ export async function findingsDocx({ title, lead, findings, groups, lists }: Fin
   ];
   const font = { font: "Times New Roman", size: 26 };
   const document = new Document({ styles: { default: { document: { run: font } } }, sections: [{ children }] });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {

@@ -1,6 +1,7 @@
 import writeExcel, { type Cell } from "write-excel-file/universal";
 import { FORM_HEAD, FORM_NAME } from "../../reading/columns.ts";
 import type { FormRow } from "./rows.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 const BORDER = { borderStyle: "thin", borderColor: "#666666" } as const;
 const COLUMNS = [{ width: 8 }, { width: 62 }, { width: 22 }, { width: 16 }, { width: 42 }];
@@ -9,7 +10,7 @@ const COLUMNS = [{ width: 8 }, { width: 62 }, { width: 22 }, { width: 16 }, { wi
 export async function formXlsx(rows: readonly FormRow[]): Promise<Uint8Array> {
   const data = [...head(), ...rows.map(line)];
   const file = await writeExcel(data, { columns: COLUMNS, sheet: FORM_NAME, stickyRowsCount: 2 }).toBlob();
-  return new Uint8Array(await file.arrayBuffer());
+  return sameBytes(new Uint8Array(await file.arrayBuffer()));
 }
 
 function text(value: string, style: object = {}): Cell {

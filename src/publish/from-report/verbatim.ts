@@ -1,4 +1,4 @@
-import { withoutExceptions } from "../../core/check/digits.ts";
+import { numbersIn, withoutExceptions } from "../../core/check/digits.ts";
 import type { IsoDate } from "../../core/date.ts";
 import { writtenDays } from "../../core/named-days.ts";
 import { citedPlaces } from "../../reading/report/citations.ts";
@@ -135,7 +135,8 @@ function unboundIn(text: string, spans: readonly Span[], exceptions: readonly st
   let rest = text.replace(ITEM, (opening) => " ".repeat(opening.length));
   for (const { start, end } of spans) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const left = withoutExceptions(rest, exceptions);
-  return [...left.matchAll(/\S*\p{Nd}\S*/gu)].map(({ index, 0: found }) => {
+  const isNumber = ({ 0: word }: RegExpExecArray) => numbersIn(word).length > 0;
+  return [...left.matchAll(/\S+/gu)].filter(isNumber).map(({ index, 0: found }) => {
     const before = /\S*\s*$/.exec(text.slice(0, index).trimEnd())?.[0] ?? "";
     const after = /^\s*\S*/.exec(text.slice(index + found.length))?.[0] ?? "";
     return `${before} ${found}${after}`.trim();

@@ -90,10 +90,10 @@ describe("reviewOf(before, after)", () => {
     expect(text(baseFiles, "", secondQuarter())).toContain("Quý 2031-q2 không còn trên trang.");
   });
 
-  test("mistakes come first and a component in a sentence is shown, not run", () => {
+  test("mistakes come first, and a component in a sentence stands in code", () => {
     const lines = text(changed(baseFiles, "content/reports/2031-q1/02-muc-hai.mdx", "Hơn", "Hơn 12"));
     expect(lines).toContain("**1 lỗi cần sửa trước khi công bố.**");
-    expect(lines).toContain("&lt;So id=");
+    expect(lines).toMatch(/^- `[^`]*<So id="…" \/>[^`]*`$/m);
   });
 
   test("the same states give the same text", () => {

@@ -57,6 +57,16 @@ describe("readReportFile(more than a report can be) answers before work is done"
     expect(await codeOf(stating(size))).toBe("file-broken");
   });
 
+  test("a part with a byte that is another is broken, not read with another number", async () => {
+    const bytes = zipSync(
+      { "word/document.xml": Buffer.from(`<w:document><w:body>${paragraph(text("25"))}</w:body></w:document>`) },
+      { level: 0 },
+    );
+    expect(await codeOf(bytes)).toBeNull();
+    bytes[Buffer.from(bytes).indexOf("25")] = "3".charCodeAt(0);
+    expect(await codeOf(bytes)).toBe("file-broken");
+  });
+
   test("text that is no UTF-8 is broken, not guessed", async () => {
     const bytes = Buffer.from(`<w:document><w:body>${paragraph(text("25 XX"))}</w:body></w:document>`);
     bytes.write("\u00ff", bytes.indexOf("XX"), "latin1");

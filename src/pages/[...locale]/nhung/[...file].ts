@@ -3,7 +3,7 @@ import { paths } from "../../../core/address.ts";
 import { inLocale, localeOf } from "../../../i18n/locale.ts";
 import { publication } from "../../../publication.ts";
 import { chartsCsv, chartSvg } from "../../../publish/chart-files.ts";
-import { inEachLanguage } from "../../../routes.ts";
+import { inEachLanguage, type Path } from "../../../routes.ts";
 import marks from "../../../styles/chart-marks.css?raw";
 import type { ChartView } from "../../../views/chart-view.ts";
 import { embeddables } from "../../../views/embeddable.ts";
@@ -17,7 +17,7 @@ interface Props {
 export const getStaticPaths = () =>
   inEachLanguage((locale) => {
     const views = embeddables(publication(), locale).map(({ view }) => view);
-    const file = (path: string, type: Props["type"], shown: ChartView[]) => ({
+    const file = (path: string, type: Props["type"], shown: ChartView[]): Path<Props> => ({
       params: { file: path.slice(paths.embeds.length) },
       props: { type, views: shown },
     });
@@ -25,13 +25,11 @@ export const getStaticPaths = () =>
       ...views
         .filter(({ held }) => !held)
         .flatMap((view) => (["svg", "csv"] as const).map((type) => file(paths.chartFile(view.id, type), type, [view]))),
-      ...publication().releases.map(({ id }) =>
-        file(
-          paths.chartsOfQuarter(id),
-          "csv",
-          views.filter(({ held, quarter }) => held && quarter?.id === id),
-        ),
-      ),
+      ...publication().releases.map(({ id }) => {
+        const ofQuarter = views.filter(({ held, quarter }) => held && quarter?.id === id);
+        const address = paths.chartsOfQuarter(id);
+        return { ...file(address, "csv", ofQuarter), madeOf: { address, quarters: [id] } };
+      }),
     ];
   });
 

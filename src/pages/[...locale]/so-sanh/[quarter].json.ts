@@ -1,11 +1,12 @@
 import type { APIRoute } from "astro";
+import { paths } from "../../../core/address.ts";
 import type { Release } from "../../../core/release.ts";
 import { readableTable } from "../../../views/quarter-table.ts";
 import { publication } from "../../../publication.ts";
 import { quarterPaths } from "../../../routes.ts";
 
 /** With one quarter there is nothing to pick. */
-export const getStaticPaths = () => (publication().releases.length > 1 ? quarterPaths() : []);
+export const getStaticPaths = () => (publication().releases.length > 1 ? quarterPaths(paths.comparedQuarter) : []);
 
 /** A quarter for the comparison in the browser. */
 export const GET: APIRoute<{ release: Release }> = ({ props }) => {

@@ -1,0 +1,41 @@
+import type { BoundText, TextPiece } from "../bound-text.ts";
+import type { Cell } from "../cell.ts";
+import { numbersIn, withoutExceptions } from "../check/digits.ts";
+import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { nearest } from "./nearest.ts";
+import { requiredText } from "./table.ts";
+
+/** What a text of a table may name. */
+export interface TextContext {
+  /** Rows, figures and computed indicators. */
+  ids: ReadonlyMap<string, unknown>;
+  /** Texts with digits that prose may hold, longest first. */
+  exceptions: readonly string[];
+}
+
+/** A text in both languages from its cells; Vietnamese must be there. */
+export function boundText(vi: Cell, en: Cell, column: string, context: TextContext, onMistake: OnMistake): BoundText {
+  requiredText(vi, column, onMistake);
+  return { vi: piecesOf(vi, context, onMistake), en: piecesOf(en, context, onMistake) };
+}
+
+const NUMBER = /<So id="([^"<>]*)"( khong-don-vi)? \/>/g;
+
+/** A text in pieces; a digit, a tag other than `<So>` and an id that is not there are mistakes. */
+function piecesOf(cell: Cell, { ids, exceptions }: TextContext, onMistake: OnMistake): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let from = 0;
+  for (const match of cell.text.matchAll(NUMBER)) {
+    const [found, id = "", bare] = match;
+    if (!ids.has(id)) onMistake(mistakeAt(cell, "id-unknown", nearest(id, ids.keys()), id));
+    pieces.push(cell.text.slice(from, match.index), { id, withUnit: !bare });
+    from = match.index + found.length;
+  }
+  pieces.push(cell.text.slice(from));
+  const words = pieces.filter((piece) => typeof piece === "string").join(" ");
+  const tag = /<\/?\w[^>]*>?/.exec(words)?.[0];
+  if (tag) onMistake(mistakeAt(cell, "cell-not-allowed", '<So id="…" />', tag));
+  const digit = numbersIn(withoutExceptions(words, exceptions))[0]?.[0];
+  if (digit && !tag) onMistake(mistakeAt(cell, "prose-digit", "", digit));
+  return pieces.filter((piece) => piece !== "");
+}

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A page is a folder, and its links count from it. Where a host answers `/chi-tieu` with the page of `/chi-tieu/`, the
+ * address gets its slash before anything is loaded; nothing is asked of the host again, which might take it away.
+ */
+export const FOLDER_ADDRESS = `(function(l){/(\\/|\\.html)$/.test(l.pathname)||history.replaceState(null,"",l.pathname+"/"+l.search+l.hash)})(location)`;
+
+/**
+ * The page for what is not found is shown at any address: it looks for the site's root upwards, by a file that every
+ * site has, and counts its links from there. Links to places in the page itself keep its address.
+ */
+export const SITE_ROOT = `(function(d,l){for(var p=l.pathname.split("/").slice(0,-1);p.length;p.pop()){var r=new XMLHttpRequest,s=p.join("/")+"/";try{r.open("HEAD",s+"du-lieu/catalog.jsonld",false);r.send();if(r.status===200){(d.querySelector("base")||d.head.appendChild(d.createElement("base"))).href=l.origin+s;break}}catch(e){}}
+d.addEventListener("DOMContentLoaded",function(){d.querySelectorAll('a[href^="#"]').forEach(function(a){a.href=l.pathname+l.search+a.getAttribute("href")})})})(document,location)`;
+
+/** A script in a page as its policy names it. */
+export function hashOf(script: string): string {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}

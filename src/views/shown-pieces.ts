@@ -1,0 +1,28 @@
+import type { BoundText } from "../core/bound-text.ts";
+import type { Locale } from "../core/number.ts";
+import { quantityPath } from "../core/quantity.ts";
+import type { Version } from "../core/release.ts";
+import { quantityNumber, quantityText } from "../i18n/format.ts";
+import { piecesIn } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+
+/** A part of a text as a page shows it; `href` is the path of the page of a number, null for words. */
+export interface ShownPiece {
+  text: string;
+  id: string | null;
+  href: string | null;
+}
+
+/** A text of the data with its numbers, as a version of a quarter has them. */
+export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
+  return piecesIn(text, locale).map((piece) => {
+    if (typeof piece === "string") return { text: piece, id: null, href: null };
+    const quantity = version.quantities.get(piece.id)!;
+    const number = piece.withUnit ? quantityText(quantity, locale) : quantityNumber(quantity, locale);
+    return {
+      text: number || words(locale).indicator.notReported,
+      id: piece.id,
+      href: quantityPath(version.id, quantity),
+    };
+  });
+}
