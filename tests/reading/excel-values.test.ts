@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
+  excelParts,
   numberAt,
   rowOf,
   rowXml,
@@ -216,6 +218,23 @@ describe("where the form stands in a workbook", () => {
     const plain = (cells: readonly string[]) =>
       `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
     expect(await readForms([{ rows: plain(HEAD) + plain(TASKS) }])).toMatchObject({ value: "25", codes: [] });
+  });
+
+  test.each([
+    ["a prefix before every element", (xml: string) => xml.replace(/<(\/?)(?=[a-z])/gi, "<$1x:")],
+    ["comments between and within", (xml: string) => xml.replaceAll("<c ", "<!-- <c> --><c ")],
+    ["texts as CDATA", (xml: string) => xml.replace(/<t>([^<]*)<\/t>/g, "<t><![CDATA[$1]]></t>")],
+    [
+      "line ends between elements",
+      (xml: string) => xml.replaceAll("><row", ">\r\n  <row").replaceAll("><c ", ">\n<c "),
+    ],
+    ["letters by their numbers", (xml: string) => xml.replaceAll("25", "&#50;&#x35;")],
+  ])("written otherwise it says the same: %s", async (_, rewrite) => {
+    const parts = excelParts([formSheet(numberAt("D2", "12.25", 1))], { styles: stylesXml([{}, { format: "0.0" }]) });
+    const path = "xl/worksheets/sheet1.xml";
+    const bytes = zipSync({ ...parts, [path]: strToU8(rewrite(strFromU8(parts[path]!))) });
+    const { entries } = await importBytes("a.xlsx", bytes);
+    expect([entries.get("I.2.1")?.value, entries.get("I.2")?.value]).toEqual(["12,3", "40"]);
   });
 
   test("far cells are left and said, a stray row is named", async () => {
