@@ -26,10 +26,20 @@ const UNTRUSTED: Partial<Record<OfficeCell["kind"], ImportProblemCode>> = {
   merged: "value-merged",
 };
 
+/** What a spreadsheet made of a number before it was saved as text, as in a CSV. */
+const MADE: readonly [RegExp, ImportProblemCode][] = [
+  [/^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i, "value-error"],
+  [/^(TRUE|FALSE)$/i, "value-boolean"],
+  [/^-?\d+([.,]\d+)?E[+-]?\d+$/i, "value-unclear"],
+  [/^(\d{1,2}[-/]\d{1,2}[-/](\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$/, "value-date"],
+  [/^(\d{1,2}[- ])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg \d{1,2})([- ]\d{2,4})?$/i, "value-date"],
+];
+
 /** The value of a cell for a row of the form, without footnote marks. */
 export function readValueCell(cell: OfficeCell, { unit }: Pick<Indicator, "unit">): ValueReading {
   const refuse = (problem: ImportProblemCode): ValueReading => ({ text: "", marks: [], problem });
-  const untrusted = UNTRUSTED[cell.kind];
+  const made = cell.kind === "text" ? MADE.find(([pattern]) => pattern.test(cell.text))?.[1] : undefined;
+  const untrusted = UNTRUSTED[cell.kind] ?? made;
   if (untrusted) return refuse(untrusted);
   if (cell.kind === "number") {
     // Excel keeps 99,91% as 0,9991, and the cell does not say which one the office sees.

@@ -48,6 +48,22 @@ describe("readFormCsv(bytes) decodes what Excel writes", () => {
   });
 });
 
+describe("what a spreadsheet made of a number before it was saved is asked", () => {
+  test.each([
+    ["1-Feb", "value-date"],
+    ["01-thg 2", "value-date"],
+    ["Feb-25", "value-date"],
+    ["01/02/2025", "value-date"],
+    ["2025-02-01", "value-date"],
+    ["#N/A", "value-error"],
+    ["#DIV/0!", "value-error"],
+    ["TRUE", "value-boolean"],
+    ["1.23E+11", "value-unclear"],
+  ])("%s", async (text, code) => {
+    expect(await read(lines(";").replace(";25;", `;${text};`))).toEqual(["", code]);
+  });
+});
+
 describe("what stands in a CSV is named at its line", () => {
   test("blank lines count", async () => {
     const imported = await importBytes("a.csv", Buffer.from(`${lines(";")}\n\n\n9;Xe công;Xe;3;\n`));
