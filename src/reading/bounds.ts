@@ -28,3 +28,6 @@ export const MOST_WORD_CELLS = 20_000;
 
 /** Styles may be made from styles, not from themselves. */
 export const DEEPEST_STYLE = 12;
+
+/** The ministry's form has 122 rows; each row of a document is compared with all of them. */
+export const MOST_ROWS = 2000;

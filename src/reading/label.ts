@@ -4,6 +4,7 @@ import { distance } from "fastest-levenshtein";
 // Every row is compared with every row of the form: each label is made plain once.
 const plain = new Map<string, string>();
 const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 1000;
 
 /** A label without what print and typing change: case, punctuation, doubled spaces, letters that look like others. */
 export function plainLabel(text: string): string {
@@ -14,7 +15,7 @@ export function plainLabel(text: string): string {
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim();
   if (plain.size >= MOST_KEPT) plain.clear();
-  plain.set(text, made);
+  if (text.length <= LONGEST_KEPT) plain.set(text, made);
   return made;
 }
 

@@ -8,8 +8,11 @@ export interface OfficeCell {
   text: string;
   /** The footnote marks that stood in the cell, `12`. */
   marks: string[];
-  /** What a spreadsheet held: a number keeps its plain digits in `text`, so that it can be written as offices do. */
-  kind: "text" | "number" | "date" | "boolean" | Doubt;
+  /**
+   * What a spreadsheet shows in the cell. A number is in `text` as it is shown, in Vietnamese notation; with the kinds
+   * after it `text` says what is there, and is no value: a formula that was not computed, a number in a form that hides it.
+   */
+  kind: "text" | "number" | "date" | "boolean" | "error" | "not-computed" | "unclear" | Doubt;
   /** The cell repeats the one above: the two were merged. */
   merged: boolean;
 }
@@ -20,8 +23,10 @@ export interface OfficeCell {
  */
 export type Doubt = "several" | "unsure" | "offset" | "merged";
 
-/** A table with merged cells laid out: every row has a cell for each column. */
+/** A table with merged cells laid out; a row may end before its last columns, where they are blank. */
 export interface OfficeTable {
+  /** The name of the sheet; absent where the table is no sheet. */
+  name?: string;
   rows: OfficeCell[][];
 }
 

@@ -1,6 +1,8 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { IMPORT_PROBLEMS, type ImportProblemCode } from "../../src/reading/problem.ts";
+import { excelFile, numberAt, rowOf, type SheetXml, stylesXml, textAt } from "../load/office/excel-file.ts";
+import { formSheet } from "./excel-form.ts";
 import { cell, headRow, row, table, tasksRow, text, wordFile, wordFormXml } from "../load/office/word-file.ts";
 import { codesOf, excel, HEAD, importBytes, type Imported, linesOf, word } from "./office.ts";
 
@@ -22,6 +24,13 @@ const statesLarge = () => {
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 101_000_000, true);
   return bytes;
 };
+/** An Excel file with one value cell; style 1 crosses out, style 2 shows nothing, style 3 powers of ten. */
+const sheets = (value: string, sheet: Partial<SheetXml> = {}, ...others: SheetXml[]) =>
+  excelFile([formSheet(value, sheet), ...others], {
+    styles: stylesXml([{}, { strike: "<strike/>" }, { format: ";;;" }, { format: "0.00E+00" }]),
+  });
+const wide = withCell(HEAD, 4, "Số liệu");
+const manyRows = () => Buffer.from([HEAD, ...Array<string[]>(2001).fill(TASKS)].map((row) => row.join(";")).join("\n"));
 /** The form in Word with the XML of a value. */
 const value = (xml: string) => () => wordFormXml(`<w:p>${xml}</w:p>`);
 const manyColumns = () =>
@@ -42,6 +51,13 @@ const mergedRows = () =>
     ]),
   );
 const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
+
+const ROOMS = ["3.1", "Số sở, ngành đã kiểm tra", "", "5", ""];
+const errorNote = { rows: rowOf(1, HEAD) + rowOf(2, withCell(TASKS, 4, `<c r="E2" t="e"><v>#N/A</v></c>`)) };
+const hiddenRow = rowOf(4, ROOMS, `hidden="1"`);
+const hiddenColumn = `<cols><col min="3" max="3" hidden="1"/></cols>`;
+const farCell = `<row r="9">${textAt("XFD9", "lạc")}</row>`;
+const remark = `<commentList><comment ref="D2"><text><t>Số cũ 20</t></text></comment></commentList>`;
 
 /** What is spoilt, the file, and what is answered. */
 const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
@@ -216,6 +232,33 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
     "a.xlsx",
     () => excel([HEAD, TASKS.map((cell, index) => (index === 3 ? true : cell))]),
     ["value-boolean"],
+  ],
+  ["two columns of values", "a.docx", () => word([wide, withCell(TASKS, 4, "30")]), ["columns-ambiguous"]],
+  ["the form twice", "a.docx", () => word([HEAD, TASKS, RATE, ROOMS], [HEAD, TASKS, RATE, ROOMS]), ["form-twice"]],
+  ["more rows than any form", "a.csv", manyRows, ["rows-many"]],
+  ["two million commas", "a.csv", () => Buffer.from(",".repeat(2_000_000)), ["file-complex"]],
+  ["an error of Excel", "a.xlsx", () => sheets(`<c r="D2" t="e"><v>#N/A</v></c>`), ["value-error"]],
+  ["a formula without its value", "a.xlsx", () => sheets(`<c r="D2"><f>A1</f></c>`), ["value-not-computed"]],
+  ["a power of ten", "a.xlsx", () => sheets(numberAt("D2", 25, 3)), ["value-unclear"]],
+  ["an error for a note", "a.xlsx", () => excelFile([errorNote]), ["note-unclear"]],
+  ["a sheet of a chart", "a.xlsx", () => sheets("25", {}, { rows: "", isChart: true }), ["sheet-of-chart"]],
+  ["a hidden sheet", "a.xlsx", () => sheets("25", {}, { ...formSheet("30"), state: "hidden" }), ["sheet-hidden"]],
+  [
+    "a hidden row",
+    "a.xlsx",
+    () => sheets("25", { after: "", rows: `${formSheet("25").rows}${hiddenRow}` }),
+    ["rows-hidden"],
+  ],
+  ["a hidden column", "a.xlsx", () => sheets("25", { before: hiddenColumn }), ["columns-hidden"]],
+  ["a crossed out number", "a.xlsx", () => sheets(numberAt("D2", 25, 1)), ["cells-crossed-out"]],
+  ["a number without a look", "a.xlsx", () => sheets(numberAt("D2", 25, 2)), ["cells-hidden"]],
+  ["a cell far away", "a.xlsx", () => sheets("25", { rows: formSheet("25").rows + farCell }), ["cells-far"]],
+  ["a remark on a cell", "a.xlsx", () => sheets("25", { comments: remark }), ["comment-left"]],
+  [
+    "a box of text",
+    "a.xlsx",
+    () => sheets("25", { drawing: "<txBody><p><t>Nghìn</t></p></txBody>" }),
+    ["text-box-left"],
   ],
   [
     "a second table that is no form",

@@ -38,6 +38,12 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
   "nothing-taken": () => "Không dòng nào của tệp khớp với biểu mẫu. Kiểm tra xem đây có đúng là biểu thống kê không.",
   "id-claimed-twice": ({ id, read, form }) =>
     `Hai dòng cùng là chỉ tiêu ${id}: dòng này (“${read}”) và dòng ${form}. Xóa hoặc sửa tên một dòng trong tệp.`,
+  "columns-ambiguous": ({ read, form }) =>
+    `Bảng có hai cột có thể là số liệu hoặc tên chỉ tiêu: “${read}” và “${form}”. Chưa lấy số nào; chỉ để lại một cột, hoặc ẩn cột kia trong Excel.`,
+  "form-twice": ({ read, form }) =>
+    `Bảng “${read}” và bảng “${form}” có cùng các dòng của biểu nên không biết lấy số ở đâu. Xóa hoặc ẩn bảng không dùng trong tệp.`,
+  "rows-many": ({ form }) =>
+    `Dưới đầu bảng có hơn ${form} dòng; biểu ít hơn nhiều. Chép riêng biểu thống kê sang một tệp mới.`,
   "row-not-understood": ({ read }) =>
     `Không nhận ra dòng “${read}”. Nếu đó là một dòng của biểu thì sửa tên cho giống mẫu; nếu không thì bỏ qua.`,
   "row-label-unlike": ({ id, read, form }) =>
@@ -58,6 +64,14 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
   "value-date": ({ id, read }) =>
     `Ô số của ${id} là một ngày (${read}): Excel đã tự đổi. Chưa lấy số; gõ lại ô ấy dạng chữ.`,
   "value-boolean": ({ id, read }) => `Ô số của ${id} là ${read}. Chưa lấy số; viết mã trả lời của mẫu, ví dụ 1 hoặc 0.`,
+  "value-error": ({ id, read }) =>
+    `Ô số của ${id} là lỗi của Excel (${read}). Chưa lấy số; sửa công thức hoặc gõ lại số.`,
+  "value-not-computed": ({ id }) =>
+    `Ô số của ${id} là công thức chưa có kết quả. Chưa lấy số; mở tệp bằng Excel, lưu lại rồi nhập lần nữa.`,
+  "value-unclear": ({ id, read }) =>
+    `Ô số của ${id} chứa ${read} nhưng Excel hiện theo cách khác (lũy thừa, phân số, số âm trong ngoặc, định dạng có điều kiện). Chưa lấy số; gõ lại ô ấy dạng chữ.`,
+  "note-unclear": ({ id, read }) =>
+    `Ô ghi chú của ${id} không phải là chữ (${read}): Excel đã đổi hoặc công thức có lỗi. Chưa lấy ghi chú; gõ lại ô ấy dạng chữ.`,
   "value-in-unit": ({ id, read }) =>
     `Ô số của ${id} trống còn ô đơn vị có “${read}”. Chưa lấy số; chuyển số về đúng cột.`,
   "letters-odd": ({ id, read, form }) =>
@@ -89,4 +103,16 @@ export const importProblems: Record<ImportProblemCode, Sentence> = {
   "left-unknown": ({ read }) => `Không đọc được phần chữ “${read}” vì cách đặt lạ trong tệp. Gõ lại bằng chữ thường.`,
   "left-odd-character": ({ read }) => `Có ký tự không nhìn thấy hoặc hỏng: “${read}”. Gõ lại.`,
   "table-skipped": ({ read }) => `Bỏ qua một bảng không phải biểu thống kê, bắt đầu bằng “${read}”.`,
+  "sheet-of-chart": ({ read }) => `Bỏ qua trang “${read}”: chỉ có biểu đồ.`,
+  "sheet-hidden": ({ read }) => `Bỏ qua trang tính ẩn “${read}”. Nếu cần thì bỏ ẩn rồi nhập lại.`,
+  "rows-hidden": ({ read, form }) =>
+    `Trang tính “${form}”: không đọc các hàng đang ẩn hoặc bị lọc (${read}). Nếu cần thì bỏ ẩn rồi nhập lại.`,
+  "columns-hidden": ({ read, form }) =>
+    `Trang tính “${form}”: không đọc các cột đang ẩn (${read}). Nếu cần thì bỏ ẩn rồi nhập lại.`,
+  "cells-crossed-out": ({ read, form }) => `Trang tính “${form}”: không lấy phần chữ bị gạch ngang ở ô ${read}.`,
+  "cells-hidden": ({ read, form }) =>
+    `Trang tính “${form}”: không lấy ô ${read} vì định dạng của Excel không hiện gì ở đó.`,
+  "cells-far": ({ read, form }) => `Trang tính “${form}”: không đọc ô ${read} vì nằm quá xa về bên phải.`,
+  "comment-left": ({ read, form }) => `Trang tính “${form}”: không đọc nhận xét ở ô ${read}.`,
+  "text-box-left": ({ read, form }) => `Trang tính “${form}”: không đọc hộp chữ “${read}”.`,
 };

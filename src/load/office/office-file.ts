@@ -55,7 +55,7 @@ function refused(
 async function readByEnding(file: string, bytes: Uint8Array): Promise<ReportDocument | ImportProblem> {
   const ending = endingOf(file);
   if (ending === "csv" || ending === "tsv") return tableFile(file, bytes);
-  if (ending === "xlsx") return documentOf(await readXlsx(bytes));
+  if (ending === "xlsx") return documentOf(readXlsx(bytes));
   const report = ending === "txt" ? textFile(file, bytes) : readWordReport(bytes);
   if (!isProblem(report)) holdToBounds(report);
   return report;

@@ -12,23 +12,24 @@ const STEP = 4096;
 /**
  * The parts of an office's file that are wanted, by name. The rest (pictures, fonts, macros, embedded files)
  * is left packed, nothing is unpacked before the sizes that the file states are known to be within bounds,
- * and unpacking ends where a part is longer than it states. A damaged part may hold another number: it is refused.
+ * and unpacking ends where a part is longer than it states.
  * @throws UnpacksLarge where the wanted parts are too large; another error where the bytes are no zip
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Record<string, Uint8Array> {
   const wanted = zipDirectory(bytes).filter(({ name }) => isWanted(name));
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST_UNPACKED) throw new UnpacksLarge(`The file unpacks to ${total} bytes`);
-  return Object.fromEntries(wanted.map((entry) => [entry.name, contentOf(bytes, entry)]));
+  return Object.fromEntries(wanted.map((entry) => [entry.name, checked(contentOf(bytes, entry), entry)]));
 }
 
-function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const content = unpacked(packedBytes(bytes, entry), entry);
-  if (crc32(content) !== entry.checksum) throw new Error(`${entry.name} is damaged`);
+/** A byte that was lost on the way would change a number without a word. */
+function checked(content: Uint8Array, { name, sum }: ZipEntry): Uint8Array {
+  if (crc32(content) !== sum) throw new Error(`${name} is not what was packed`);
   return content;
 }
 
-function unpacked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new Error(`The zip packs by a method ${entry.method}`);
   const content = new Uint8Array(entry.size);

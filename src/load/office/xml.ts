@@ -57,7 +57,7 @@ function decoded(
 }
 
 /** The references to characters beyond the first 65.536, which saxen would cut short, replaced; throws where there is no such character. */
-function withAstral(text: string): string {
+export function withAstral(text: string): string {
   if (!text.includes("&#")) return text;
   return text.replace(/&#(?:x0*([1-9a-f][\da-f]{4,})|0*([1-9]\d{4,}));/gi, (_, hex?: string, decimal?: string) =>
     String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),

@@ -6,8 +6,8 @@ export interface ZipEntry {
   /** Bytes as packed, and as the directory says they unpack. */
   packed: number;
   size: number;
-  /** The checksum of what it unpacks to. */
-  checksum: number;
+  /** The check sum of the part, unpacked. */
+  sum: number;
   /** Where the part's own head begins. */
   start: number;
 }
@@ -32,11 +32,12 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
     const entry = {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength!)),
       method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start: view.getUint32(at + 42, true),
     };
+    if (ownHead(bytes, entry.start).name !== entry.name) throw new Error("The zip has two names for a part");
     at += 46 + nameLength! + extra! + comment!;
     return entry;
   });
@@ -44,8 +45,15 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
 
 /** The packed bytes of a part, which stand behind its own head. */
 export function packedBytes(bytes: Uint8Array, { start, packed }: ZipEntry): Uint8Array {
+  const { end } = ownHead(bytes, start);
+  if (end + packed > bytes.length) throw new Error("The zip is cut short");
+  return bytes.subarray(end, end + packed);
+}
+
+/** The head before a part's bytes: the name once more, and where it ends. */
+function ownHead(bytes: Uint8Array, start: number): { name: string; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-  if (from + packed > bytes.length) throw new Error("The zip is cut short");
-  return bytes.subarray(from, from + packed);
+  const nameEnd = start + 30 + view.getUint16(start + 26, true);
+  const name = new TextDecoder().decode(bytes.subarray(start + 30, nameEnd));
+  return { name, end: nameEnd + view.getUint16(start + 28, true) };
 }
