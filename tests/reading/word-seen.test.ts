@@ -405,6 +405,8 @@ describe("the form is found where it stands", () => {
     expect(await value(table([headRow, after]))).toEqual(["25", []]);
     const long = row([...labels, cell(""), cell("25"), cell("")]);
     expect(await value(table([headRow, long]))).toEqual(["", ["value-offset"]]);
+    const moved = await importBytes("a.docx", wordFile(table([headRow, long])));
+    expect(moved.entries.get("I.2.1")).toEqual({ value: "", note: "" });
     const wide = table([headRow.replace("<w:tc>", `<w:tc><w:tcPr><w:gridSpan w:val="abc"/></w:tcPr>`), tasksRow("25")]);
     expect(await value(wide)).toEqual(["25", []]);
     // The edge before the value was dragged by a millimetre in one row.
