@@ -25,9 +25,10 @@ export const MOST_NUMBERS_IN_PARAGRAPH = 300;
 /** The ministry's form has some 600 cells. */
 export const MOST_CELLS = 100_000;
 export const MOST_WORD_CELLS = 20_000;
+export const MOST_SHEET_CELLS = 50_000;
 
 /** Styles may be made from styles, not from themselves. */
 export const DEEPEST_STYLE = 12;
 
 /** The ministry's form has 122 rows; each row of a document is compared with all of them. */
-export const MOST_ROWS = 2000;
+export const MOST_ROWS = 1000;

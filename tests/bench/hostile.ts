@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { HOSTILE_SHEETS } from "./hostile-sheets.ts";
 import { HOSTILE_WORD } from "./hostile-word.ts";
 import { tableText } from "./table.ts";
 
@@ -17,13 +18,15 @@ const LONGEST_SAID = 70;
 /** Files that are made to do harm: each is answered in a sentence, within two seconds and 500 MB of memory. */
 export async function benchHostile(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cchc-hostile-"));
-  const rows = Object.entries(HOSTILE_WORD).map(([name, make]) => [name, ...measured(folder, make())]);
+  for (const [ending, files] of Object.entries({ docx: HOSTILE_WORD, ...HOSTILE_SHEETS })) {
+    const file = join(folder, `bao-cao.${ending}`);
+    const rows = Object.entries(files).map(([name, make]) => [name, ...measured(file, make())]);
+    console.log(`\n${tableText([[`hostile .${ending}`, "s", "MB", "said"], ...rows])}`);
+  }
   rmSync(folder, { recursive: true });
-  console.log(`\n${tableText([["hostile Word file", "s", "MB", "said"], ...rows])}`);
 }
 
-function measured(folder: string, bytes: Uint8Array): string[] {
-  const file = join(folder, "bao-cao.docx");
+function measured(file: string, bytes: Uint8Array): string[] {
   writeFileSync(file, bytes);
   try {
     const script = join(import.meta.dirname, "read-office.ts");
@@ -36,7 +39,7 @@ function measured(folder: string, bytes: Uint8Array): string[] {
     return [
       seconds.toFixed(2),
       (peak / 1e6).toFixed(0),
-      `${problems}: ${said.replace(folder, "").slice(0, LONGEST_SAID)}`,
+      `${problems}: ${said.replace(dirname(file), "").slice(0, LONGEST_SAID)}`,
     ];
   } catch (error) {
     return ["-", "-", String(error).slice(0, LONGEST_SAID)];

@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
+  excelParts,
   numberAt,
   rowOf,
   rowXml,
@@ -9,7 +11,7 @@ import {
   type WorkbookXml,
 } from "../load/office/excel-file.ts";
 import { formSheet, RATE, readForms, readValue, TASKS, withCells } from "./excel-form.ts";
-import { HEAD } from "./office.ts";
+import { codesOf, HEAD, importBytes } from "./office.ts";
 
 describe("what Excel shows of a number is what is read", () => {
   test.each([
@@ -136,6 +138,27 @@ describe("what is no number is named with its row, and never blank", () => {
   });
 });
 
+describe("a character that no text may have", () => {
+  test.each([
+    ["one that turns the direction", "\u202E52"],
+    ["one that could not be decoded", "2\uFFFD5"],
+    ["a line separator", "2\u20285"],
+    ["a private one", "2\uE0005"],
+  ])("%s: the cell is no value, and it is said", async (_, text) => {
+    expect(await readValue(textAt("D2", text))).toEqual(["", "left-odd-character", "value-unsure"]);
+    const csv = [HEAD, withCells(TASKS, { 3: text })].map((row) => row.join(";")).join("\n");
+    expect(codesOf(await importBytes("a.csv", Buffer.from(csv)))).toEqual(["left-odd-character", "value-unsure"]);
+  });
+
+  test("a format's own sign that no text may have", async () => {
+    expect(await readValue(numberAt("D2", 25, 1), [{ format: '0"\u202E"' }])).toEqual([
+      "",
+      "left-odd-character",
+      "value-unsure",
+    ]);
+  });
+});
+
 describe("where the form stands in a workbook", () => {
   test("below title lines, beside blank columns", async () => {
     const shifted = (number: number, cells: readonly string[]) => rowOf(number, ["", ...cells]);
@@ -195,6 +218,23 @@ describe("where the form stands in a workbook", () => {
     const plain = (cells: readonly string[]) =>
       `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
     expect(await readForms([{ rows: plain(HEAD) + plain(TASKS) }])).toMatchObject({ value: "25", codes: [] });
+  });
+
+  test.each([
+    ["a prefix before every element", (xml: string) => xml.replace(/<(\/?)(?=[a-z])/gi, "<$1x:")],
+    ["comments between and within", (xml: string) => xml.replaceAll("<c ", "<!-- <c> --><c ")],
+    ["texts as CDATA", (xml: string) => xml.replace(/<t>([^<]*)<\/t>/g, "<t><![CDATA[$1]]></t>")],
+    [
+      "line ends between elements",
+      (xml: string) => xml.replaceAll("><row", ">\r\n  <row").replaceAll("><c ", ">\n<c "),
+    ],
+    ["letters by their numbers", (xml: string) => xml.replaceAll("25", "&#50;&#x35;")],
+  ])("written otherwise it says the same: %s", async (_, rewrite) => {
+    const parts = excelParts([formSheet(numberAt("D2", "12.25", 1))], { styles: stylesXml([{}, { format: "0.0" }]) });
+    const path = "xl/worksheets/sheet1.xml";
+    const bytes = zipSync({ ...parts, [path]: strToU8(rewrite(strFromU8(parts[path]!))) });
+    const { entries } = await importBytes("a.xlsx", bytes);
+    expect([entries.get("I.2.1")?.value, entries.get("I.2")?.value]).toEqual(["12,3", "40"]);
   });
 
   test("far cells are left and said, a stray row is named", async () => {

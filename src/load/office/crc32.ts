@@ -1,13 +1,13 @@
-/** What each byte adds to a check sum (ZIP, 4.4.7; the polynomial of ISO 3309). */
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
+/** The remainder of each byte by the polynomial of ISO 3309, reflected. */
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
 });
 
-/** The CRC-32 of bytes, as a zip keeps it of each part. */
+/** The checksum by which a zip knows its parts. */
 export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = (rest >>> 8) ^ REMAINDERS[(rest ^ byte) & 0xff]!;
+  return (rest ^ 0xffffffff) >>> 0;
 }

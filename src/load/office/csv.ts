@@ -1,10 +1,10 @@
 import { MOST_CELLS } from "../../reading/bounds.ts";
 import { findColumns } from "../../reading/columns.ts";
-import { type OfficeCell, type OfficeFile, type OfficeTable, textCell } from "../../reading/office-file.ts";
+import type { OfficeCell, OfficeFile, OfficeTable } from "../../reading/office-file.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { readCsv } from "../csv.ts";
 import { decodeText } from "../text.ts";
-import { cleanCell } from "./clean.ts";
+import { plainCell } from "./plain-cell.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
 /** Excel's own line before the first one: `sep=;`. */
@@ -23,16 +23,16 @@ export function readFormCsv(file: string, bytes: Uint8Array): OfficeFile | Impor
   const [line = "", named] = SEPARATOR.exec(decoded) ?? [];
   const text = "\n".repeat(line ? 1 : 0) + decoded.slice(line.length);
   if (isLarge(text, MOST_CELLS)) return problem("file-complex", { read: file });
-  const readings = (named ? [named] : DELIMITERS).map((delimiter) => readTable(file, text, delimiter));
-  const best = readings.find(({ table }) => findColumns(table)) ?? widest(readings);
+  const best = bestReading(file, text, named ? [named] : DELIMITERS);
   if (best.isBroken) return problem("file-quote");
-  return { tables: [best.table], footnotes: new Map() };
+  return { tables: [best.table], footnotes: new Map(), left: best.left };
 }
 
 interface Reading {
   table: OfficeTable;
   /** Quotes that do not match. */
   isBroken: boolean;
+  left: ImportProblem[];
 }
 
 /** Every row stands at its line of the file, so that it is found there. */
@@ -41,16 +41,24 @@ function readTable(file: string, text: string, delimiter: string): Reading {
   const onMistake = ({ code }: { code: string }) => void (isBroken ||= code === "csv-quote");
   const { rows } = readCsv(file, text, onMistake, delimiter);
   const lines: OfficeCell[][] = [];
+  const left: ImportProblem[] = [];
   for (const cells of rows) {
     while (lines.length < cells[0]!.line - 1) lines.push(NO_CELLS);
-    lines.push(cells.map((cell) => textCell(cleanCell(cell.text))));
+    lines.push(cells.map((cell) => plainCell(cell.text, "", (found) => left.push(found))));
   }
-  return { table: { rows: lines }, isBroken };
+  return { table: { rows: lines }, isBroken, left };
 }
 
-function widest(readings: readonly Reading[]): Reading {
+/** By the first delimiter that gives the form's head; where none does, by the one that gives the most cells. */
+function bestReading(file: string, text: string, delimiters: readonly string[]): Reading {
   const width = ({ table }: Reading) => table.rows.reduce((sum, cells) => sum + cells.length, 0);
-  return readings.reduce((best, one) => (width(one) > width(best) ? one : best));
+  let widest: Reading | null = null;
+  for (const delimiter of delimiters) {
+    const reading = readTable(file, text, delimiter);
+    if (findColumns(reading.table)) return reading;
+    if (!widest || width(reading) > width(widest)) widest = reading;
+  }
+  return widest!;
 }
 
 /** No cell of Excel holds more, and no line of a report is longer. */

@@ -1,4 +1,4 @@
-import { LARGEST_FILE, LARGEST_TEXT, LARGEST_UNPACKED } from "../../reading/bounds.ts";
+import { LARGEST_FILE, LARGEST_TEXT, LARGEST_UNPACKED, MOST_PARAGRAPHS } from "../../reading/bounds.ts";
 import type { OfficeFile } from "../../reading/office-file.ts";
 import { oldLettersIn } from "../../reading/letters.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
@@ -71,7 +71,8 @@ function textFile(file: string, bytes: Uint8Array): ReportDocument | ImportProbl
   let isWhole = true;
   const text = decodeText(file, bytes, () => (isWhole = false));
   if (!isWhole) return problem("file-encoding");
-  if (text.length > LARGEST_TEXT) throw new TooComplex(`${text.length} characters`);
+  const lines = text.match(/\n/g)?.length ?? 0;
+  if (text.length > LARGEST_TEXT || lines > 2 * MOST_PARAGRAPHS) throw new TooComplex(`${text.length} characters`);
   return /^\s*\n*[^\n]*\t/.test(text) ? tableFile(file, bytes) : readPlainText(text);
 }
 

@@ -1,7 +1,5 @@
 import type { OfficeCell } from "../../reading/office-file.ts";
-import { textCell } from "../../reading/office-file.ts";
 import { isWithin } from "./cell-address.ts";
-import { cleanCell } from "./clean.ts";
 import { isStruckOut, type RichText, visibleText } from "./rich-text.ts";
 import { type Shown, shownNumber, shownText } from "./shown-number.ts";
 import type { RawCell, RawSheet } from "./xlsx-sheet.ts";
@@ -14,9 +12,8 @@ export interface Workbook {
   isComputedOnLoad: boolean;
 }
 
-/** A cell as it is seen. */
-export interface SeenCell {
-  cell: OfficeCell;
+/** What is seen in a cell, its text not yet cleaned. */
+export interface SeenCell extends Pick<OfficeCell, "kind" | "text"> {
   /** What of it is not seen: crossed out, or hidden by its format. */
   unseen: "crossed-out" | "hidden" | null;
 }
@@ -31,8 +28,7 @@ export function seenCell(raw: RawCell, sheet: RawSheet, workbook: Workbook): See
   const { format, isStruck } = workbook.styles.of(raw.style);
   const runs = runsOf(raw, workbook);
   const seen = runs ? textSeen(runs, format, isStruck) : valueSeen(raw, format, isStruck, sheet, workbook);
-  const isConditional = seen.cell.text !== "" && hasCondition(raw, sheet, workbook);
-  return isConditional ? { ...seen, cell: { ...seen.cell, kind: "unclear" } } : seen;
+  return seen.text !== "" && hasCondition(raw, sheet, workbook) ? { ...seen, kind: "unclear" } : seen;
 }
 
 /** The text of a cell by its runs; null for a cell that holds something else. */
@@ -47,9 +43,9 @@ function runsOf({ type, value, inline, isFormula }: RawCell, { strings, isComput
 
 function textSeen(runs: RichText, format: string | null, isStruck: boolean): SeenCell {
   if (runs.reduce((length, { text }) => length + text.length, 0) > LONGEST_TEXT) throw new Error("A text too long");
-  const shown = shownText(cleanCell(visibleText(runs, isStruck)), format);
-  const cell = textCell(shown.kind === "hidden" ? "" : cleanCell(shown.text));
-  return { cell, unseen: isStruckOut(runs, isStruck) ? "crossed-out" : shown.kind === "hidden" ? "hidden" : null };
+  const shown = shownText(visibleText(runs, isStruck).trim(), format);
+  const unseen = isStruckOut(runs, isStruck) ? "crossed-out" : shown.kind === "hidden" ? "hidden" : null;
+  return { kind: "text", text: shown.kind === "hidden" ? "" : shown.text, unseen };
 }
 
 function valueSeen(
@@ -59,13 +55,10 @@ function valueSeen(
   { showsZeros }: RawSheet,
   { isComputedOnLoad }: Workbook,
 ): SeenCell {
-  const seen = (kind: OfficeCell["kind"], text: string): SeenCell => ({
-    cell: { ...textCell(cleanCell(text)), kind },
-    unseen: null,
-  });
+  const seen = (kind: SeenCell["kind"], text: string): SeenCell => ({ kind, text, unseen: null });
   if (isFormula && (value === "" || isComputedOnLoad)) return seen("not-computed", "");
   if (value === "") return seen("text", "");
-  if (isStruck) return { cell: textCell(""), unseen: "crossed-out" };
+  if (isStruck) return { kind: "text", text: "", unseen: "crossed-out" };
   if (type === "b") return seen("boolean", value === "1" || value === "true" ? "TRUE" : "FALSE");
   if (type === "e") return seen("error", value);
   if (type === "d") return seen("date", value);
@@ -73,7 +66,7 @@ function valueSeen(
     throw new Error(`A number ${value} of type ${type}`);
   const isHiddenZero = Number(value) === 0 && !showsZeros;
   const shown: Shown = isHiddenZero ? { kind: "hidden", text: "0" } : shownNumber(value.trim(), format);
-  return shown.kind === "hidden" ? { cell: textCell(""), unseen: "hidden" } : seen(shown.kind, shown.text);
+  return shown.kind === "hidden" ? { kind: "text", text: "", unseen: "hidden" } : seen(shown.kind, shown.text);
 }
 
 /** Whether a condition, which is not worked out here, may cross the cell out or show its number otherwise. */

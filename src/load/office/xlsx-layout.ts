@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../../reading/bounds.ts";
+import { MOST_SHEET_CELLS } from "../../reading/bounds.ts";
 import { type CellRange, LAST_COLUMN } from "./cell-address.ts";
 import type { RawCell, RawSheet } from "./xlsx-sheet.ts";
 import { TooComplex } from "./xml.ts";
@@ -43,7 +43,7 @@ class Merging {
   readonly #isHiddenColumn: (column: number) => boolean;
   readonly #rows = new Map<number, RawCell[]>();
   readonly #places = new Map<RawCell, PlacedCell[]>();
-  #budget = MOST_CELLS * 20;
+  #budget = MOST_SHEET_CELLS * 20;
 
   constructor(sheet: RawSheet, isHiddenColumn: (column: number) => boolean) {
     this.#sheet = sheet;

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../../reading/bounds.ts";
+import { MOST_SHEET_CELLS } from "../../reading/bounds.ts";
 import { type CellRange, readAddress, readRange } from "./cell-address.ts";
 import { type RichText, RichTextReader } from "./rich-text.ts";
 import { isYes, walkXml } from "./xml-walk.ts";
@@ -37,7 +37,7 @@ const ALL = { top: 1, bottom: Infinity, left: 1, right: Infinity };
 type Attributes = Readonly<Record<string, string>>;
 type Open = (this: SheetReader, attributes: Attributes) => void;
 
-/** xl/worksheets/sheet1.xml. Throws where it is no sheet, TooComplex beyond MOST_CELLS. */
+/** xl/worksheets/sheet1.xml. Throws where it is no sheet, TooComplex beyond MOST_SHEET_CELLS. */
 export function readSheet(xml: string): RawSheet {
   const reader = new SheetReader();
   walkXml(xml, {
@@ -123,7 +123,7 @@ class SheetReader {
     for (const range of this.#ranges) this.#bounded(this.sheet.conditional, MOST_CONDITIONS).push({ range, look });
   }
 
-  #bounded<T>(list: T[], most = MOST_CELLS): T[] {
+  #bounded<T>(list: T[], most = MOST_SHEET_CELLS): T[] {
     if (list.length >= most) throw new TooComplex(`More than ${most} cells, spans or conditions`);
     return list;
   }

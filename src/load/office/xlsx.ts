@@ -3,6 +3,7 @@ import { textCell } from "../../reading/office-file.ts";
 import { MOST_COLUMNS } from "../../reading/bounds.ts";
 import { type ImportProblem, problem } from "../../reading/problem.ts";
 import { columnName } from "./cell-address.ts";
+import { plainCell } from "./plain-cell.ts";
 import { sharedStrings } from "./rich-text.ts";
 import { seenCell, type Workbook } from "./xlsx-cell.ts";
 import { layoutOf, type PlacedCell, type SheetLayout } from "./xlsx-layout.ts";
@@ -26,7 +27,7 @@ export function readXlsx(bytes: Uint8Array): OfficeFile {
     else {
       const sheet = readSheet(part.xml);
       const layout = layoutOf(sheet);
-      const { rows, unseen, far } = tableOf(layout, sheet, workbook);
+      const { rows, unseen, far, odd } = tableOf(layout, sheet, workbook);
       if (rows.length > 0) tables.push({ name: part.name, rows });
       const say = (code: ImportProblem["code"], places: readonly (string | number)[]) => {
         if (places.length > 0) left.push(problem(code, { read: listed(places), form: part.name }));
@@ -36,7 +37,7 @@ export function readXlsx(bytes: Uint8Array): OfficeFile {
       say("cells-crossed-out", unseen["crossed-out"]);
       say("cells-hidden", unseen.hidden);
       say("cells-far", far);
-      left.push(...remarksOf(part));
+      left.push(...odd, ...remarksOf(part));
     }
   }
   return { tables, footnotes: new Map(), left };
@@ -54,14 +55,17 @@ function tableOf({ cells }: SheetLayout, sheet: RawSheet, workbook: Workbook) {
   const rows: OfficeCell[][] = [];
   const unseen = { "crossed-out": [] as string[], hidden: [] as string[] };
   const far: string[] = [];
+  const odd: ImportProblem[] = [];
   for (const placed of cells) {
     const address = columnName(placed.column) + placed.row;
     const seen = seenCell(placed.cell, sheet, workbook);
     if (seen.unseen && !placed.isMerged) unseen[seen.unseen].push(address);
+    const cell = plainCell(seen.text, `${address}: `, (one) => odd.push(one));
+    if (seen.kind !== "text") cell.kind = seen.kind;
     if (placed.column > MOST_COLUMNS) far.push(address);
-    else if (seen.cell.text !== "" || seen.cell.kind !== "text") put(rows, placed, seen.cell);
+    else if (cell.text !== "" || cell.kind !== "text") put(rows, placed, cell);
   }
-  return { rows, unseen, far };
+  return { rows, unseen, far, odd };
 }
 
 function put(rows: OfficeCell[][], { row, column, isMerged }: PlacedCell, cell: OfficeCell): void {

@@ -6,8 +6,8 @@ export interface ZipEntry {
   /** Bytes as packed, and as the directory says they unpack. */
   packed: number;
   size: number;
-  /** The check sum of the part, unpacked. */
-  sum: number;
+  /** The checksum of what it unpacks to. */
+  checksum: number;
   /** Where the part's own head begins. */
   start: number;
 }
@@ -32,7 +32,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
     const entry = {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength!)),
       method: view.getUint16(at + 10, true),
-      sum: view.getUint32(at + 16, true),
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start: view.getUint32(at + 42, true),

@@ -17,8 +17,6 @@ export interface WorkbookXml {
   styles?: string;
   strings?: string;
   workbook?: string;
-  /** A prefix of every element, as some programs write it. */
-  prefix?: string;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
