@@ -78,7 +78,9 @@ function readRow(
   if (value.problem) say(value.problem, row.value.text);
   const isNoteUnclear = NO_NOTE.includes(row.note.kind);
   if (isNoteUnclear) say("note-unclear", row.note.text);
-  const note = readNote(isNoteUnclear ? undefined : row.note, value.marks, footnotes);
+  // Of a row that is not in line with the head nobody knows which cell is the note.
+  const isNote = !isNoteUnclear && row.note.kind !== "offset";
+  const note = readNote(isNote ? row.note : undefined, value.marks, footnotes);
   for (const mark of note.lost) say("footnote-missing", mark);
   const asOf = dayHeldFor(note.text);
   return { value: value.text, note: note.text, ...(asOf && { asOf }) };

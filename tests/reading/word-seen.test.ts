@@ -103,6 +103,19 @@ describe("what is crossed out is no value", () => {
     ["inside a field", runs(field("=A1", text("25", "<w:strike/>")), text("30")), "30", CROSSED],
   ]);
 
+  test.each(["table style", "default table style"])("by the %s", async (what) => {
+    const isDefault = what.startsWith("default");
+    const styles = style("T", "table", rPr("<w:strike/>"), isDefault ? ` w:default="1"` : "");
+    const plain = (content: string) => cell(runs(text(content, `<w:strike w:val="0"/>`)));
+    const heads = ["STT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"].map(plain);
+    const cells = ["2.1.", "Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ"].map(plain);
+    const properties = isDefault ? "" : `<w:tblPr><w:tblStyle w:val="T"/></w:tblPr>`;
+    const form = table([row(heads), row([...cells, cell("25"), plain("")])], properties);
+    const imported = await importBytes("a.docx", wordFile(form, { styles }));
+    expect(imported.entries.get("I.2.1")?.value).toBe("");
+    expect(codesOf(imported)).toEqual(CROSSED);
+  });
+
   test("by what the document sets for all", async () => {
     const file = wordFormXml(runs(text("25")), "", ALL_STRUCK);
     expect(codesOf(await importBytes("a.docx", file))).toContain("head-missing");
@@ -128,6 +141,11 @@ describe("what is hidden is no value", () => {
     [
       "not white on a colour",
       runs(text("25", `<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F4E79"/>`)),
+      "25",
+    ],
+    [
+      "not white on a colour of the theme",
+      runs(text("25", `<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:themeFill="accent1"/>`)),
       "25",
     ],
     ["the result of a field", runs(field("=A1", text("25", "<w:vanish/>")), text("30")), "30", HIDDEN],
@@ -302,6 +320,7 @@ describe("what stands in fields, controls, equations and boxes is read, or its r
     ["a paragraph of spaces below", runs(text("25")) + runs(text("  ")), "25"],
     ["spaces that Word does not print", runs("<w:r><w:t>12 </w:t></w:r><w:r><w:t>470</w:t></w:r>"), "12470"],
     ["spaces that Word prints", runs(text("12 "), text("470")), "12 470"],
+    ["text where none is expected", runs("<w:r><w:new>25</w:new></w:r>"), "", ["left-unknown", "value-unsure"]],
     ["a bidirectional override", runs(text("\u202e52")), "", ["left-odd-character", "value-unsure"]],
     ["a line separator", runs(text("2\u20285")), "", ["left-odd-character", "value-unsure"]],
   ]);
@@ -405,6 +424,8 @@ describe("the form is found where it stands", () => {
     expect(await value(table([headRow, after]))).toEqual(["25", []]);
     const long = row([...labels, cell(""), cell("25"), cell("")]);
     expect(await value(table([headRow, long]))).toEqual(["", ["value-offset"]]);
+    const moved = await importBytes("a.docx", wordFile(table([headRow, long])));
+    expect(moved.entries.get("I.2.1")).toEqual({ value: "", note: "" });
     const wide = table([headRow.replace("<w:tc>", `<w:tc><w:tcPr><w:gridSpan w:val="abc"/></w:tcPr>`), tasksRow("25")]);
     expect(await value(wide)).toEqual(["25", []]);
     // The edge before the value was dragged by a millimetre in one row.

@@ -29,9 +29,10 @@ export function checkLetters(
   for (const file of prose) checkProse(file, onMistake);
 }
 
+/** Numerals of any kind are no letters: prose has none of its own (checkDigits). */
 function checkProse({ file, tree }: ProseFile, onMistake: OnMistake): void {
-  if (tree)
-    for (const node of walk(tree)) for (const text of textsOf(node)) checkText(text, positionOf(file, node), onMistake);
+  for (const node of tree ? walk(tree) : [])
+    for (const text of textsOf(node)) checkText(text.replace(/\p{N}/gu, " "), positionOf(file, node), onMistake);
 }
 
 function textsOf({ value, title, alt, attributes = [] }: ProseNode): string[] {

@@ -44,7 +44,9 @@ export class Leftovers {
 
   /** The text of an element that is not understood where it stands. */
   addUnknown(element: XmlElement): void {
-    this.addText("unknown", textOf(element));
+    const own = element.children.filter((child) => typeof child === "string").join("");
+    const isCode = /^w:del(?:InstrText|Text)$/.test(element.name);
+    this.addText("unknown", isCode ? "" : textOf(element) || own);
   }
 
   /** How much was left so far. */

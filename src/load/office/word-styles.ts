@@ -73,7 +73,10 @@ function inherited(style: XmlElement, base: Style): Style {
 
 /** Whether anything in an element is filled with a colour. */
 export function isShaded(element: XmlElement): boolean {
-  if (element.name === "w:shd") return !/^(auto|ffffff)?$/i.test(element.attributes["w:fill"] ?? "");
+  if (element.name === "w:shd") {
+    const { "w:fill": fill = "", "w:themeFill": theme, "w:val": pattern = "clear" } = element.attributes;
+    return !/^(auto|ffffff)?$/i.test(fill) || theme !== undefined || !["clear", "nil"].includes(pattern);
+  }
   return element.name === "w:highlight" || elementsOf(element).some(isShaded);
 }
 

@@ -23,6 +23,10 @@ export function walkXml(xml: string, { open, text = () => {}, close = () => {} }
     .on("attention", () => {
       throw new Error("XML with a document type");
     })
+    .on("warn", (warning) => {
+      // Behind a quote that is missing, saxen goes on in the middle of another element's text.
+      throw warning;
+    })
     .on("openTag", (name, readAttributes, decode) => {
       const own = name.slice(name.indexOf(":") + 1);
       const attributes = readAttributes() || {};
