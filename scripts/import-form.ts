@@ -15,11 +15,15 @@ import { formOf } from "../src/publication.ts";
 import { indicatorsCsv } from "../src/publish/form/csv.ts";
 import type { OfficeFile } from "../src/reading/office-file.ts";
 import { type ImportProblem, isBlocking } from "../src/reading/problem.ts";
+import { type MergedEntries, mergedEntries } from "../src/reading/merge-entries.ts";
 import { type FormEntry, readForm } from "../src/reading/read-form.ts";
 import { quarterArgument } from "./quarter-argument.ts";
 
 const locale = "vi";
 const t = words(locale).tools;
+/** The form has 122 rows; what goes far beyond is not read to its end. */
+const MOST_SHOWN = 150;
+const LONGEST_SHOWN = 80;
 
 /**
  * The form that an office sent -> indicators.csv, verbatim. Ends the command where nothing can be taken.
@@ -45,14 +49,18 @@ export function importForm(
     ? { entries: new Map<string, FormEntry>(), taken: 0, problems: [found] }
     : readForm(found, form);
   const refused = problems.filter(isBlocking);
-  if (refused.length > 0) stop(t.import.refused, ...refused.map((one) => importProblemLine(one, locale)));
+  if (refused.length > 0)
+    stop(t.import.refused, ...refused.slice(0, MOST_SHOWN).map((one) => importProblemLine(one, locale)));
 
   const file = `${folder}/indicators.csv`;
   const path = `${root}/${file}`;
   const kept = entriesIn(file, existsSync(path) ? readFileSync(path, "utf8") : "");
-  const text = indicatorsCsv(form.indicators.keys(), withKeptDays(kept, entries));
+  const merged = mergedEntries(kept, entries);
+  const text = indicatorsCsv(form.indicators.keys(), merged.entries);
   writeFileSync(path, text);
   console.log(t.import.taken(taken, form.indicators.size));
+  listChanges(merged);
+  if (!isProblem(found) && found.trackedChanges) console.log(t.import.trackedChanges(found.trackedChanges));
   listProblems(problems);
   const wrong: string[] = [];
   parseObservations(
@@ -61,32 +69,45 @@ export function importForm(
     (mistake) => wrong.push(mistakeLine(mistake, locale), ...excerptOf(mistake, text)),
   );
   if (wrong.length > 0) console.log([`\n${t.import.wrongValues}`, ...wrong].join("\n"));
-  console.log(`\n${t.written(file)} ${t.import.changed(changesIn(kept, entries))}\n${t.import.next}`);
+  const changed = new Set([...merged.filled, ...merged.overwritten].map(({ id }) => id)).size;
+  console.log(`\n${t.written(file)} ${t.import.changed(changed)}\n${t.import.next}`);
+}
+
+/** What was written over, with from and to, and what a blank of the document left alone. */
+function listChanges({ filled, overwritten, spared }: MergedEntries): void {
+  const values = filled.filter(({ column }) => column === "value").length;
+  console.log(t.import.filled(values));
+  const column = { value: t.import.value, note: t.import.note };
+  list(
+    t.import.overwritten,
+    overwritten.map((one) => t.import.fromTo(one.id, column[one.column], clipped(one.from), clipped(one.to))),
+  );
+  list(
+    t.import.spared,
+    spared.map((one) => t.import.keeps(one.id, column[one.column], clipped(one.from))),
+  );
+}
+
+/** A note may be long; what it begins with says which one it is. */
+function clipped(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
+
+/** A heading with its lines, so many of them that all are read; nothing where there is none. */
+function list(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  const more = lines.length - MOST_SHOWN;
+  const shown = lines.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
+  console.log([`\n${title}`, ...shown, ...(more > 0 ? [`  ${words(locale).importReport.more(more)}`] : [])].join("\n"));
 }
 
 const DIFFERS = ["code-differs", "label-differs", "unit-differs"];
 
 function listProblems(problems: readonly ImportProblem[]): void {
-  const list = (title: string, some: readonly ImportProblem[]) => {
-    if (some.length > 0)
-      console.log([`\n${title}`, ...some.map((one) => `  ${importProblemLine(one, locale)}`)].join("\n"));
-  };
-  list(
-    t.import.notTaken,
-    problems.filter(({ code }) => !DIFFERS.includes(code)),
-  );
-  list(
-    t.import.differs,
-    problems.filter(({ code }) => DIFFERS.includes(code)),
-  );
-}
-
-/** How many rows say otherwise than the file did. */
-function changesIn(kept: ReadonlyMap<string, FormEntry>, read: ReadonlyMap<string, FormEntry>): number {
-  return [...read].filter(([id, { value, note }]) => {
-    const { value: oldValue = "", note: oldNote = "" } = kept.get(id) ?? {};
-    return value !== oldValue || note !== oldNote;
-  }).length;
+  const lines = (differs: boolean) =>
+    problems.filter(({ code }) => DIFFERS.includes(code) === differs).map((one) => importProblemLine(one, locale));
+  list(t.import.notTaken, lines(false));
+  list(t.import.differs, lines(true));
 }
 
 /** What the file says already: rows that the document lacks keep it. */
@@ -102,16 +123,4 @@ function entriesIn(file: string, csv: string): Map<string, FormEntry> {
       { value: text(row, "value"), note: text(row, "note"), asOf: text(row, "as_of") },
     ]),
   );
-}
-
-/** All rows as they are to be written; a day that an editor took from a note stays as long as the note does. */
-function withKeptDays(
-  old: ReadonlyMap<string, FormEntry>,
-  read: ReadonlyMap<string, FormEntry>,
-): ReadonlyMap<string, FormEntry> {
-  const dated = [...read].map(([id, entry]) => {
-    const before = old.get(id);
-    return [id, before?.note === entry.note ? { asOf: before.asOf, ...entry } : entry] as const;
-  });
-  return new Map([...old, ...dated]);
 }

@@ -14,7 +14,7 @@ import { findHeadings } from "../src/reading/report/headings.ts";
 import { headOf } from "../src/reading/report/head.ts";
 import { previousFigures } from "../src/reading/report/previous.ts";
 import { readReport } from "../src/reading/report/read-report.ts";
-import { importScreen } from "../src/views/import-screen.ts";
+import { importScreen, leftOfReport } from "../src/views/import-screen.ts";
 import { quarterArgument } from "./quarter-argument.ts";
 
 const locale = "vi";
@@ -66,7 +66,7 @@ export function importReport(
   const screen = importScreen({ quarter, last: last?.release.quarter ?? null, reading, summary, merged }, locale);
   const folder = `data/quarters/${id}, content/reports/${id}`;
   const done = merged.files.size > 0 ? t.importReport.written(merged.files.size, folder) : t.importReport.nothing;
-  console.log([...screen, done, t.tools.import.next].join("\n"));
+  console.log([...screen, ...leftOfReport(reading, locale), done, t.tools.import.next].join("\n"));
 }
 
 /** The texts of a quarter's folder as they are. */

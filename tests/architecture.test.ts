@@ -213,6 +213,7 @@ describe("words have one home", () => {
     "src/charts/types": "a type of chart comes with its sentence in both languages",
     "src/core/check/hints.ts": "what new-quarter writes into a file and the check finds there",
     "src/core/fold.ts": "the letter đ, which is d with no accent to drop",
+    "src/core/letters.ts": "the letters of encodings of before Unicode, and those that look like Vietnamese ones",
     "src/core/named-days.ts": "the words by which a note of the office says of which day its number is",
     "src/core/parse/names.ts": "the words that a cell may say instead of a code",
     "src/core/word.ts": "the same letter",

@@ -7,6 +7,7 @@ import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
 import { checkDerived } from "./check/derived.ts";
 import { checkFileNames } from "./check/file-names.ts";
+import { checkLetters } from "./check/letters.ts";
 import { checkLinks } from "./check/links.ts";
 import { checkPages } from "./check/pages.ts";
 import { publisherWarnings } from "./check/publisher-ids.ts";
@@ -71,6 +72,7 @@ export function assemble(
   const mistakes: Mistake[] = [...loadMistakes];
   const onMistake: OnMistake = (mistake) => mistakes.push(mistake);
   checkFileNames(source, onMistake);
+  checkLetters(source, onMistake);
   const publisher = readPublisher(source, onMistake);
   const units = parseUnits(gridOf(source, "data/units.csv", onMistake), onMistake);
   const exceptions = parseProseExceptions(gridOf(source, "data/prose-exceptions.csv", onMistake), onMistake);

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { straightened } from "./letters.ts";
 import type { MistakeCode } from "./mistake.ts";
 
 /**
@@ -65,21 +66,36 @@ function refuse(text: string): NumberReading {
   const ascii = text.normalize("NFKC");
   if (/[０-９]/.test(text)) return no("number-full-width", ascii);
   const compact = text.replace(/[\s'’_]/g, "");
-  if (/\d[\s'’_]+\d/.test(text) && /^[\d.,%]+$/.test(compact)) return no("number-space", grouped(compact));
+  if (/\d[\s'’_]+\d/.test(text) && /^[\d.,%]+$/.test(compact))
+    return no("number-space", SPACED.test(text) ? grouped(compact) : "");
   const digits = text.replace(/ ?%$/, "");
   const sign = text.endsWith("%") ? "%" : "";
   if (/^\d{1,3}(,\d{3}){2,}(\.\d+)?$|^\d{1,3}(,\d{3})+\.\d+$/.test(digits))
     return no("number-english-grouping", swapMarks(digits) + sign);
   if (/^\d+\.\d+$/.test(digits)) return no("number-decimal-point", digits.replace(".", ",") + sign);
   if (/^[\d.,]+$/.test(digits)) return no("number-bad-grouping");
-  const straightened = text.replace(/[OolIQSB]/g, (letter) => DIGIT_LOOKALIKES[letter]!);
-  if (/^[\dOolIQSB.,]+%?$/.test(text)) return no("number-letter", straightened);
+  const latin = straightened(text);
+  if (/^[\dOolIQSB.,]+%?$/.test(latin))
+    return no(
+      "number-letter",
+      latin.replace(/[OolIQSB]/g, (letter) => DIGIT_LOOKALIKES[letter]!),
+    );
+  // Digits of other scripts, in circles or raised: half of them would be lost.
+  if (/(?![0-9])\p{N}/u.test(text)) return no("number-unreadable");
   if (/^\d[\d.,]*\s*[/:]\s*\d[\d.,]*$/.test(text)) return no("number-fraction", text.split(/\s*[/:]/)[0]!);
   if (/^\d[\d.,]*%?\s*[-–—]\s*\d[\d.,]*%?$/.test(text)) return no("number-range");
-  const inner = /^\D*?(\d[\d.,]*)\D*$/.exec(text)?.[1]?.replace(/[.,]+$/, "");
-  if (inner) return no("number-with-words", /^[-−–—]/.test(text) ? `-${inner}` : inner);
-  return no("number-unreadable");
+  const [, before = "", inner] = /^(\D*?)(\d[\d.,]*)\D*$/.exec(text) ?? [];
+  if (!inner) return no("number-unreadable");
+  // Accountants write -5 as (5).
+  if (/\(\s*$/.test(before)) return no("number-with-words");
+  return no("number-with-words", (MINUS.test(before) ? "-" : "") + inner.replace(/[.,]+$/, ""));
 }
+
+/** Thousands with spaces between them: `25 30` is none, and may be two numbers. */
+const SPACED = /^\d{1,3}([\s'’_]+\d{3})+(?:,\d+)?%?$/;
+
+/** Whatever a number below zero may open with: hyphens, dashes, minus signs. */
+const MINUS = /[\p{Pd}−⁻₋➖˗]\s*$/u;
 
 /** Digits with thousands grouped by dots; a decimal part stays as it was written. */
 function grouped(text: string): string {

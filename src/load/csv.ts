@@ -10,9 +10,14 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * Comma, semicolon (Vietnamese Excel) and tab files are read; the header line shows which.
  * Rows without any text are Excel's padding and are left out.
  * @param text decoded, without BOM, with LF line ends
+ * @param delimiter what stands between two cells; by the header line where it is not given
  */
-export function readCsv(file: string, text: string, onMistake: OnMistake): Grid {
-  const delimiter = findDelimiter(text);
+export function readCsv(
+  file: string,
+  text: string,
+  onMistake: OnMistake,
+  delimiter: string = findDelimiter(text),
+): Grid {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   const broken = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? (row ?? []) : [])));
   const isPlain = isClean(text);

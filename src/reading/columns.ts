@@ -32,8 +32,12 @@ const HEADS: Record<keyof Columns, RegExp> = {
   note: /^ghi chú$/,
 };
 
+/** No name of a column is longer. */
+const LONGEST_HEAD = 100;
+
 /** A row of the head has nothing but names of columns and of groups of columns. */
 export function isHeadRow(cells: readonly OfficeCell[]): boolean {
+  if (cells.some(({ text }) => text.length > LONGEST_HEAD)) return false;
   const texts = cells.map((cell) => plainLabel(cell.text)).filter(Boolean);
   const heads = texts.filter((text) => Object.values(HEADS).some((head) => head.test(text)));
   return texts.some((text) => HEADS.label.test(text))
@@ -41,15 +45,59 @@ export function isHeadRow(cells: readonly OfficeCell[]): boolean {
     : heads.length === texts.length && heads.length > 0;
 }
 
-/** The columns that a table's head names, over one line or several; null where it names no label or no value. */
-export function findColumns({ rows }: OfficeTable): Columns | null {
-  const found: Partial<Record<keyof Columns, number>> = {};
-  for (const cells of rows.filter(isHeadRow))
-    cells.forEach((cell, index) => {
+/** Two columns that both could be the one of a name, by their heads; `second` is "" where it has none. */
+export interface Ambiguity {
+  first: string;
+  second: string;
+}
+
+type Heads = Map<number, { name: keyof Columns; text: string }>;
+
+/**
+ * The columns that a table's head names, over one line or several; null where it names no label or no value.
+ * Two columns of labels or of values, or numbers in a nameless column beside the values, are ambiguous.
+ */
+export function findColumns({ rows }: OfficeTable): Columns | Ambiguity | null {
+  const lines = rows.filter(isHeadRow);
+  const heads = headsOf(lines);
+  const columnsOf = (wanted: keyof Columns) =>
+    [...heads].flatMap(([column, { name }]) => (name === wanted ? [column] : []));
+  const [code = null, unit = null, note = null] = (["code", "unit", "note"] as const).map((name) => columnsOf(name)[0]);
+  const [label, secondLabel] = columnsOf("label");
+  const [value, secondValue] = columnsOf("value");
+  if (label === undefined || value === undefined) return null;
+  const textAt = (column: number) => heads.get(column)?.text ?? "";
+  if (secondValue !== undefined) return { first: textAt(value), second: textAt(secondValue) };
+  if (secondLabel !== undefined) return { first: textAt(label), second: textAt(secondLabel) };
+  const beside = value + 1;
+  const isNamed = lines.some((cells) => (cells[beside]?.text ?? "") !== "");
+  // A head over several columns stands in the first: numbers in the next may be the values as well.
+  if (!isNamed && hasNumbers(rows, beside)) return { first: textAt(value), second: "" };
+  return { code, label, unit, value, note };
+}
+
+export function isAmbiguous(found: Columns | Ambiguity): found is Ambiguity {
+  return "second" in found;
+}
+
+/** What the head says of each column; a lower line says it better: `Kết quả` over `Đơn vị tính` is a group's name. */
+function headsOf(lines: readonly (readonly OfficeCell[])[]): Heads {
+  const heads: Heads = new Map();
+  for (const cells of lines)
+    cells.forEach((cell, column) => {
       const text = plainLabel(cell.text);
-      for (const name of Object.keys(HEADS) as (keyof Columns)[])
-        if (text && HEADS[name].test(text)) found[name] ??= index;
+      const name = (Object.keys(HEADS) as (keyof Columns)[]).find((one) => HEADS[one].test(text));
+      if (name) heads.set(column, { name, text: cell.text });
     });
-  const { code = null, label, unit = null, value, note = null } = found;
-  return label === undefined || value === undefined ? null : { code, label, unit, value, note };
+  return heads;
+}
+
+function hasNumbers(rows: readonly (readonly OfficeCell[])[], column: number): boolean {
+  return rows.some((cells) => /^-?\d[\d.,]*%?$/.test(cells[column]?.text ?? "") && !isNumbering(cells));
+}
+
+/** The line under a head that counts the columns: `(1) (2) (3)`, `A B 1 2`. */
+export function isNumbering(cells: readonly OfficeCell[]): boolean {
+  const texts = cells.map((cell) => cell.text).filter(Boolean);
+  return texts.length >= 3 && texts.every((text) => /^\(?(\d|[A-Z])\)?$/.test(text));
 }

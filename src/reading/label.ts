@@ -1,19 +1,21 @@
+import { straightened } from "../core/letters.ts";
 import { distance } from "fastest-levenshtein";
 
 // Every row is compared with every row of the form: each label is made plain once.
 const plain = new Map<string, string>();
 const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 1000;
 
-/** A label without what print and typing change: case, punctuation, doubled spaces. */
+/** A label without what print and typing change: case, punctuation, doubled spaces, letters that look like others. */
 export function plainLabel(text: string): string {
   const known = plain.get(text);
   if (known !== undefined) return known;
-  const made = text
+  const made = straightened(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim();
   if (plain.size >= MOST_KEPT) plain.clear();
-  plain.set(text, made);
+  if (text.length <= LONGEST_KEPT) plain.set(text, made);
   return made;
 }
 
@@ -24,9 +26,10 @@ export function plainLabel(text: string): string {
 export function likeness(a: string, b: string): number {
   const [left, right] = [plainLabel(a), plainLabel(b)];
   if (left === right) return 1;
-  const longest = Math.max(left.length, right.length);
-  const alike = 1 - distance(left, right) / longest;
-  return digitsOf(left) === digitsOf(right) ? Math.min(alike, 0.99) : Math.min(alike, 0.4);
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  // So different in length or in a digit they name different rows: how far apart they are is not asked.
+  if (short.length < long.length / 2 || digitsOf(left) !== digitsOf(right)) return 0;
+  return Math.min(1 - distance(left, right) / long.length, 0.99);
 }
 
 function digitsOf(text: string): string {

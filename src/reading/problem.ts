@@ -11,12 +11,19 @@ const BLOCKING = [
   "file-pdf",
   "file-locked",
   "file-broken",
+  "file-complex",
+  "file-letters-tcvn",
+  "file-letters-vni",
+  "file-letters-mojibake",
   "file-encoding",
   "file-quote",
   "table-missing",
   "head-missing",
   "nothing-taken",
   "id-claimed-twice",
+  "columns-ambiguous",
+  "form-twice",
+  "rows-many",
 ] as const;
 
 /** Everything that an office's document can have wrong. The sentences stand in src/i18n, one for each code and language. */
@@ -33,15 +40,49 @@ export const IMPORT_PROBLEMS = [
   "value-fraction",
   "value-date",
   "value-boolean",
+  "value-error",
+  "value-not-computed",
+  "value-unclear",
+  "note-unclear",
   "value-in-unit",
   "table-skipped",
+  "sheet-of-chart",
+  "sheet-hidden",
+  "rows-hidden",
+  "columns-hidden",
+  "cells-crossed-out",
+  "cells-hidden",
+  "cells-far",
+  "comment-left",
+  "text-box-left",
+  "letters-odd",
+  "value-several",
+  "value-unsure",
+  "value-offset",
+  "value-merged",
+  "left-crossed-out",
+  "left-hidden",
+  "left-deleted",
+  "left-placeholder",
+  "left-picture",
+  "left-chart",
+  "left-object",
+  "left-inserted-file",
+  "left-equation",
+  "left-symbol",
+  "left-reversed",
+  "left-field",
+  "left-check-box",
+  "left-comment",
+  "left-odd-character",
+  "left-unknown",
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 
 export interface ImportProblem {
   code: ImportProblemCode;
-  /** Table and row in the document, from 1; null where the problem is the whole document's. */
-  position: { table: number; row: number } | null;
+  /** Table and row in the document, from 1, and the sheet's name where the table is one; null where the problem is the whole document's. */
+  position: { table: number; row: number; sheet?: string } | null;
   /** The row of the form that it is about; "" where none is known. */
   id: string;
   /** What the document says. */

@@ -2,12 +2,14 @@ import { dayHeldFor } from "../core/named-days.ts";
 import type { Form } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
 import { indicatorUnitText } from "./unit-text.ts";
-import type { OfficeFile } from "./office-file.ts";
+import type { OfficeCell, OfficeFile } from "./office-file.ts";
+import { letterProblems } from "./letters.ts";
 import { plainLabel } from "./label.ts";
-import { codeOf, matchRow } from "./match.ts";
+import { codeOf, type Match, matchRow } from "./match.ts";
 import { readNote } from "./note.ts";
 import { type ImportProblem, isBlocking, problem } from "./problem.ts";
 import { type OfficeRow, officeRows } from "./rows.ts";
+import { withTypedNotes } from "./typed-notes.ts";
 import { readValueCell } from "./value.ts";
 
 /** What a row of the form says, verbatim. */
@@ -29,54 +31,78 @@ export interface Imported {
 
 /** An office's document -> values and notes of the form. Nothing is taken where two rows claim one id. */
 export function readForm(file: OfficeFile, form: Pick<Form, "indicators" | "areas">): Imported {
-  const problems: ImportProblem[] = [];
-  const onProblem = (found: ImportProblem) => problems.push(found);
-  const rows = officeRows(file, form.areas, onProblem);
+  const problems: ImportProblem[] = [...(file.left ?? [])];
+  const onProblem = (found: ImportProblem) => void problems.push(found);
+  const { tables, footnotes } = withTypedNotes(file);
   const indicators = [...form.indicators.values()];
   const entries = new Map<string, FormEntry>();
-  const claims = new Map<string, OfficeRow>();
+  const claims = new Map<string, OfficeRow[]>();
   let previous = -1;
-  for (const row of rows) {
+  for (const row of officeRows(tables, form.areas, onProblem)) {
     const match = matchRow(row, indicators, previous);
-    if (match.kind !== "taken") {
-      onProblem(notTaken(row, match));
-      continue;
-    }
-    const { indicator } = match;
-    const { id } = indicator;
-    const at = { position: row.position, id };
-    previous = indicators.indexOf(indicator);
-    const first = claims.get(id);
-    if (first)
-      onProblem(
-        problem("id-claimed-twice", {
-          ...at,
-          read: nameOf(row),
-          form: `${first.position.table}.${first.position.row}`,
-        }),
-      );
-    claims.set(id, first ?? row);
-    if (!match.sameLabel)
-      onProblem(problem("label-differs", { ...at, read: row.label, form: asPrinted(indicator.label) }));
-    if (row.code && !match.sameCode)
-      onProblem(problem("code-differs", { ...at, read: row.code, form: codeOf(indicator) }));
-    const unit = indicatorUnitText(indicator);
-    const numberInUnit = row.value.text === "" && /^[\d.,]+%?$/.test(row.unit);
-    if (numberInUnit) onProblem(problem("value-in-unit", { ...at, read: row.unit }));
-    else if (row.unit && plainLabel(row.unit) !== plainLabel(unit))
-      onProblem(problem("unit-differs", { ...at, read: row.unit, form: unit }));
-    const value = readValueCell(row.value, indicator);
-    if (value.problem) onProblem(problem(value.problem, { ...at, read: row.value.text }));
-    const note = readNote(row.note, value.marks, file.footnotes);
-    for (const mark of note.lost) onProblem(problem("footnote-missing", { ...at, read: mark }));
-    const asOf = dayHeldFor(note.text);
-    entries.set(id, { value: value.text, note: note.text, ...(asOf && { asOf }) });
+    if (match.kind === "taken") {
+      const { indicator } = match;
+      previous = indicators.indexOf(indicator);
+      claims.set(indicator.id, [...(claims.get(indicator.id) ?? []), row]);
+      entries.set(indicator.id, readRow(row, match, footnotes, onProblem));
+    } else onProblem(notTaken(row, match));
   }
+  claimedTwice(claims).forEach(onProblem);
   if (!problems.some(isBlocking) && entries.size === 0) onProblem(problem("nothing-taken"));
   if (problems.some(isBlocking)) return { entries: new Map(), taken: 0, problems };
   for (const { id, label } of indicators)
     if (!entries.has(id)) onProblem(problem("row-missing", { id, form: asPrinted(label) }));
   return { entries, taken: entries.size, problems };
+}
+
+/** What a spreadsheet may hold that is no text. */
+const NO_NOTE: readonly OfficeCell["kind"][] = ["date", "boolean", "error", "not-computed", "unclear"];
+
+/** What a row of the document says of its row of the form; what is unsure is said and left blank. */
+function readRow(
+  row: OfficeRow,
+  { indicator, sameLabel, sameCode }: Extract<Match, { kind: "taken" }>,
+  footnotes: OfficeFile["footnotes"],
+  onProblem: (found: ImportProblem) => void,
+): FormEntry {
+  const say = (code: ImportProblem["code"], read: string, form = "") =>
+    onProblem(problem(code, { position: row.position, id: indicator.id, read, form }));
+  if (!sameLabel) say("label-differs", row.label, asPrinted(indicator.label));
+  if (row.code && !sameCode) say("code-differs", row.code, codeOf(indicator));
+  const unit = indicatorUnitText(indicator);
+  const isValueInUnit = row.value.text === "" && /^[\d.,]+%?$/.test(row.unit);
+  if (isValueInUnit) say("value-in-unit", row.unit);
+  else if (row.unit && plainLabel(row.unit) !== plainLabel(unit)) say("unit-differs", row.unit, unit);
+  letterProblems(row, indicator.id).forEach(onProblem);
+  const value = readValueCell(row.value, indicator);
+  if (value.problem) say(value.problem, row.value.text);
+  const isNoteUnclear = NO_NOTE.includes(row.note.kind);
+  if (isNoteUnclear) say("note-unclear", row.note.text);
+  // Of a row that is not in line with the head nobody knows which cell is the note.
+  const isNote = !isNoteUnclear && row.note.kind !== "offset";
+  const note = readNote(isNote ? row.note : undefined, value.marks, footnotes);
+  for (const mark of note.lost) say("footnote-missing", mark);
+  const asOf = dayHeldFor(note.text);
+  return { value: value.text, note: note.text, ...(asOf && { asOf }) };
+}
+
+/** So many rows that two tables share are no slip: both are the form. */
+const LEAST_SHARED = 3;
+
+/** Rows that claim one id; two tables with the same rows are said once, which of them counts is for the office to say. */
+function claimedTwice(claims: ReadonlyMap<string, readonly OfficeRow[]>): ImportProblem[] {
+  const pairs = [...claims].flatMap(([id, [first, ...others]]) => others.map((row) => ({ id, first: first!, row })));
+  const shared = pairs.filter(({ first, row }) => first.position.table !== row.position.table);
+  const [example] = shared;
+  if (example && shared.length >= LEAST_SHARED) {
+    const [read, form] = [example.first, example.row].map(({ position }) => position.sheet ?? String(position.table));
+    return [problem("form-twice", { read: read!, form: form! })];
+  }
+  return pairs.map(({ id, first: { position }, row }) => {
+    const form =
+      position.sheet === undefined ? `${position.table}.${position.row}` : `${position.sheet}!${position.row}`;
+    return problem("id-claimed-twice", { position: row.position, id, read: nameOf(row), form });
+  });
 }
 
 function notTaken(row: OfficeRow, match: Exclude<ReturnType<typeof matchRow>, { kind: "taken" }>): ImportProblem {

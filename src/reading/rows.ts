@@ -1,14 +1,15 @@
 import type { Area } from "../core/form.ts";
 import { asPrinted } from "../core/unit.ts";
-import { type Columns, findColumns, isHeadRow } from "./columns.ts";
-import { type OfficeCell, type OfficeTable, type OfficeFile, textCell } from "./office-file.ts";
+import { MOST_ROWS } from "./bounds.ts";
+import { type Columns, findColumns, isAmbiguous, isHeadRow, isNumbering } from "./columns.ts";
+import { type OfficeCell, type OfficeTable, textCell } from "./office-file.ts";
 import { likeness } from "./label.ts";
 import type { RowName } from "./match.ts";
 import { type ImportProblem, problem } from "./problem.ts";
 
 /** A row of the document that should be a row of the form. */
 export interface OfficeRow extends RowName {
-  position: { table: number; row: number };
+  position: NonNullable<ImportProblem["position"]>;
   unit: string;
   value: OfficeCell;
   note: OfficeCell;
@@ -16,49 +17,89 @@ export interface OfficeRow extends RowName {
 
 /**
  * The rows of all tables under the form's head, in order. A table over several pages may come as
- * several tables: one without a head goes on with the columns of the one before.
+ * several tables: one without a head goes on with the columns of the one before. None, and a problem that
+ * says why, where no head is found, where it names two columns of values, or where no form has so many rows.
  */
 export function officeRows(
-  { tables }: OfficeFile,
+  tables: readonly OfficeTable[],
   areas: readonly Area[],
   onProblem: (found: ImportProblem) => void,
 ): OfficeRow[] {
-  let columns: Columns | null = null;
-  let width = 0;
-  let area: string | null = null;
-  const rows: OfficeRow[] = [];
-  const skipped: ImportProblem[] = [];
-  tables.forEach((table, tableIndex) => {
-    if (table.rows.length === 0) return;
-    const own = findColumns(table);
-    const cells = widthOf(table);
-    if (own) [columns, width] = [own, cells];
-    if (!columns || (!own && cells !== width)) {
-      skipped.push(problem("table-skipped", { position: { table: tableIndex + 1, row: 1 }, read: firstText(table) }));
+  const reader = new RowReader(areas);
+  tables.forEach((table, index) => {
+    if (table.rows.length > 0) reader.read(table, index + 1);
+  });
+  const { rows, refused, skipped } = reader;
+  const found = refused ?? (reader.hasHead ? null : problem(tables.length > 0 ? "head-missing" : "table-missing"));
+  if (found) onProblem(found);
+  if (refused || reader.hasHead) skipped.forEach(onProblem);
+  return refused ? [] : rows;
+}
+
+class RowReader {
+  readonly rows: OfficeRow[] = [];
+  /** Tables that are no part of the form. */
+  readonly skipped: ImportProblem[] = [];
+  /** Why nothing can be read. */
+  refused: ImportProblem | null = null;
+  readonly #areas: readonly Area[];
+  #columns: Columns | null = null;
+  #width = 0;
+  #area: string | null = null;
+
+  constructor(areas: readonly Area[]) {
+    this.#areas = areas;
+  }
+
+  get hasHead(): boolean {
+    return this.#columns !== null;
+  }
+
+  /** @param number the table's place in the document, from 1 */
+  read(table: OfficeTable, number: number): void {
+    const at = (row: number) => ({ table: number, row, ...(table.name !== undefined && { sheet: table.name }) });
+    const head = table.rows.findIndex(isHeadRow);
+    const own = head < 0 ? null : findColumns(table);
+    if (own && isAmbiguous(own)) {
+      this.refused ??= problem("columns-ambiguous", { position: at(head + 1), read: own.first, form: own.second });
       return;
     }
-    const current: Columns = columns;
-    table.rows.forEach((cells, rowIndex) => {
-      const position = { table: tableIndex + 1, row: rowIndex + 1 };
-      if (isHeadRow(cells) || isNumbering(cells)) return;
-      const heading = areaOf(cells, areas);
-      if (heading) area = heading;
-      else if (cells.some((cell) => cell.text !== "")) rows.push(rowOf(cells, current, area, position));
+    const width = widthOf(table);
+    const above = own && !this.#columns ? head : 0;
+    if (own) [this.#columns, this.#width] = [own, width];
+    if (!this.#columns || (!own && width !== this.#width))
+      this.skipped.push(problem("table-skipped", { position: at(1), read: firstText(table) }));
+    else this.#readRows(table, this.#columns, above, at);
+  }
+
+  /** @param above the rows over the first head of all, where titles stand */
+  #readRows({ rows }: OfficeTable, columns: Columns, above: number, at: (row: number) => OfficeRow["position"]): void {
+    rows.forEach((cells, index) => {
+      if (cells.length === 0 || this.refused) return;
+      if ((index < above && isTitle(cells)) || isHeadRow(cells) || isNumbering(cells)) return;
+      const heading = areaOf(cells, this.#areas);
+      if (heading) this.#area = heading;
+      else if (cells.some((cell) => cell.text !== "")) this.rows.push(rowOf(cells, columns, this.#area, at(index + 1)));
+      if (this.rows.length > MOST_ROWS) this.refused = problem("rows-many", { form: String(MOST_ROWS) });
     });
-  });
-  if (columns) skipped.forEach(onProblem);
-  else onProblem(problem(tables.length > 0 ? "head-missing" : "table-missing"));
-  return rows;
+  }
+}
+
+/** A line above the head with the names of the office, of the country or of the form, and no row of the form. */
+function isTitle(cells: readonly OfficeCell[]): boolean {
+  const texts = new Set(cells.map(({ text }) => text).filter(Boolean));
+  return texts.size <= 2 && ![...texts].some((text) => /^[\d.,]+%?$/.test(text));
 }
 
 function rowOf(cells: OfficeCell[], columns: Columns, area: string | null, position: OfficeRow["position"]): OfficeRow {
   const cell = (column: number | null) => (column === null ? undefined : cells[column]) ?? textCell("");
-  const once = (found: OfficeCell) => (found.merged ? textCell("") : found);
+  const once = (found: OfficeCell): OfficeCell =>
+    found.merged ? { ...textCell(""), kind: found.text === "" ? "text" : "merged" } : found;
   // A code may share its cell with the label: `3.2.1. Tổng số hồ sơ`.
   const [, inLabel, label] = /^(\d+(?:\.\d+)*)\.?\s+(\p{L}.*)$/u.exec(cell(columns.label).text) ?? [];
-  const code = cell(columns.code)
-    .text.replace(/\s+/g, "")
-    .replace(/[.)]+$/, "");
+  // A sheet shows the code 2.1 that it took for a number as 2,1.
+  const { kind, text } = cell(columns.code);
+  const code = (kind === "number" ? text.replace(",", ".") : text).replace(/\s+/g, "").replace(/[.)]+$/, "");
   const own = code || inLabel ? (label ?? cell(columns.label).text) : cell(columns.label).text;
   return {
     position,
@@ -83,14 +124,8 @@ function areaOf(cells: readonly OfficeCell[], areas: readonly Area[]): string | 
   return areas.find(({ label }) => likeness(number ? rest : line, asPrinted(label)) > 0.85)?.id ?? null;
 }
 
-/** The line under a head that counts the columns: `(1) (2) (3)`, `A B 1 2`. */
-function isNumbering(cells: readonly OfficeCell[]): boolean {
-  const texts = cells.map((cell) => cell.text).filter(Boolean);
-  return texts.length >= 3 && texts.every((text) => /^\(?(\d|[A-Z])\)?$/.test(text));
-}
-
 function widthOf({ rows }: OfficeTable): number {
-  return Math.max(0, ...rows.map((cells) => cells.length));
+  return rows.reduce((width, cells) => Math.max(width, cells.length), 0);
 }
 
 function firstText({ rows }: OfficeTable): string {

@@ -40,7 +40,11 @@ export function importScreen({ quarter, last, reading, summary, merged }: Import
     t.documents(documents.known, documents.added.length, documents.gone.length),
     t.relations(relations.length),
     t.sections(sections.verbatim, sections.draft),
-    ...list(t.problems(problemsOf(reading, locale).length), problemsOf(reading, locale), locale),
+    ...list(
+      t.problems(reading.problems.length),
+      reading.problems.map((one) => reportProblemLine(one, locale)),
+      locale,
+    ),
     ...list(t.kept(merged.kept.length), merged.kept.map(cell), locale),
     ...(merged.keptFiles.length > 0 ? [t.keptFiles(merged.keptFiles.length)] : []),
   ];
@@ -67,13 +71,15 @@ function figureLine(locale: Locale) {
     before && after && before !== after ? t.values(label, before, after) : t.value(label, after || before);
 }
 
-/** A row that the report lacks keeps blank, which the count of rows says already. */
-function problemsOf({ problems, form }: ReportReading, locale: Locale): string[] {
-  const ofForm = form.problems.filter(({ code }) => code !== "row-missing");
-  return [
-    ...problems.map((one) => reportProblemLine(one, locale)),
-    ...ofForm.map((one) => importProblemLine(one, locale)),
-  ];
+/**
+ * All that was left of the file, or read otherwise than the form has it, a line each: the screen has no place for it.
+ * A row that the report lacks keeps blank, which the count of rows says already.
+ */
+export function leftOfReport({ form }: Pick<ReportReading, "form">, locale: Locale): string[] {
+  const lines = form.problems
+    .filter(({ code }) => code !== "row-missing")
+    .map((one) => `  - ${importProblemLine(one, locale)}`);
+  return lines.length > 0 ? [words(locale).importReport.left(lines.length), ...lines] : [];
 }
 
 function nameOf(file: string): string {

@@ -1,12 +1,14 @@
 import { benchCheck } from "./check.ts";
+import { benchHostile } from "./hostile.ts";
 import { benchReport } from "./report.ts";
 import { benchScale } from "./scale.ts";
 
-// npm run bench: the check and /kiem-tra/, what is read of a report, how check and build grow with the quarters;
-// npm run bench -- scale: that part alone.
+// npm run bench: the check and /kiem-tra/, what is read of a report, what hostile files cost, how check and build grow with
+// the quarters; npm run bench -- scale: that part alone.
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
   report: benchReport,
+  hostile: benchHostile,
   scale: benchScale,
 };
 const asked = process.argv.slice(2);

@@ -1,6 +1,9 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { IMPORT_PROBLEMS, type ImportProblemCode } from "../../src/reading/problem.ts";
+import { excelFile, numberAt, rowOf, type SheetXml, stylesXml, textAt } from "../load/office/excel-file.ts";
+import { formSheet } from "./excel-form.ts";
+import { cell, headRow, row, table, tasksRow, text, wordFile, wordFormXml } from "../load/office/word-file.ts";
 import { codesOf, excel, HEAD, importBytes, type Imported, linesOf, word } from "./office.ts";
 
 type Bytes = Uint8Array | Promise<Uint8Array>;
@@ -21,7 +24,40 @@ const statesLarge = () => {
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 101_000_000, true);
   return bytes;
 };
+/** An Excel file with one value cell; style 1 crosses out, style 2 shows nothing, style 3 powers of ten. */
+const sheets = (value: string, sheet: Partial<SheetXml> = {}, ...others: SheetXml[]) =>
+  excelFile([formSheet(value, sheet), ...others], {
+    styles: stylesXml([{}, { strike: "<strike/>" }, { format: ";;;" }, { format: "0.00E+00" }]),
+  });
+const wide = withCell(HEAD, 4, "Số liệu");
+const manyRows = () => Buffer.from([HEAD, ...Array<string[]>(2001).fill(TASKS)].map((row) => row.join(";")).join("\n"));
+/** The form in Word with the XML of a value. */
+const value = (xml: string) => () => wordFormXml(`<w:p>${xml}</w:p>`);
+const manyColumns = () =>
+  wordFile(table([headRow.replace("<w:tc>", `<w:tc><w:tcPr><w:gridSpan w:val="90000000"/></w:tcPr>`)]));
+const shortRow = () =>
+  wordFile(
+    table([headRow, row(["2.1.", "Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ", "25"].map((one) => cell(one)))]),
+  );
+const mergedRows = () =>
+  wordFile(
+    table([
+      headRow,
+      tasksRow("25").replace(
+        `<w:tc><w:p><w:r><w:t xml:space="preserve">25`,
+        `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">25`,
+      ),
+      row([cell("2.2."), cell("Số nhiệm vụ đã hoàn thành"), cell("Nhiệm vụ"), cell("", "<w:vMerge/>"), cell("")]),
+    ]),
+  );
 const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
+
+const ROOMS = ["3.1", "Số sở, ngành đã kiểm tra", "", "5", ""];
+const errorNote = { rows: rowOf(1, HEAD) + rowOf(2, withCell(TASKS, 4, `<c r="E2" t="e"><v>#N/A</v></c>`)) };
+const hiddenRow = rowOf(4, ROOMS, `hidden="1"`);
+const hiddenColumn = `<cols><col min="3" max="3" hidden="1"/></cols>`;
+const farCell = `<row r="9">${textAt("XFD9", "lạc")}</row>`;
+const remark = `<commentList><comment ref="D2"><text><t>Số cũ 20</t></text></comment></commentList>`;
 
 /** What is spoilt, the file, and what is answered. */
 const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
@@ -41,6 +77,80 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
   ["a file too large to open", "a.docx", () => new Uint8Array(30_000_001).fill(0x50), ["file-large"]],
   ["a small file that unpacks to too much", "a.docx", unpacksLarge, ["file-unpacks-large"]],
   ["an Excel file that unpacks to too much", "a.xlsx", statesLarge, ["file-unpacks-large"]],
+  [
+    "a file in TCVN3",
+    "a.docx",
+    () => word([["STT", "ChØ tiªu thèng kª", "§¬n vÞ tÝnh", "Sè liÖu", "Ghi chó"], TASKS]),
+    ["file-letters-tcvn"],
+  ],
+  [
+    "a file in VNI",
+    "a.docx",
+    () => word([["STT", "Chæ tieâu thoáng keâ", "Ñôn vò tính", "Soá lieäu", "Ghi chuù"], TASKS]),
+    ["file-letters-vni"],
+  ],
+  [
+    "a file that was decoded wrongly",
+    "a.csv",
+    () => Buffer.from("STT,Chá»‰ tiÃªu thá»‘ng kÃª,Ä‘Æ¡n vá»‹ tÃ­nh,Sá»‘ liá»‡u,Ghi chÃº\n1,a,b,2,"),
+    ["file-letters-mojibake"],
+  ],
+  [
+    "a label with a letter that looks like another",
+    "a.docx",
+    () => form(withCell(TASKS, 1, "Số nhiệm vụ ðề ra trong kế hоạch")),
+    ["letters-odd"],
+  ],
+  ["a cell over ninety million columns", "a.docx", manyColumns, ["file-complex"]],
+  ["a value on two lines", "a.docx", value(`${text("25")}<w:r><w:br/></w:r>${text("30")}`), ["value-several"]],
+  ["a row that is shorter than the head", "a.docx", shortRow, ["value-offset"]],
+  ["a value merged over two rows", "a.docx", mergedRows, ["value-merged"]],
+  ["a value that is crossed out", "a.docx", value(text("25", "<w:strike/>")), ["left-crossed-out"]],
+  ["a value that is hidden", "a.docx", value(text("25", "<w:vanish/>")), ["left-hidden"]],
+  [
+    "a value that a change deleted",
+    "a.docx",
+    value(`<w:del><w:r><w:delText>25</w:delText></w:r></w:del>`),
+    ["left-deleted"],
+  ],
+  [
+    "a field that was not filled in",
+    "a.docx",
+    value(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${text("Nhập số")}</w:sdtContent></w:sdt>`),
+    ["left-placeholder"],
+  ],
+  ["a picture of a value", "a.docx", value("<w:r><w:drawing><pic:pic/></w:drawing></w:r>"), ["left-picture"]],
+  ["a chart", "a.docx", value("<w:r><w:drawing><c:chart/></w:drawing></w:r>"), ["left-chart"]],
+  ["an embedded file", "a.docx", value("<w:r><w:object/></w:r>"), ["left-object"]],
+  ["a file put into another", "a.docx", () => wordFormXml(`<w:altChunk/><w:p/>`), ["left-inserted-file"]],
+  [
+    "a value in a root",
+    "a.docx",
+    value("<m:oMath><m:rad><m:e><m:r><m:t>25</m:t></m:r></m:e></m:rad></m:oMath>"),
+    ["left-equation", "value-unsure"],
+  ],
+  [
+    "a value in a font of pictures",
+    "a.docx",
+    value(text("25", `<w:rFonts w:ascii="Wingdings"/>`)),
+    ["left-symbol", "value-unsure"],
+  ],
+  [
+    "a value from its end to its start",
+    "a.docx",
+    value(`<w:bdo w:val="rtl">${text("52")}</w:bdo>`),
+    ["left-reversed", "value-unsure"],
+  ],
+  ["a sum that was not made", "a.docx", value(`<w:fldSimple w:instr="=SUM(ABOVE)"/>`), ["left-field", "value-unsure"]],
+  [
+    "a box to tick",
+    "a.docx",
+    value(`<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox/></w:ffData></w:fldChar></w:r>`),
+    ["left-check-box"],
+  ],
+  ["a comment", "a.docx", value(`${text("25")}<w:r><w:commentReference/></w:r>`), ["left-comment"]],
+  ["a value turned by a character", "a.docx", value(text("\u202e52")), ["left-odd-character", "value-unsure"]],
+  ["a text where none is expected", "a.docx", value(`<w:new>${text("25")}</w:new>`), ["left-unknown", "value-unsure"]],
   ["another kind of file", "a.odt", () => Buffer.from("PK"), ["file-kind"]],
   ["a CSV in an old encoding", "a.csv", () => Uint8Array.from([0x43, 0xe1, 0xc3, 0x28]), ["file-encoding"]],
   ["a CSV with a quote too many", "a.csv", () => Buffer.from(`${HEAD.join()}\n1,"a"b,c,2,`), ["file-quote"]],
@@ -122,6 +232,33 @@ const SPOILT: [string, string, () => Bytes, ImportProblemCode[]][] = [
     "a.xlsx",
     () => excel([HEAD, TASKS.map((cell, index) => (index === 3 ? true : cell))]),
     ["value-boolean"],
+  ],
+  ["two columns of values", "a.docx", () => word([wide, withCell(TASKS, 4, "30")]), ["columns-ambiguous"]],
+  ["the form twice", "a.docx", () => word([HEAD, TASKS, RATE, ROOMS], [HEAD, TASKS, RATE, ROOMS]), ["form-twice"]],
+  ["more rows than any form", "a.csv", manyRows, ["rows-many"]],
+  ["two million commas", "a.csv", () => Buffer.from(",".repeat(2_000_000)), ["file-complex"]],
+  ["an error of Excel", "a.xlsx", () => sheets(`<c r="D2" t="e"><v>#N/A</v></c>`), ["value-error"]],
+  ["a formula without its value", "a.xlsx", () => sheets(`<c r="D2"><f>A1</f></c>`), ["value-not-computed"]],
+  ["a power of ten", "a.xlsx", () => sheets(numberAt("D2", 25, 3)), ["value-unclear"]],
+  ["an error for a note", "a.xlsx", () => excelFile([errorNote]), ["note-unclear"]],
+  ["a sheet of a chart", "a.xlsx", () => sheets("25", {}, { rows: "", isChart: true }), ["sheet-of-chart"]],
+  ["a hidden sheet", "a.xlsx", () => sheets("25", {}, { ...formSheet("30"), state: "hidden" }), ["sheet-hidden"]],
+  [
+    "a hidden row",
+    "a.xlsx",
+    () => sheets("25", { after: "", rows: `${formSheet("25").rows}${hiddenRow}` }),
+    ["rows-hidden"],
+  ],
+  ["a hidden column", "a.xlsx", () => sheets("25", { before: hiddenColumn }), ["columns-hidden"]],
+  ["a crossed out number", "a.xlsx", () => sheets(numberAt("D2", 25, 1)), ["cells-crossed-out"]],
+  ["a number without a look", "a.xlsx", () => sheets(numberAt("D2", 25, 2)), ["cells-hidden"]],
+  ["a cell far away", "a.xlsx", () => sheets("25", { rows: formSheet("25").rows + farCell }), ["cells-far"]],
+  ["a remark on a cell", "a.xlsx", () => sheets("25", { comments: remark }), ["comment-left"]],
+  [
+    "a box of text",
+    "a.xlsx",
+    () => sheets("25", { drawing: "<txBody><p><t>Nghìn</t></p></txBody>" }),
+    ["text-box-left"],
   ],
   [
     "a second table that is no form",

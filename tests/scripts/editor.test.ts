@@ -109,6 +109,8 @@ describe("from the office's Word file to a quarter that can be proposed", () => 
       `${quarter}/indicators.csv:36:9  “1,587” có phần thập phân nhưng đây là số đếm. Viết: 1.587`,
     );
     expect(text).toContain('    36 | III.1.2,"1,587",');
+    expect(text).toContain("III.1.2 số: “1.587” → “1,587”");
+    expect(text).toContain("II.1.1 ghi chú: “20 Nghị quyết; 08 Quyết định (Tỉnh");
     expect(text).toContain("2 dòng khác với tệp trước khi nhập.");
   });
 

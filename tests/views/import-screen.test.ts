@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readQuarter } from "../../src/core/quarter.ts";
 import { REPORT_PROBLEMS } from "../../src/reading/report/report-problem.ts";
-import { importScreen } from "../../src/views/import-screen.ts";
+import { problem } from "../../src/reading/problem.ts";
+import { importScreen, leftOfReport } from "../../src/views/import-screen.ts";
 import { reportProblemLine } from "../../src/i18n/report-problems.ts";
 import { made } from "../publish/made-report.ts";
 import { read } from "../reading/report/figures.ts";
@@ -31,6 +32,16 @@ test("importScreen(result, locale) has forty lines at most, however much there i
   );
   expect(lines.filter((line) => line === "  và 497 nữa")).toHaveLength(5);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
+});
+
+test("leftOfReport(reading, locale) has a line for all that was left, with its row, but not for rows that are missing", () => {
+  const left = problem("left-crossed-out", { read: "25", position: { table: 4, row: 7 } });
+  const form = { rows: [], problems: [left, problem("row-missing", { id: "I.1" })] };
+  expect(leftOfReport({ form }, "vi")).toEqual([
+    "Trong biểu và tệp, chưa lấy hoặc khác với mẫu: 1 chỗ.",
+    "  - Bảng 4, dòng 7: Không lấy phần chữ bị gạch ngang: “25”.",
+  ]);
+  expect(leftOfReport({ form: { ...form, problems: [] } }, "vi")).toEqual([]);
 });
 
 test.each([

@@ -42,6 +42,14 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `“${read}” has a character that nobody sees, or that turns the direction of writing. ${meant(write, "Type it again.")}`,
   "cell-formula": ({ read, write }) =>
     `The cell “${read}” starts like a spreadsheet formula. ${meant(write, "Write the result instead.")}`,
+  "letters-tcvn": ({ read }) =>
+    `“${read}” is typed in the old encoding TCVN3 (ABC, font .VnTime). Convert it to Unicode with the input method, then copy it again.`,
+  "letters-vni": ({ read }) =>
+    `“${read}” is typed in the old encoding VNI (font VNI-Times). Convert it to Unicode with the input method, then copy it again.`,
+  "letters-mojibake": ({ read }) =>
+    `“${read}” is UTF-8 that was read in a wrong encoding. Open the original file as UTF-8, then copy it again.`,
+  "letters-look-alike": ({ read, write }) =>
+    `“${read}” has a letter of another alphabet that looks like a Latin one (Ð for Đ). ${meant(write, "Type the word again.")}`,
   "cell-too-long": ({ read, write }) => `The cell has ${read} characters; the most is ${write}. Write it shorter.`,
   "word-too-long": ({ read, write }) =>
     `“${read}” has more than ${write} letters and no place to break, so a phone cannot show it. Add a space or a hyphen.`,
@@ -74,7 +82,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-english-grouping": ({ read, write }) => `The number “${read}” is in English notation. Write: ${write}`,
   "number-bad-grouping": ({ read }) =>
     `The number “${read}” has a dot or comma in the wrong place. Dots group three digits, the comma is the decimal mark: 1.587 or 99,91`,
-  "number-space": ({ read, write }) => `The number “${read}” groups thousands by spaces. Write: ${write}`,
+  "number-space": ({ read, write }) =>
+    `The number “${read}” has a space in it. ${meant(write, "If it is two numbers, give each a row.")}`,
   "number-letter": ({ read, write }) =>
     `The number “${read}” has a letter that looks like a digit (O for 0, l for 1). ${meant(write, "Type it again in digits.")}`,
   "number-full-width": ({ read, write }) =>

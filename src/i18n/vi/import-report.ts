@@ -20,6 +20,7 @@ export const importReport = {
     `Phép tính gợi ý: ${count} (relations.csv). Nhận thì bỏ dấu ?, không nhận thì xóa dòng.`,
   sections: (verbatim: number, draft: number) => `Các mục: ${verbatim} nguyên văn, ${draft} bản nháp.`,
   problems: (count: number) => `Cần xem lại trong báo cáo: ${count} chỗ.`,
+  left: (count: number) => `Trong biểu và tệp, chưa lấy hoặc khác với mẫu: ${count} chỗ.`,
   kept: (count: number) => `Giữ nguyên ${count} ô đã có người sửa, dù báo cáo ghi khác:`,
   keptFiles: (count: number) => `Giữ nguyên ${count} mục đã có người viết.`,
   value: (label: string, value: string) => `${label}: ${value}`,

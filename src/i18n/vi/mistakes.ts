@@ -41,6 +41,14 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `“${read}” có ký tự không nhìn thấy, hoặc đảo chiều chữ. ${meant(write, "Gõ lại chỗ này.")}`,
   "cell-formula": ({ read, write }) =>
     `Ô “${read}” bắt đầu như một công thức bảng tính. ${meant(write, "Viết kết quả thay cho công thức.")}`,
+  "letters-tcvn": ({ read }) =>
+    `“${read}” là chữ gõ theo bảng mã cũ TCVN3 (ABC, phông .VnTime). Đổi sang Unicode bằng bộ gõ rồi chép lại.`,
+  "letters-vni": ({ read }) =>
+    `“${read}” là chữ gõ theo bảng mã cũ VNI (phông VNI-Times). Đổi sang Unicode bằng bộ gõ rồi chép lại.`,
+  "letters-mojibake": ({ read }) =>
+    `“${read}” là chữ UTF-8 bị đọc sai bảng mã. Mở lại tệp gốc bằng UTF-8 rồi chép lại.`,
+  "letters-look-alike": ({ read, write }) =>
+    `“${read}” có chữ cái của bảng chữ khác trông giống chữ Việt (như Ð thay Đ). ${meant(write, "Gõ lại từ này.")}`,
   "cell-too-long": ({ read, write }) => `Ô dài ${read} chữ cái, nhiều nhất là ${write}. Viết ngắn lại.`,
   "word-too-long": ({ read, write }) =>
     `“${read}” dài hơn ${write} chữ cái mà không có chỗ xuống dòng, nên vỡ trang trên điện thoại. Thêm khoảng trắng hoặc gạch ngang.`,
@@ -71,7 +79,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "number-english-grouping": ({ read, write }) => `Số “${read}” viết theo kiểu tiếng Anh. Viết: ${write}`,
   "number-bad-grouping": ({ read }) =>
     `Số “${read}” có dấu chấm, dấu phẩy sai chỗ. Chấm ngăn từng nhóm ba chữ số, phẩy đứng trước phần thập phân: 1.587 hoặc 99,91`,
-  "number-space": ({ read, write }) => `Số “${read}” ngăn hàng nghìn bằng khoảng trắng. Viết: ${write}`,
+  "number-space": ({ read, write }) =>
+    `Số “${read}” có khoảng trắng ở giữa. ${meant(write, "Nếu là hai số thì mỗi số một dòng.")}`,
   "number-letter": ({ read, write }) =>
     `Số “${read}” có chữ cái giống chữ số (O thay 0, l thay 1). ${meant(write, "Gõ lại bằng chữ số.")}`,
   "number-full-width": ({ read, write }) =>

@@ -76,8 +76,18 @@ export const tools = {
     formBroken: "Biểu mẫu hoặc dữ liệu đang có lỗi nên chưa làm được. Chạy npm run check và sửa trước.",
     /** A problem with its place in the office's document. */
     place: (table: number, row: number, problem: string) => `Bảng ${table}, dòng ${row}: ${problem}`,
+    sheetPlace: (sheet: string, row: number, problem: string) => `Trang tính “${sheet}”, dòng ${row}: ${problem}`,
     refused: "Không ghi gì vì:",
     taken: (count: number, all: number) => `Đã nhận ${count} trên ${all} dòng của biểu.`,
+    filled: (count: number) => `Điền mới ${count} số.`,
+    overwritten: "Ghi đè (trước → sau):",
+    spared: "Tệp để trống, giữ nguyên như trước:",
+    value: "số",
+    note: "ghi chú",
+    fromTo: (id: string, column: string, from: string, to: string) => `${id} ${column}: “${from}” → “${to}”`,
+    keeps: (id: string, column: string, kept: string) => `${id} ${column}: “${kept}”`,
+    trackedChanges: (count: number) =>
+      `Tệp còn ${count} chỗ đang theo dõi thay đổi; đã đọc như đã chấp nhận tất cả. Xem lại trước khi công bố.`,
     notTaken: "Chưa hiểu hoặc chưa lấy:",
     differs: "Khác với mẫu:",
     wrongValues: "Số viết chưa đúng (đã chép nguyên văn, sửa trong tệp vừa ghi):",

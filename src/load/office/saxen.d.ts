@@ -11,6 +11,8 @@ declare module "saxen" {
     on(event: "text", listener: (text: string, decode: Decode) => void): this;
     /** "attention": `<!DOCTYPE …>` and the like. */
     on(event: "cdata" | "attention", listener: (text: string) => void): this;
+    /** What saxen would read over: an attribute without its quotes, or one that is there twice. */
+    on(event: "warn", listener: (warning: Error) => void): this;
     /** Throws the first error where no listener takes it. */
     parse(xml: string): void;
   }

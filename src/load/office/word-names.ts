@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from "./xml.ts";
+import type { XmlElement } from "./xml.ts";
 
 /** Containers whose content counts as if it stood where they stand. */
 const INLINE = [
@@ -8,10 +8,15 @@ const INLINE = [
   "w:smartTag",
   "w:fldSimple",
   "w:customXml",
-  "w:sdt",
   "w:sdtContent",
+  "w:dir",
+  "w:bdo",
+  "w:rubyBase",
+  "m:oMathPara",
+  "mc:Choice",
+  "mc:Fallback",
 ];
-const OFF = ["0", "false", "none"];
+const OFF = ["0", "false", "off", "none"];
 
 export const isInline = ({ name }: XmlElement) => INLINE.includes(name);
 /** What a tracked change took away, or put here. */
@@ -23,9 +28,11 @@ export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !OFF.includes(element.attributes["w:val"] ?? "1");
 }
 
-/** The elements of a name in a container, those in its inline containers included. */
-export function inlineElements(container: XmlElement, name: string): XmlElement[] {
-  return elementsOf(container).flatMap((element) =>
-    element.name === name ? [element] : isInline(element) ? inlineElements(element, name) : [],
-  );
+/** All text of an element, seen or not. */
+export function textOf(element: XmlElement): string {
+  const isText = ["w:t", "w:delText", "m:t", "a:t"].includes(element.name);
+  return element.children
+    .map((child) => (typeof child === "string" ? (isText ? child : "") : textOf(child)))
+    .join("")
+    .trim();
 }

@@ -1,4 +1,5 @@
 import type { OfficeFile, OfficeTable } from "../office-file.ts";
+import type { ImportProblem } from "../problem.ts";
 
 /** A footnote's mark and the place in the text after which it stood. */
 export interface FootnoteMark {
@@ -18,6 +19,8 @@ export interface Paragraph {
   /** The level of a heading by its style, 1 before all; null for a plain paragraph. */
   level: number | null;
   marks: FootnoteMark[];
+  /** In how many pieces it stands, parted by ends of lines and tabs; absent for one. */
+  pieces?: number;
 }
 
 export interface TableBlock {
@@ -34,6 +37,8 @@ export interface ReportDocument {
   footnotes: ReadonlyMap<string, string>;
   /** How many tracked insertions and deletions were read as accepted; 0 where there were none. */
   trackedChanges: number;
+  /** What stands in the file and was not read; absent where nothing is known of it. */
+  left?: readonly ImportProblem[];
 }
 
 export function plainParagraph(text: string, details: Partial<Omit<Paragraph, "kind" | "text">> = {}): Paragraph {
@@ -41,10 +46,12 @@ export function plainParagraph(text: string, details: Partial<Omit<Paragraph, "k
 }
 
 /** The tables and footnotes of a report, as the form is read from them. */
-export function tablesOf({ blocks, footnotes }: ReportDocument): OfficeFile {
+export function tablesOf({ blocks, footnotes, trackedChanges, left = [] }: ReportDocument): OfficeFile {
   return {
     tables: blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
     footnotes: new Map([...footnotes].map(([mark, text]) => [mark, text.replaceAll("\n", " ")])),
+    trackedChanges,
+    left,
   };
 }
 
@@ -57,6 +64,6 @@ export function withTablesFrom(document: ReportDocument, start: number): ReportD
 }
 
 /** Tables alone as a report without a text. */
-export function documentOf({ tables, footnotes }: OfficeFile): ReportDocument {
-  return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0 };
+export function documentOf({ tables, footnotes, left = [] }: OfficeFile): ReportDocument {
+  return { blocks: tables.map((table) => ({ kind: "table", table })), footnotes, trackedChanges: 0, left };
 }

@@ -20,8 +20,20 @@ export function proposedFigure(
 ): ProposedFigure {
   const label = labelOf(number);
   const base = namingWords(label).slice(0, LONGEST_ID).join("-") || "so-lieu";
-  let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  const id = freeId(base, taken);
   taken.add(id);
   return { id, label };
+}
+
+/** Which count of an id was tried last: a thousand numbers of one name would else be counted through for each. */
+const counts = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  const tried = counts.get(taken) ?? new Map<string, number>();
+  counts.set(taken, tried);
+  let count = tried.get(base) ?? 1;
+  const idOf = () => (count === 1 ? base : `${base}-${count}`);
+  while (taken.has(idOf())) count++;
+  tried.set(base, count);
+  return idOf();
 }

@@ -26,10 +26,10 @@ describe("readWordReport(bytes)", () => {
         text: "Ưu điểm: có 5 xã & phường",
         emphasis: 8,
         level: 2,
-        marks: [{ mark: "2", offset: 13 }],
+        marks: [{ mark: "1", offset: 13 }],
       },
     ]);
-    expect([...report.footnotes]).toEqual([["2", "Dòng một;\ndòng hai."]]);
+    expect([...report.footnotes]).toEqual([["1", "Dòng một;\ndòng hai."]]);
   });
 
   test("tracked changes as accepted, and how many there were", () => {

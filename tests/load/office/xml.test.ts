@@ -42,6 +42,10 @@ describe("readXml(text)", () => {
     ["nothing", ""],
     ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`],
     ["a document type behind a long comment", `<!--${"-".repeat(3000)}--><!doctype a><a/>`],
+    ["an attribute without its first quote", `<a><b c=d">1</b><b c="d">2</b></a>`],
+    ["an attribute without its last quote", `<a><b c="d>1</b><b c="d">2</b></a>`],
+    ["an attribute twice", `<a b="1" b="2"/>`],
+    ["an attribute without a value", `<a b/>`],
     ["a character that is none", "<a>&#x110000;</a>"],
   ])("throws at %s", (_, xml) => {
     expect(() => readXml(xml)).toThrow();
