@@ -59,16 +59,17 @@ describe("npm run build", () => {
 
   test("that is stopped half-way leaves the last site", async () => {
     const child = spawn(process.execPath, ["scripts/build.ts", "--out", out], { ...options(), stdio: "ignore" });
-    await expect
-      .poll(() => existsSync(`${out}.next`) || child.exitCode !== null, { timeout: 30_000, interval: 20 })
-      .toBe(true);
+    const isThere = (file: string) =>
+      expect.poll(() => existsSync(file) || child.exitCode !== null, { timeout: 30_000, interval: 20 }).toBe(true);
+    await isThere(`${out}.lock`);
     // Another build would write into the same folder: it says so, and leaves the first one alone.
     const other = build();
     expect([other.status, other.stderr]).toEqual([
       1,
       `Một lệnh khác đang dựng trang vào ${out}/. Đợi nó xong rồi chạy lại.\n`,
     ]);
-    expect(existsSync(`${out}.next`)).toBe(true);
+    await isThere(`${out}.next`);
+    expect(child.exitCode).toBe(null);
     child.kill("SIGKILL");
     await new Promise((resolve) => child.once("exit", resolve));
     expect(lastGood()).toBe("the last good site");

@@ -171,7 +171,7 @@ test("a number written wrongly is said with what to write, and a button writes i
   const page = await openChecked({ ...CLEAN, "I.1": "12 470" });
   expect(await headline(page)).toBe("1 số viết chưa đúng.");
   expect(plain(await part(page, "wrong-list").innerText())).toContain(
-    "Số “12 470” ngăn hàng nghìn bằng khoảng trắng. Viết: 12.470",
+    "Số “12 470” có khoảng trắng ở giữa. Viết: 12.470",
   );
   await page.getByRole("button", { name: "Sửa thành 12.470" }).click();
   await page.getByText("Mọi phép tính đều khớp.").first().waitFor();
