@@ -2,6 +2,9 @@ import type { Position } from "../core/cell.ts";
 import { hasRefused, withNamedRefused, withoutRefused } from "../core/character.ts";
 import { mistakeAt, type OnMistake } from "../core/mistake.ts";
 
+/** One for all files: making it costs as much as reading a small one. */
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * Bytes -> text with LF line ends and without BOM. UTF-8, or UTF-16 with its BOM (Excel's
  * "Unicode text"); any other encoding is refused, since accents would be guessed.
@@ -10,7 +13,8 @@ export function decodeText(file: string, bytes: Uint8Array, onMistake: OnMistake
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+    const decoder = encoding === "utf-8" ? UTF8 : new TextDecoder(encoding, { fatal: true });
+    return decoder.decode(bytes).replace(/\r\n?/g, "\n");
   } catch {
     const valid = new TextDecoder("utf-8").decode(bytes).split("�")[0]!;
     const line = valid.split("\n").length;
