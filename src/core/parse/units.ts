@@ -10,13 +10,14 @@ const LONGEST_LABEL = 32;
 export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> {
   const rows = readTable(grid, ["id", "label_vi", "label_en", "quantity", "scale", "type"], [], onMistake);
   const records = rows.map((row) => {
-    if (!/^\d$/.test(row.scale.text)) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
+    const isScale = /^\d$/.test(row.scale.text);
+    if (!isScale) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
     for (const label of [row.label_vi, row.label_en]) refuseLong(label, LONGEST_LABEL, onMistake);
     const unit: Unit = {
       id: row.id.text,
       label: { vi: row.label_vi.text, en: row.label_en.text },
       quantity: requiredText(row.quantity, "quantity", onMistake),
-      scale: Number(row.scale.text) || 0,
+      scale: isScale ? Number(row.scale.text) : 0,
       type: oneOf(row.type, UNIT_TYPES, onMistake),
     };
     return { cell: row.id, record: unit };
