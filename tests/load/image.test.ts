@@ -14,14 +14,28 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([number(content.length), named, number(crc32(named))]);
 }
 
+function headOf(width: number, height: number, colour = 0, interlace = 0): Buffer {
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, colour, 0, 0, interlace]);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  return chunk("IHDR", head);
+}
+
 // One grey point: 1 × 1, eight bits, without interlace.
-const HEAD = chunk("IHDR", Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]));
+const HEAD = headOf(1, 1);
 const POINT = chunk("IDAT", deflateSync(Buffer.from([0, 128])));
 const END = chunk("IEND", Buffer.alloc(0));
 const png = Buffer.concat([SIGNATURE, HEAD, POINT, END]);
 
 describe("isPng(bytes)", () => {
   test("is true of a whole PNG", () => expect(isPng(png)).toBe(true));
+
+  test("is true of an interlaced one: 3 × 2 grey points in passes of 1, 0, 0, 1, 0, 1 and 3 points", () => {
+    // Pass 1 has the point 0,0; pass 4 the point 2,0; pass 6 the point 1,0; pass 7 the second line.
+    const passes = [0, 128, 0, 128, 0, 128, 0, 128, 128, 128];
+    const data = chunk("IDAT", deflateSync(Buffer.from(passes)));
+    expect(isPng(Buffer.concat([SIGNATURE, headOf(3, 2, 0, 1), data, END]))).toBe(true);
+  });
 
   const script = Buffer.from("<script>alert(1)</script>");
   test.each([
@@ -34,6 +48,17 @@ describe("isPng(bytes)", () => {
     ["one whose head is not first", Buffer.concat([SIGNATURE, POINT, HEAD, END])],
     ["one with something behind it", Buffer.concat([png, script])],
     ["one with a byte changed", Buffer.from(png).fill(1, 20, 21)],
+    [
+      "one whose picture is too small",
+      Buffer.concat([SIGNATURE, HEAD, chunk("IDAT", deflateSync(Buffer.from([0]))), END]),
+    ],
+    [
+      "one whose picture unpacks to more",
+      Buffer.concat([SIGNATURE, HEAD, chunk("IDAT", deflateSync(Buffer.alloc(9e6))), END]),
+    ],
+    ["one whose picture is no stream", Buffer.concat([SIGNATURE, HEAD, chunk("IDAT", Buffer.from("x")), END])],
+    ["one of more pixels than a guide shows", Buffer.concat([SIGNATURE, headOf(65_000, 65_000), POINT, END])],
+    ["one of a colour type that there is not", Buffer.concat([SIGNATURE, headOf(1, 1, 5), POINT, END])],
     ["one with a length beyond its end", Buffer.from(png).fill(255, 8, 12)],
   ])("is false of %s", (_, bytes) => expect(isPng(bytes)).toBe(false));
 });
