@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Kept } from "../src/kept.ts";
+import { sha256 } from "../src/publish/checksums.ts";
 import type { PublishedFile } from "../src/publish/file.ts";
 
 const CODE = ["src", "scripts", "astro.config.mjs", "package.json", "tsconfig.json", "node_modules/.package-lock.json"];
@@ -91,7 +91,7 @@ function listed(data: ReadonlyMap<string, PublishedFile[]>): SiteRecord["data"] 
 
 /** null where nothing of the last site may be used. */
 function readRecord(file: string, site: string, made: string): SiteRecord | null {
-  const record = existsSync(file) ? recordIn(file) : null;
+  const record = recordIn(file);
   if (record?.made !== made) return null;
   const isWhole = Object.entries(record.files).every(
     ([path, [, ...written]]) => onDisk(join(site, path))?.join() === written.join(),
@@ -99,6 +99,7 @@ function readRecord(file: string, site: string, made: string): SiteRecord | null
   return isWhole ? record : null;
 }
 
+/** null where there is none, or where it was cut short. */
 function recordIn(file: string): SiteRecord | null {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as SiteRecord;
@@ -120,18 +121,12 @@ function takeOver(files: readonly string[], site: string, next: string): void {
 }
 
 function sumOfCode(): string {
-  const sums = CODE.flatMap(filesUnder).map((file) => `${file} ${sumOf(file)}`);
-  return createHash("sha256")
-    .update([process.version, ...sums].join("\n"))
-    .digest("hex");
+  const sums = CODE.flatMap(filesUnder).map((file) => `${file} ${sha256(readFileSync(file))}`);
+  return sha256(Buffer.from([process.version, ...sums].join("\n")));
 }
 
 function assetsOf(site: string): string {
   return readdirSync(join(site, "_astro")).sort().join(" ");
-}
-
-function sumOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 /** A file itself, or every file below a folder; empty where there is neither. */

@@ -1,10 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import type { Position } from "../cell.ts";
-import { hasRefused, withNamedRefused, withoutRefused } from "../character.ts";
 import type { OutlineEntry } from "../form.ts";
-import { opensFormula, withoutFormulaSign } from "../formula.ts";
-import { LONGEST_WORD, longWord } from "../long-word.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
+import { textMistake } from "../text-mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 import { SECTION_STATES, type Section, type SectionState, type UnwrittenSection } from "../section.ts";
@@ -42,20 +39,11 @@ export function frontmatterOf(
     onMistake(mistakeAt({ file, line: 2, column: 1 }, "mdx-frontmatter", example(wrong).join("\n"), read));
     return null;
   }
-  for (const text of Object.values(values)) checkText(text, { file, line: 2, column: 1 }, onMistake);
+  for (const text of Object.values(values)) {
+    const mistake = textMistake(text);
+    if (mistake) onMistake(mistakeAt({ file, line: 2, column: 1 }, mistake.code, mistake.write, mistake.read));
+  }
   return values;
-}
-
-/** In characters: the longest description has a tenth. */
-const LONGEST = 2000;
-
-/** What a title may not be: the same as a cell's text, since it is written into the same files. */
-function checkText(text: string, at: Position, onMistake: OnMistake): void {
-  if (text.length > LONGEST) onMistake(mistakeAt(at, "cell-too-long", String(LONGEST), String(text.length)));
-  else if (hasRefused(text) || /[\t\n]/.test(text))
-    onMistake(mistakeAt(at, "cell-control-character", withoutRefused(text), withNamedRefused(text)));
-  else if (longWord(text)) onMistake(mistakeAt(at, "word-too-long", String(LONGEST_WORD), longWord(text).slice(0, 60)));
-  else if (opensFormula(text)) onMistake(mistakeAt(at, "cell-formula", withoutFormulaSign(text), text));
 }
 
 /** The pairs of a frontmatter; null where the node is none. */

@@ -1,7 +1,5 @@
-import { hasRefused, withNamedRefused, withoutRefused } from "../character.ts";
-import { opensFormula, withoutFormulaSign } from "../formula.ts";
-import { LONGEST_WORD, longWord } from "../long-word.ts";
 import type { Mistake } from "../mistake.ts";
+import { textMistake } from "../text-mistake.ts";
 import type { Node } from "jsonc-parser";
 
 /** A mistake of a JSON file, with the offset at which it stands. */
@@ -29,23 +27,7 @@ function keyMistakes({ type, children = [] }: Node): JsonMistake[] {
   });
 }
 
-/** In characters: the longest title of a report has a tenth. */
-const LONGEST = 2000;
-
 function valueMistakes({ type, value, offset }: Node): JsonMistake[] {
-  if (type !== "string") return [];
-  const text = value as string;
-  if (text.length > LONGEST)
-    return [{ code: "cell-too-long", read: String(text.length), write: String(LONGEST), offset }];
-  if (hasRefused(text) || /[\t\n]/.test(text))
-    return [
-      { code: "cell-control-character", read: withNamedRefused(text), write: withoutRefused(oneLine(text)), offset },
-    ];
-  const word = longWord(text);
-  if (word) return [{ code: "word-too-long", read: word.slice(0, 60), write: String(LONGEST_WORD), offset }];
-  return opensFormula(text) ? [{ code: "cell-formula", read: text, write: withoutFormulaSign(text), offset }] : [];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  const mistake = type === "string" ? textMistake(value as string) : null;
+  return mistake ? [{ ...mistake, offset }] : [];
 }

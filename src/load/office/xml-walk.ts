@@ -1,6 +1,5 @@
-import { Parser } from "saxen";
 import { DEEPEST_ELEMENT } from "../../reading/bounds.ts";
-import { TooComplex, withAstral } from "./xml.ts";
+import { decoded, strictParser, TooComplex, withAstral } from "./xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -19,19 +18,10 @@ export interface XmlEvents {
  */
 export function walkXml(xml: string, { open, text = () => {}, close = () => {} }: Partial<XmlEvents>): void {
   const path: string[] = [];
-  new Parser()
-    .on("attention", () => {
-      throw new Error("XML with a document type");
-    })
-    .on("warn", (warning) => {
-      // Behind a quote that is missing, saxen goes on in the middle of another element's text.
-      throw warning;
-    })
+  strictParser()
     .on("openTag", (name, readAttributes, decode) => {
       const own = name.slice(name.indexOf(":") + 1);
-      const attributes = readAttributes() || {};
-      for (const key in attributes)
-        if (attributes[key]!.includes("&")) attributes[key] = decode(withAstral(attributes[key]!));
+      const attributes = decoded(readAttributes(), decode);
       if (path.length > DEEPEST_ELEMENT) throw new TooComplex("Elements within elements");
       open?.(own, attributes, path);
       path.push(own);

@@ -25,14 +25,7 @@ export function readXml(text: string, count: ElementCount = { elements: 0 }): Xm
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
   const add = (child: XmlElement | string) => open.at(-1)!.children.push(child);
-  new Parser()
-    .on("attention", () => {
-      throw new Error("XML with a document type");
-    })
-    .on("warn", (warning) => {
-      // Behind a quote that is missing, saxen goes on in the middle of another element's text.
-      throw warning;
-    })
+  strictParser()
     .on("openTag", (name, readAttributes, decode) => {
       const element = { name, attributes: decoded(readAttributes(), decode), children: [] };
       if (++count.elements > MOST_ELEMENTS || open.length > DEEPEST_ELEMENT)
@@ -47,7 +40,19 @@ export function readXml(text: string, count: ElementCount = { elements: 0 }): Xm
   return root;
 }
 
-function decoded(
+/** A parser that takes no document type, nor what is no XML: behind a quote that is missing, saxen goes on in the middle of another element's text. */
+export function strictParser(): Parser {
+  return new Parser()
+    .on("attention", () => {
+      throw new Error("XML with a document type");
+    })
+    .on("warn", (warning) => {
+      throw warning;
+    });
+}
+
+/** The attributes of an element as texts; empty where it has none. */
+export function decoded(
   attributes: Record<string, string> | false,
   decode: (text: string) => string,
 ): Readonly<Record<string, string>> {
