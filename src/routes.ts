@@ -1,6 +1,6 @@
 import { paths, ROOT_LOCALE } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
-import { versionsOf } from "./core/release.ts";
+import { type Release, versionsOf } from "./core/release.ts";
 import { isKept } from "./kept.ts";
 import { publication } from "./publication.ts";
 
@@ -54,13 +54,19 @@ export function versionPaths() {
 /**
  * A page for each quarter: its path in each language and its release.
  * @param addressOf that of a quarter's page
+ * @param hasPage whether a quarter has what the page is made of
  */
-export function quarterPaths(addressOf: (quarter: string) => string) {
+export function quarterPaths(
+  addressOf: (quarter: string) => string,
+  hasPage: (release: Release) => boolean = () => true,
+) {
   return inEachLanguage(() =>
-    publication().releases.map((release) => ({
-      params: { quarter: release.id },
-      props: { release },
-      madeOf: { address: addressOf(release.id), quarters: [release.id] },
-    })),
+    publication()
+      .releases.filter(hasPage)
+      .map((release) => ({
+        params: { quarter: release.id },
+        props: { release },
+        madeOf: { address: addressOf(release.id), quarters: [release.id] },
+      })),
   );
 }

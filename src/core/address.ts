@@ -15,11 +15,20 @@ export function quarterAnchor(quarter: string): string {
   return `quy-${quarter}`;
 }
 
+/** The id of a cited document in the list of them. */
+export function documentAnchor(id: string): string {
+  return `van-ban-${id}`;
+}
+
 export const paths = {
   home: "/",
   report: (quarter: string) => `/bao-cao/${quarter}/`,
-  section: (quarter: string, section: string) => `/bao-cao/${quarter}/#${indicatorSlug(section)}`,
-  document: (quarter: string, id: string) => `/bao-cao/${quarter}/#van-ban-${id}`,
+  /** A part of the report, or an area within it; all parts together are its overview. */
+  reportPart: (quarter: string, part: string) => `/bao-cao/${quarter}/${indicatorSlug(part)}/`,
+  /** The whole report on one page, to be printed. */
+  wholeReport: (quarter: string) => `/bao-cao/${quarter}/in/`,
+  documents: (quarter: string) => `/bao-cao/${quarter}/van-ban/`,
+  document: (quarter: string, id: string) => `/bao-cao/${quarter}/van-ban/#${documentAnchor(id)}`,
   indicators: "/chi-tieu/",
   /** A row of the form by its series, which is the same in all forms that continue it. */
   indicator: (series: string) => `/chi-tieu/${series}/`,
@@ -117,6 +126,23 @@ export function relativePath(from: string, to: string): string {
   while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++;
   const up = "../".repeat(fromParts.length - shared);
   return (up + toParts.slice(shared).join("/") || "./") + hash;
+}
+
+/**
+ * Where a relative link leads, as a path of the site: from `/bao-cao/2025-q3/` the link `../../du-lieu/#tat-ca` leads
+ * to `/du-lieu/#tat-ca`.
+ * @returns null where it leaves the site
+ */
+export function resolvedPath(from: string, link: string): string | null {
+  const [path = ""] = link.split(/[?#]/, 1);
+  const parts = from.split("/").slice(1, -1);
+  const steps = path.replace(/(?<=^|\/)\.\.?$/, "$&/").split("/");
+  const file = steps.pop() ?? "";
+  for (const step of steps) {
+    if (step === ".." && parts.pop() === undefined) return null;
+    if (step !== ".." && step !== "." && step !== "") parts.push(step);
+  }
+  return `/${[...parts, file].join("/")}${link.slice(path.length)}`;
 }
 
 /** The whole address of a path where the publisher's is known; "" where it is not. */

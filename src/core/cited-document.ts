@@ -15,3 +15,17 @@ export interface CitedDocument {
   note: string;
   at: Position;
 }
+
+/** Documents of one type, `nghị quyết`. */
+export interface DocumentGroup {
+  type: string;
+  documents: CitedDocument[];
+}
+
+/** The types that are cited most come first; within a type the order of the file stays. */
+export function documentsByType(documents: readonly CitedDocument[]): DocumentGroup[] {
+  const types = [...new Set(documents.map(({ type }) => type))];
+  return types
+    .map((type) => ({ type, documents: documents.filter((one) => one.type === type) }))
+    .sort((a, b) => b.documents.length - a.documents.length);
+}

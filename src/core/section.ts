@@ -1,7 +1,7 @@
-import { paths } from "./address.ts";
+import { indicatorSlug, paths } from "./address.ts";
 import type { Position } from "./cell.ts";
 import type { Form, OutlineEntry } from "./form.ts";
-import type { ProseNode } from "./prose.ts";
+import { attribute, type ProseNode, walk } from "./prose.ts";
 
 /**
  * What the frontmatter of a section's file says of it. `restated`: an editor says in plain words what the
@@ -60,8 +60,47 @@ export function publishedOutline({ form, sections }: Narrative): OutlineEntry[] 
   );
 }
 
-/** Where a section can be read; the report's own page where it is not published. */
+/** A page of the report: a part, or an area of the form within a part, and what of it is published. */
+export interface ReportPart {
+  entry: OutlineEntry;
+  /** The published headings below it, in the order of the outline; empty where it is a section itself. */
+  below: OutlineEntry[];
+}
+
+/**
+ * The pages into which a report is divided: each area of the form is one, and what is in none stands on the page of
+ * its part. A part whose sections are all in areas (II) has no page of its own.
+ */
+export function reportParts({ form, sections }: Narrative): ReportPart[] {
+  const published = publishedOutline({ form, sections });
+  return published
+    .map((entry) => ({ entry, all: published.filter(({ id }) => partOf(form, id) === entry.id) }))
+    .filter(({ all }) => all.some(({ leaf }) => leaf))
+    .map(({ entry, all }) => ({ entry, below: all.filter(({ id }) => id !== entry.id) }));
+}
+
+/** The ids of the numbers that the sections of a page name. */
+export function statedIn({ sections }: { sections: readonly Section[] }, { entry, below }: ReportPart): string[] {
+  const ids = [entry, ...below].map(({ id }) => id);
+  const nodes = sections.filter(({ id }) => ids.includes(id)).flatMap(({ tree }) => walk(tree));
+  return nodes.flatMap((node) => (node.name === "So" ? (attribute(node, "id") ?? []) : []));
+}
+
+/** The heading that opens the page on which another stands: the first of those above it that is about an area, or its part. */
+function partOf({ outline }: Narrative["form"], id: string): string {
+  const numbers = id.split(".");
+  const downTo = numbers.map((_, index) => numbers.slice(0, index + 1).join("."));
+  return downTo.find((one) => outline.find((entry) => entry.id === one)?.area) ?? downTo[0]!;
+}
+
+/** Where a section or heading can be read; on the report's own page what has none, or is not published. */
 export function sectionPath(narrative: Narrative & { id: string }, section: string): string {
+  const { id: quarter, form } = narrative;
   const isThere = publishedOutline(narrative).some(({ id }) => id === section);
-  return isThere ? paths.section(narrative.id, section) : paths.report(narrative.id);
+  if (!isThere) return paths.report(quarter);
+  const part = partOf(form, section);
+  const hasPage = reportParts(narrative).some(({ entry }) => entry.id === part);
+  const fragment = `#${indicatorSlug(section)}`;
+  if (!hasPage) return paths.report(quarter) + fragment;
+  return paths.reportPart(quarter, part) + (part === section ? "" : fragment);
 }

@@ -52,6 +52,8 @@ function isTranslation({ id, column, date }: Revision, revisions: readonly Revis
   return own !== column && revisions.some((one) => one.id === id && one.date === date && one.column === own);
 }
 
+const withoutStop = (text: string) => text.replace(/(?<=\p{L}[”"]?)\.$/u, "");
+
 /** What was changed, from what to what: of one thing by its name, of several by how many they are. */
 export function correctionText(
   { column, from, to, date }: Revision,
@@ -59,7 +61,8 @@ export function correctionText(
   locale: Locale,
 ): string {
   const { line, several, removed, blank, columns } = words(locale).corrections;
-  const shown = (text: string) => (isIsoDate(text) ? dateText(text, locale) : text) || blank;
+  // A text of the data ends within the sentence: its full stop is the sentence's.
+  const shown = (text: string) => (isIsoDate(text) ? dateText(text, locale) : withoutStop(text)) || blank;
   const change = [shown(from), shown(to)] as const;
   const what = columns[column] ?? column;
   const count = String(labels.length);

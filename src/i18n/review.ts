@@ -89,7 +89,7 @@ function quarterPart(review: QuarterReview, preview: string, locale: Locale): st
       t.sections,
       sections.map(
         (one) =>
-          `${link(shownText(one.id), paths.section(id, one.id))} ${shownText(inLocale(one.title, locale))} (${codeText(one.file)})`,
+          `${link(shownText(one.id), one.path)} ${shownText(inLocale(one.title, locale))} (${codeText(one.file)})`,
       ),
     ],
   ];

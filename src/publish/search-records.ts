@@ -7,7 +7,7 @@ import { proseParts } from "../core/prose-text.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { publishedOutline } from "../core/section.ts";
+import { publishedOutline, sectionPath } from "../core/section.ts";
 import { documentName } from "../i18n/document-name.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
@@ -83,7 +83,7 @@ function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): S
       names: id,
       text,
       words: text,
-      address: paths.section(release.id, id),
+      address: sectionPath(release, id),
     };
   });
 }

@@ -2,6 +2,7 @@ import { paths } from "../core/address.ts";
 import { type Figure, sectionOf } from "../core/figure.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { sectionPath } from "../core/section.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
@@ -19,7 +20,7 @@ export interface FigureGroup {
 
 /** The figures of a quarter by the section that states them, those in notes of the form last. */
 export function figureGroups(release: Release, locale: Locale): FigureGroup[] {
-  const { id: quarter, form, figures } = release;
+  const { form, figures } = release;
   const published = new Set(release.sections.map(({ id }) => id));
   const sections = form.outline
     .filter(({ leaf }) => leaf)
@@ -29,7 +30,7 @@ export function figureGroups(release: Release, locale: Locale): FigureGroup[] {
         id,
         title: text,
         heading: `${id}. ${text}`,
-        path: published.has(id) ? paths.section(quarter, id) : null,
+        path: published.has(id) ? sectionPath(release, id) : null,
       };
     });
   const { formNotes } = words(locale).figures;

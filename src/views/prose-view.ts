@@ -49,6 +49,18 @@ export function footnoteAnchors(sections: readonly Pick<Section, "id" | "tree">[
   );
 }
 
+/** The places in the page that a footnote, or its mark in the text, has; none of anything else. */
+export function footnotePlaces(node: ProseNode, before: string): string[] {
+  const anchor = `${before}${attribute(node, "so")}`;
+  if (node.name === "GhiChu") return [noteAnchor(anchor)];
+  return node.name === "ChuThich" ? [markAnchor(anchor)] : [];
+}
+
+/** The id of the text of a footnote. */
+export const noteAnchor = (anchor: string): string => `chu-thich-${anchor}`;
+/** The id of the mark of a footnote in the text. */
+export const markAnchor = (anchor: string): string => `goi-chu-thich-${anchor}`;
+
 /** The places of headings and footnotes in the page. */
 type Ids = ReadonlyMap<ProseNode, string>;
 

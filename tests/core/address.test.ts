@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { indicatorSlug, inLanguage, paths, relativePath } from "../../src/core/address.ts";
+import { indicatorSlug, inLanguage, paths, relativePath, resolvedPath } from "../../src/core/address.ts";
 
 const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/);
 const page = fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.map((name) => `${name}/`).join("")}`);
@@ -46,6 +46,19 @@ describe("relativePath(from, to)", () => {
   });
 });
 
+describe("resolvedPath(from, link)", () => {
+  test.each([
+    ["/bao-cao/2025-q3/", "../../du-lieu/#tat-ca", "/du-lieu/#tat-ca"],
+    ["/bao-cao/2025-q3/", "#ii-1", "/bao-cao/2025-q3/#ii-1"],
+    ["/gioi-thieu/", "../tim-kiem/?q=mot", "/tim-kiem/?q=mot"],
+    ["/gioi-thieu/", "..", "/"],
+    ["/", "feed.xml", "/feed.xml"],
+    ["/gioi-thieu/", "../../khac/", null],
+  ])("from %s the link %s leads to %s", (from, link, path) => {
+    expect(resolvedPath(from, link)).toBe(path);
+  });
+});
+
 describe("paths", () => {
   test("indicatorSlug(id) is lower case with hyphens", () => {
     expect(indicatorSlug("VII.4.3.1")).toBe("vii-4-3-1");
@@ -53,7 +66,9 @@ describe("paths", () => {
 
   test("public addresses stay what they are: they never change once published", () => {
     expect(paths.report("2025-q3")).toBe("/bao-cao/2025-q3/");
-    expect(paths.section("2025-q3", "II.2.1")).toBe("/bao-cao/2025-q3/#ii-2-1");
+    expect(paths.reportPart("2025-q3", "II.2")).toBe("/bao-cao/2025-q3/ii-2/");
+    expect(paths.wholeReport("2025-q3")).toBe("/bao-cao/2025-q3/in/");
+    expect(paths.document("2025-q3", "x")).toBe("/bao-cao/2025-q3/van-ban/#van-ban-x");
     expect(paths.indicator("vii-4-3-1")).toBe("/chi-tieu/vii-4-3-1/");
     expect(paths.ledger("2025-q3")).toBe("/doi-chieu/2025-q3/");
     expect(paths.quarterFile("2025-q3", "indicators.csv")).toBe("/du-lieu/2025-q3/indicators.csv");
@@ -72,7 +87,7 @@ describe("inLanguage(path, locale)", () => {
   test.each([
     paths.home,
     paths.indicator("i-1"),
-    paths.section("2025-q3", "II.1"),
+    paths.reportPart("2025-q3", "II.1"),
     paths.api,
     paths.search,
     paths.feed,

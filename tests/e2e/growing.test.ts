@@ -48,7 +48,9 @@ describe("a newest quarter that has its form alone", () => {
   test("its report is the form, an area a table, with contents that lead there", () => {
     const page = mainOf(formOnly, "bao-cao/2025-q4");
     expect(page.querySelectorAll("tbody tr")).toHaveLength(122);
-    const fragments = page.querySelectorAll("nav[data-contents] a").map((one) => one.getAttribute("href")!.slice(1));
+    const fragments = page
+      .querySelectorAll("[aria-labelledby=muc-luc] a")
+      .map((one) => one.getAttribute("href")!.slice(1));
     expect(fragments).toHaveLength(7);
     expect(fragments.filter((id) => !page.getElementById(id))).toEqual([]);
     expect(page.querySelector("h1")!.text.replace(/\s+/g, " ").trim()).toBe("Báo cáo thử quý IV năm 2025");
@@ -97,18 +99,21 @@ describe("a newest quarter of which a part is written", () => {
   test("says how many sections it has, and marks the report's own words", () => {
     const text = textOf(half, "bao-cao/2025-q4");
     expect(text).toContain("Bản này có 2 trên 35 mục; 1 mục giữ nguyên lời báo cáo.");
-    const page = mainOf(half, "bao-cao/2025-q4");
+    const page = mainOf(half, "bao-cao/2025-q4/in");
     const marked = page.querySelectorAll("section").filter(({ text }) => text.includes("Nguyên văn báo cáo"));
     expect(marked.map((one) => one.querySelector("h2, h3, h4")!.id)).toEqual(["iii-2"]);
+    expect(textOf(half, "bao-cao/2025-q4/iii")).toContain("Nguyên văn báo cáo");
     expect(textOf(half, "kien-nghi")).toContain("Nguyên văn báo cáo");
   });
 
   test("contents and headings are those of what is there", () => {
-    const page = mainOf(half, "bao-cao/2025-q4");
+    const page = mainOf(half, "bao-cao/2025-q4/in");
     const headings = page.querySelectorAll("article h2, article h3, article h4").map(({ id }) => id);
     expect(headings).toEqual(["i", "i-1", "iii", "iii-2", "van-ban"]);
-    const contents = page.querySelectorAll("nav[data-contents] a").map((one) => one.getAttribute("href"));
-    expect(contents).toEqual(["#i", "#i-1", "#iii", "#iii-2"]);
+    const contents = mainOf(half, "bao-cao/2025-q4").querySelectorAll("[aria-labelledby=muc-luc] a");
+    expect(contents.map((one) => one.getAttribute("href"))).toEqual([
+      ...["i/", "i/#i-1", "iii/", "iii/#iii-2", "van-ban/"],
+    ]);
   });
 
   test("proposals are its own, and it is said that some are not there", () => {

@@ -47,6 +47,8 @@ test("after a cell is changed the files of other quarters are taken over, and al
   const before = await build();
   const files = ["2031-q1", "2031-q2", "2031-q3"].flatMap((id) => [
     `bao-cao/${id}/index.html`,
+    `bao-cao/${id}/i/index.html`,
+    `bao-cao/${id}/in/index.html`,
     `nhung/i-2/${id}/index.html`,
     `nhung/${id}.csv`,
     `so-sanh/${id}.json`,

@@ -89,7 +89,7 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
 test("the report shows every figure of the narrative with its words and its unit", async () => {
   const [release] = readPublication(FROZEN).publication!.releases;
   const page = await open({ javaScriptEnabled: false });
-  await page.goto(`${inject("root")}bao-cao/2025-q3/`);
+  await page.goto(`${inject("root")}bao-cao/2025-q3/in/`);
   const links = await page
     .locator("a.number")
     .evaluateAll((all) => all.map((link) => [link.getAttribute("href")!, (link as HTMLElement).innerText] as const));

@@ -48,6 +48,9 @@ export function brokenLinks(site: string): string[] {
 export const KINDS_OF_PAGE = [
   "",
   "bao-cao/2025-q3/",
+  "bao-cao/2025-q3/ii-3/",
+  "bao-cao/2025-q3/in/",
+  "bao-cao/2025-q3/van-ban/",
   "chi-tieu/",
   "chi-tieu/vii-4-4/",
   "chi-tieu/vi-1-2/",

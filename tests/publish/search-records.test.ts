@@ -31,7 +31,7 @@ describe("quarterRecords(publication, release, texts, locale)", () => {
   });
 
   test("a section says what its page shows: numbers and names stand where the components stand", () => {
-    const section = records.find(({ address }) => address === "/bao-cao/2031-q1/#i-1")!;
+    const section = records.find(({ address }) => address === "/bao-cao/2031-q1/i/#i-1")!;
     expect(section.text).not.toMatch(/[<>{}]|\s\s| [,.;:]/);
     for (const figure of release.figures.filter((one) => sectionOf(one) === "I.1"))
       expect(section.text).toContain(texts.quantity(release.quantities.get(figure.id)!).replace(/\s/g, " "));

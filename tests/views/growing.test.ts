@@ -42,21 +42,21 @@ describe("what the pages of a quarter show", () => {
   const half = releasesOf(without(secondQuarter(), "2031-q2/01-muc-mot.mdx"))[0]!;
 
   test("contentsOf(release, locale): published sections, or the areas of the form", () => {
-    expect(contentsOf(half, "vi").map(({ fragment, depth }) => `${fragment} ${depth}`)).toEqual([
-      "i 1",
-      "i-2 2",
-      "ii 1",
+    expect(contentsOf(half, "vi").map(({ fragment, kind }) => `${fragment} ${kind}`)).toEqual([
+      "i page",
+      "i-2 section",
+      "ii page",
     ]);
-    expect(contentsOf(alone[0]!, "vi").map(({ fragment }) => fragment)).toEqual(["bieu-i", "bieu-ii"]);
+    expect(contentsOf(alone[0]!, "vi").map(({ path }) => path)).toEqual(["/bao-cao/2031-q2/#bieu-i", "/bao-cao/2031-q2/#bieu-ii"]);
   });
 
   test("a place in a section that is not published leads to the report, and its figures to nothing", () => {
-    expect(sectionPath(half, "I.2")).toBe("/bao-cao/2031-q2/#i-2");
+    expect(sectionPath(half, "I.2")).toBe("/bao-cao/2031-q2/i/#i-2");
     expect(sectionPath(half, "I.1")).toBe("/bao-cao/2031-q2/");
     expect(figureGroups(half, "vi").map(({ id, path }) => `${id} ${path}`)).toEqual([
       "I.1 null",
-      "I.2 /bao-cao/2031-q2/#i-2",
-      "II /bao-cao/2031-q2/#ii",
+      "I.2 /bao-cao/2031-q2/i/#i-2",
+      "II /bao-cao/2031-q2/ii/",
       "form /chi-tieu/",
     ]);
   });

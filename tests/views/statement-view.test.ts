@@ -14,7 +14,7 @@ const plain = (pieces: { text: string }[]) =>
 test("statementView(pair, version, locale) names both places and links each, its numbers come from the data", () => {
   const { sides, matters } = statementView(pair, release!, "vi");
   expect(sides.map(({ place, href }) => [place, href])).toEqual([
-    ["mục I.1", "/bao-cao/2025-q3/#i-1"],
+    ["mục I.1", "/bao-cao/2025-q3/i/#i-1"],
     ["biểu mẫu I.5", "/chi-tieu/i-5/"],
   ]);
   // The form states 0 survey forms (I.5.1); the text names the row, not the number.

@@ -1,10 +1,11 @@
-import { inLanguage, indicatorSlug, isOwnPage, paths } from "../address.ts";
+import { documentAnchor, inLanguage, indicatorSlug, isOwnPage, paths, resolvedPath } from "../address.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 import { headingIds } from "../prose-text.ts";
 import { indicatorsOf } from "../publication.ts";
 import type { Release } from "../release.ts";
+import { reportParts } from "../section.ts";
 import { foldersIn, type Source } from "../source.ts";
 import { stateOf } from "./sections.ts";
 
@@ -32,7 +33,7 @@ interface Context {
 function checkLink(node: ProseNode, { file, here, known, anchors }: Context, onMistake: OnMistake): void {
   const url = node.url!;
   const [path = "", anchor] = url.split("#") as [string, string?];
-  const target = resolved(here, path);
+  const target = resolvedPath(here, path.split("?")[0]!);
   const isThere = target !== null && (known.has(target) || isDataFile(target));
   const at = positionOf(file, node);
   const near = isThere || target === null ? "" : nearest(target, known);
@@ -54,18 +55,6 @@ function addressOf(file: string): string | null {
   return kind === undefined ? null : kind === "pages" ? `/${name}/` : paths.report(name);
 }
 
-/** A path from the page that it stands in; null where it leaves the site. */
-function resolved(here: string, path: string): string | null {
-  const parts = here.split("/").slice(1, -1);
-  const steps = (path.split("?")[0] ?? "").split("/");
-  const file = steps.pop() ?? "";
-  for (const step of steps) {
-    if (step === ".." && parts.pop() === undefined) return null;
-    if (step !== ".." && step !== "." && step !== "") parts.push(step);
-  }
-  return `/${[...parts, file].join("/")}`.replace(/\/\.\.?$/, "/");
-}
-
 /** A file below an address of the software's own: which there are, the publication decides. */
 function isDataFile(path: string): boolean {
   return /\.\w+$/.test(path) && (isOwnPage(path.split("/")[1]!) || /^\/[\w-]+\.\w+$/.test(path));
@@ -79,6 +68,11 @@ function pagesOf(source: Source, releases: readonly Release[]): Set<string> {
     ...fixed.filter((path) => path !== paths.searchIndex && !own.includes(path)),
     ...source.prose.flatMap(({ file }) => (file.startsWith("content/pages/") ? (addressOf(file) ?? []) : [])),
     ...quarters.flatMap((id) => [paths.report(id), paths.figures(id), paths.ledger(id), paths.quarterData(id)]),
+    ...releases.flatMap((release) => [
+      ...reportParts(release).map(({ entry }) => paths.reportPart(release.id, entry.id)),
+      ...(release.sections.length > 0 ? [paths.wholeReport(release.id)] : []),
+      ...(release.documents.length > 0 ? [paths.documents(release.id)] : []),
+    ]),
     ...quarters.flatMap((id) => quarters.map((other) => paths.quarterComparison(id, other))),
     ...releases.flatMap(({ id, version }) =>
       Array.from({ length: version }, (_, index) => paths.version(id, index + 1)),
@@ -100,10 +94,20 @@ function anchorsOf(source: Source, releases: readonly Release[]): Map<string, Re
     return address && tree ? [[address, new Set(headingIds(tree).values())] as const] : [];
   });
   const reports = releases.map(({ id, form, documents }) => {
+    // Those of the time when the report was one page lead on from its overview.
     const sections = form.outline.map((entry) => indicatorSlug(entry.id));
-    return [paths.report(id), new Set([...sections, ...documents.map((one) => `van-ban-${one.id}`)])] as const;
+    return [paths.report(id), new Set([...sections, ...documents.map((one) => documentAnchor(one.id))])] as const;
   });
-  return new Map<string, ReadonlySet<string>>([...pages, ...reports]);
+  const parts = releases.flatMap((release) =>
+    reportParts(release).map(({ entry, below }) => {
+      const address = paths.reportPart(release.id, entry.id);
+      return [address, new Set([entry, ...below].map(({ id }) => indicatorSlug(id)))] as const;
+    }),
+  );
+  const documents = releases.map(
+    (release) => [paths.documents(release.id), new Set(release.documents.map(({ id }) => documentAnchor(id)))] as const,
+  );
+  return new Map<string, ReadonlySet<string>>([...pages, ...reports, ...parts, ...documents]);
 }
 
 function decoded(anchor: string): string {

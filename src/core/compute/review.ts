@@ -3,6 +3,7 @@ import { type Finding, isOff } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Release } from "../release.ts";
+import { sectionPath } from "../section.ts";
 import { observationIn } from "../series.ts";
 import type { Bilingual } from "../unit.ts";
 
@@ -23,7 +24,8 @@ export interface QuarterReview {
   /** Findings that are off and were not off in this way before. */
   newFindings: Finding[];
   goneFindings: Finding[];
-  sections: { id: string; title: Bilingual; file: string }[];
+  /** Sections whose text changed, each with where it can be read. */
+  sections: { id: string; title: Bilingual; file: string; path: string }[];
   /** Rows without a value that had one: in this quarter before, or for a new quarter in the quarter before it. */
   missing: Indicator[];
 }
@@ -78,7 +80,9 @@ function quarterReview(
     values: base ? valueChanges(base, release) : newValues(reference, release),
     newFindings: [...current.values()].filter(({ id, outcome }) => old.get(id)?.outcome !== outcome),
     goneFindings: [...old.values()].filter(({ id }) => !current.has(id)),
-    sections: sections.map(({ id, file }) => ({ id, title: titles.get(id) ?? { vi: "", en: "" }, file })),
+    sections: sections.map(({ id, file }) => {
+      return { id, title: titles.get(id) ?? { vi: "", en: "" }, file, path: sectionPath(release, id) };
+    }),
     missing: release.observations
       .filter(({ indicator, stated }) => stated === "" && reported(reference, indicator.series))
       .map(({ indicator }) => indicator),

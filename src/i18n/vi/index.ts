@@ -1,4 +1,5 @@
 import { api } from "./api.ts";
+import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
 import { check } from "./check.ts";
@@ -67,6 +68,7 @@ export const vi = {
   ledger,
   proposals,
   data,
+  betweenQuarters,
   card,
   corrections,
   cite,

@@ -9,7 +9,15 @@ export const report = {
   },
   meaning: "Kết quả chính của mục",
   documents: "Văn bản được nhắc đến",
-  documentsLead: "Mọi quyết định, kế hoạch, nghị quyết, nghị định mà báo cáo dẫn ra.",
+  documentsLead: (count: number) =>
+    `${count} quyết định, kế hoạch, nghị quyết, nghị định và văn bản khác mà báo cáo dẫn ra, xếp theo loại.`,
+  narrow: "Lọc theo số, tên văn bản hoặc cơ quan ban hành",
+  noDocument: "Không có văn bản nào chứa đủ các từ này.",
+  whole: "Cả báo cáo trên một trang, để in",
+  partLead: (id: string, title: string, quarter: string) => `Mục ${id} của báo cáo ${quarter}: ${title}.`,
+  turn: "Phần trước, phần sau",
+  previous: "Phần trước",
+  next: "Phần sau",
   figures: "Tất cả số liệu trong bài",
   source: (number: string, issuer: string, recipient: string, date: string) =>
     `Viết lại từ Báo cáo số ${number} của ${issuer} gửi ${recipient}, ban hành ngày ${date}.`,
@@ -23,5 +31,5 @@ export const report = {
   citedIn: "Nhắc đến ở mục:",
   footnoteMark: (number: string) => `Chú thích ${number}`,
   footnoteBack: (number: string) => `Trở lại chỗ có chú thích ${number}`,
-  print: "Trang này in ra được trọn vẹn bằng lệnh in của trình duyệt.",
+  print: "Trang này gồm mọi phần của báo cáo, in được bằng lệnh in của trình duyệt.",
 };

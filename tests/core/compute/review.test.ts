@@ -56,7 +56,12 @@ describe("reviewOf(before, after)", () => {
     const { quarters, otherFiles } = review(files);
     expect(quarters[0]!.values.map(({ after }) => after!.id)).toEqual(["people-total"]);
     expect(quarters[0]!.sections).toEqual([
-      { id: "I.2", title: { vi: "Mục thử hai", en: "Test section two" }, file: section },
+      {
+        id: "I.2",
+        title: { vi: "Mục thử hai", en: "Test section two" },
+        file: section,
+        path: "/bao-cao/2031-q1/i/#i-2",
+      },
     ]);
     expect(otherFiles).toEqual(["data/publisher.json"]);
   });
