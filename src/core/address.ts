@@ -30,6 +30,8 @@ export const paths = {
   documents: (quarter: string) => `/bao-cao/${quarter}/van-ban/`,
   document: (quarter: string, id: string) => `/bao-cao/${quarter}/van-ban/#${documentAnchor(id)}`,
   indicators: "/chi-tieu/",
+  /** The form as a quarter filled it; `indicators` follows the newest. */
+  indicatorsOf: (quarter: string) => `/chi-tieu/${quarter}/`,
   /** A row of the form by its series, which is the same in all forms that continue it. */
   indicator: (series: string) => `/chi-tieu/${series}/`,
   /** The line of a quarter in the history of a row. */
@@ -57,6 +59,7 @@ export const paths = {
   /** The numbers of all charts of a quarter, for ever. */
   chartsOfQuarter: (quarter: string) => `/nhung/${quarter}.csv`,
   proposals: "/kien-nghi/",
+  proposalsOf: (quarter: string) => `/kien-nghi/${quarter}/`,
   data: "/du-lieu/",
   dictionary: "/du-lieu/tu-dien/",
   catalogue: "/du-lieu/catalog.jsonld",

@@ -46,3 +46,9 @@ export function daysOf({ year, quarter }: Quarter): { from: IsoDate; to: IsoDate
   ][quarter - 1]!;
   return { from: `${year}-${from}`, to: `${year}-${to}` };
 }
+
+/** What there is of each year, in the order in which the years come. */
+export function byYear<Of extends { quarter: Quarter }>(all: readonly Of[]): { year: number; ofYear: Of[] }[] {
+  const years = [...new Set(all.map(({ quarter }) => quarter.year))];
+  return years.map((year) => ({ year, ofYear: all.filter(({ quarter }) => quarter.year === year) }));
+}

@@ -79,6 +79,11 @@ export function reportParts({ form, sections }: Narrative): ReportPart[] {
     .map(({ entry, all }) => ({ entry, below: all.filter(({ id }) => id !== entry.id) }));
 }
 
+/** Whether a quarter has published any of the sections that `/kien-nghi/` gathers. */
+export function hasProposals({ form, sections }: Narrative): boolean {
+  return form.outline.some(({ id, role }) => role !== "" && sections.some((section) => section.id === id));
+}
+
 /** The ids of the numbers that the sections of a page name. */
 export function statedIn({ sections }: { sections: readonly Section[] }, { entry, below }: ReportPart): string[] {
   const ids = [entry, ...below].map(({ id }) => id);

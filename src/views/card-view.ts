@@ -29,7 +29,7 @@ export function cardViews(site: Publication, locale: Locale): Card[] {
       firstShare(newest, locale),
     ),
     card("chi-tieu", t.indicators.title, reportedRows(observations, locale)),
-    card("kien-nghi", t.proposals.title, quarterAlone(proposalsRelease(site.releases, locale), locale)),
+    card("kien-nghi", t.proposals.title, quarterAlone(proposalsRelease(site.releases), locale)),
     card("du-lieu", t.data.title, numbersOf(newest, locale)),
     ...form.areas.map(({ id, label }) => {
       const rows = observations.filter(({ indicator }) => indicator.area === id);

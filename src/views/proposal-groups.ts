@@ -1,6 +1,8 @@
+import { paths } from "../core/address.ts";
 import type { SectionRole } from "../core/form.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { hasProposals } from "../core/section.ts";
 import { quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -31,15 +33,20 @@ export function proposalGroups({ form, sections }: Release, locale: Locale): Pro
     .filter((group) => group.sections.length > 0);
 }
 
+/** Where a quarter has them; its report where it has none. */
+export function proposalsPath(release: Release): string {
+  return hasProposals(release) ? paths.proposalsOf(release.id) : paths.report(release.id);
+}
+
 /** The newest quarter that has such sections; the newest of all where none has. */
-export function proposalsRelease(releases: readonly Release[], locale: Locale): Release {
-  return releases.find((release) => proposalGroups(release, locale).length > 0) ?? releases[0]!;
+export function proposalsRelease(releases: readonly Release[]): Release {
+  return releases.find(hasProposals) ?? releases[0]!;
 }
 
 /** What the page says first: whose report it is, and what of it or of a newer one is not there. */
 export function proposalsLead(releases: readonly Release[], locale: Locale): string {
   const t = words(locale).proposals;
-  const release = proposalsRelease(releases, locale);
+  const release = proposalsRelease(releases);
   const newest = releases[0]!;
   const shown = proposalGroups(release, locale).flatMap(({ sections }) => sections);
   if (shown.length === 0) return t.none;

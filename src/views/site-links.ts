@@ -1,6 +1,8 @@
 import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
+import type { Release } from "../core/release.ts";
+import { hasProposals } from "../core/section.ts";
 import { words } from "../i18n/words.ts";
 
 /** A link that every page has. */
@@ -18,6 +20,17 @@ export function mainLinks({ releases }: Publication, locale: Locale): (SiteLink 
     { to: paths.ledgers, label: nav.ledger, under: paths.ledgers },
     { to: paths.proposals, label: nav.proposals, under: paths.proposals },
     { to: paths.data, label: nav.data, under: paths.data },
+  ];
+}
+
+/** The pages that a quarter has for itself, beside its downloads. */
+export function quarterLinks(release: Release, locale: Locale): SiteLink[] {
+  const { nav } = words(locale);
+  return [
+    { to: paths.report(release.id), label: nav.report },
+    { to: paths.indicatorsOf(release.id), label: nav.indicators },
+    { to: paths.ledger(release.id), label: nav.ledger },
+    ...(hasProposals(release) ? [{ to: paths.proposalsOf(release.id), label: nav.proposals }] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 import { headingIds } from "../prose-text.ts";
 import { indicatorsOf } from "../publication.ts";
 import type { Release } from "../release.ts";
-import { reportParts } from "../section.ts";
+import { hasProposals, reportParts } from "../section.ts";
 import { foldersIn, type Source } from "../source.ts";
 import { stateOf } from "./sections.ts";
 
@@ -67,11 +67,14 @@ function pagesOf(source: Source, releases: readonly Release[]): Set<string> {
   const pages = [
     ...fixed.filter((path) => path !== paths.searchIndex && !own.includes(path)),
     ...source.prose.flatMap(({ file }) => (file.startsWith("content/pages/") ? (addressOf(file) ?? []) : [])),
-    ...quarters.flatMap((id) => [paths.report(id), paths.figures(id), paths.ledger(id), paths.quarterData(id)]),
+    ...quarters.flatMap((id) =>
+      [paths.report, paths.indicatorsOf, paths.figures, paths.ledger, paths.quarterData].map((pathOf) => pathOf(id)),
+    ),
     ...releases.flatMap((release) => [
       ...reportParts(release).map(({ entry }) => paths.reportPart(release.id, entry.id)),
       ...(release.sections.length > 0 ? [paths.wholeReport(release.id)] : []),
       ...(release.documents.length > 0 ? [paths.documents(release.id)] : []),
+      ...(hasProposals(release) ? [paths.proposalsOf(release.id)] : []),
     ]),
     ...quarters.flatMap((id) => quarters.map((other) => paths.quarterComparison(id, other))),
     ...releases.flatMap(({ id, version }) =>

@@ -2,6 +2,8 @@ export const indicators = {
   title: "Tất cả chỉ tiêu",
   lead: (rows: number, areas: number) =>
     `${rows} dòng của biểu mẫu Bộ Nội vụ, xếp theo ${areas} lĩnh vực, với số liệu mới nhất.`,
+  titleOf: (quarter: string) => `Biểu mẫu ${quarter}`,
+  leadOf: (rows: number, areas: number) => `${rows} dòng của biểu mẫu Bộ Nội vụ, xếp theo ${areas} lĩnh vực.`,
   area: "Lĩnh vực",
   allAreas: "Tất cả lĩnh vực",
   status: "Tình trạng",

@@ -1,5 +1,6 @@
 export const proposals = {
   title: "Khó khăn, kiến nghị và việc sắp làm",
+  titleOf: (quarter: string) => `Khó khăn, kiến nghị và việc sắp làm, ${quarter}`,
   lead: (quarter: string) =>
     `Những điều tỉnh nói còn vướng, đề nghị trung ương giúp và những việc đặt ra cho quý sau, theo báo cáo ${quarter}.`,
   older: (quarter: string) => `Các phần này của báo cáo ${quarter} chưa có ở đây.`,
