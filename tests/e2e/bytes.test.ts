@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { buildSite } from "../build-site.ts";
+import { LETTERS } from "../../scripts/fonts.ts";
 import { FROZEN } from "../frozen.ts";
 import { builtFiles, builtPages, siteFile } from "./site.ts";
 
@@ -98,16 +99,23 @@ describe("what a reader pays", () => {
     }
   });
 
-  test("type: two weights, at most 35 kB each with Vietnamese", () => {
+  test("type: two weights, at most 12 kB each with Vietnamese, and every letter of the pages", () => {
     const fonts = files.filter((file) => file.endsWith(".woff2"));
     expect(fonts).toHaveLength(4);
     for (const weight of ["400", "600"]) {
       const bytes = fonts
         .filter((file) => file.includes(weight))
         .reduce((sum, file) => sum + readFileSync(siteFile(file)).length, 0);
-      expect(bytes).toBeLessThan(35_000);
+      expect(bytes).toBeLessThan(12_000);
     }
     expect(files.filter((file) => file.endsWith(".woff"))).toEqual([]);
+    const known = new Set(LETTERS);
+    const lacking = pages.flatMap(({ path, root }) =>
+      [...new Set(root.querySelector("body")!.structuredText)]
+        .filter((one) => one !== "\n" && !known.has(one))
+        .map((one) => `${path} ${one}`),
+    );
+    expect(lacking).toEqual([]);
   });
 });
 
