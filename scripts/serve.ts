@@ -2,6 +2,7 @@ import { isPort, optionsOf, stop } from "./command.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import compression from "compression";
 import sirv from "sirv";
 import { words } from "../src/i18n/words.ts";
 
@@ -31,8 +32,14 @@ const site = sirv(dir, {
   },
 });
 
+/** As hosts do, so that what is tried here weighs what readers get. */
+const compressed = compression();
+
 function listen(port: number, triesLeft: number): void {
-  const server = createServer(site);
+  const server = createServer((request, response) => {
+    // It was written for Express, whose requests and responses are Node's.
+    compressed(request as never, response as never, () => site(request, response));
+  });
   server.once("error", (error: NodeJS.ErrnoException) => {
     const next = error.code === "EADDRINUSE" && triesLeft > 0 && port < 65_535;
     if (next) listen(port + 1, triesLeft - 1);

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,19 @@ import { afterAll, describe, expect, test } from "vitest";
 const built = mkdtempSync(join(tmpdir(), "cchc-serve-"));
 writeFileSync(join(built, "404.html"), "khong co");
 writeFileSync(join(built, "index.html"), "trang dau");
+
+const long = "dài ".repeat(2000);
+writeFileSync(join(built, "dai.html"), long);
+
+/** What the server sends, its bytes as they come. */
+async function request(address: string, encoding: string) {
+  const [response] = (await once(
+    get(`${address}dai.html`, { headers: { "accept-encoding": encoding } }),
+    "response",
+  )) as [IncomingMessage];
+  const body = Buffer.concat(await response.toArray());
+  return { headers: response.headers, statusCode: response.statusCode, body };
+}
 
 const refused = (...args: string[]) => {
   const { stderr, status } = spawnSync(process.execPath, ["scripts/serve.ts", ...args], { encoding: "utf8" });
@@ -50,6 +64,17 @@ describe("npm run serve", () => {
     expect(await (await fetch(address)).text()).toBe("trang dau");
     const missing = await fetch(`${address}khong/co/`);
     expect([missing.status, await missing.text()]).toEqual([404, "khong co"]);
+  });
+
+  test("compresses texts as hosts do, and leaves them as they are for whoever asks for that", async () => {
+    const address = await served(0);
+    const answer = async (encoding: string) => {
+      const { headers, statusCode, body } = await request(address, encoding);
+      return [statusCode, headers["content-encoding"], body.length < long.length / 10];
+    };
+    expect(await answer("br, gzip")).toEqual([200, "br", true]);
+    expect(await answer("gzip")).toEqual([200, "gzip", true]);
+    expect(await answer("identity")).toEqual([200, undefined, false]);
   });
 
   test("is seen by this machine alone", async () => {
