@@ -3,6 +3,7 @@ import type { Locale } from "../core/number.ts";
 import { capitalized } from "./capitalized.ts";
 import { dateText } from "./format.ts";
 import { inLocale } from "./locale.ts";
+import { typeset } from "./typeset.ts";
 import { words } from "./words.ts";
 
 /** `Kế hoạch số 06/KH-UBND`; the type alone where the report gives no number. */
@@ -18,5 +19,5 @@ export function documentName({ type, number }: CitedDocument, locale: Locale): s
 export function documentAbout({ title, issuer, date }: CitedDocument, locale: Locale): string {
   const day = date ? words(locale).document.issued(dateText(date, locale)) : "";
   const issued = [inLocale(issuer, locale), day].filter(Boolean).join(", ");
-  return [inLocale(title, locale), issued && `(${issued})`].filter(Boolean).join(" ");
+  return [typeset(inLocale(title, locale), locale), issued && `(${issued})`].filter(Boolean).join(" ");
 }

@@ -5,6 +5,7 @@ import { formatNumber, type Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Quarter } from "../core/quarter.ts";
 import { inLocale } from "./locale.ts";
+import { typeset } from "./typeset.ts";
 import { words } from "./words.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -64,16 +65,16 @@ export function dateText(date: IsoDate, locale: Locale): string {
 }
 
 /**
- * A heading with its breaks at sensible places: words of several syllables, a name and a year
- * stay on one line.
+ * A heading with its breaks at sensible places: beside what every text keeps on one line, words of several syllables
+ * and names.
  * @param names proper names of the publication, such as the province
  */
 export function headingText(text: string, names: readonly string[], locale: Locale): string {
-  const { together, year } = words(locale).heading;
+  const { together } = words(locale).heading;
   const joined = [...together, ...names].reduce(
     (rest, words) =>
       rest.replace(new RegExp(escapePattern(words), "giu"), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
     text,
   );
-  return joined.replace(new RegExp(`${year} (\\d{4})`, "g"), `${year}${NO_BREAK_SPACE}$1`);
+  return typeset(joined, locale);
 }

@@ -2,6 +2,8 @@ import { indicatorSlug } from "../core/address.ts";
 import { attribute, isComponent, type ProseNode, walk } from "../core/prose.ts";
 import type { Section } from "../core/section.ts";
 import { headingIds } from "../core/prose-text.ts";
+import type { Locale } from "../core/number.ts";
+import { typeset, unbrokenParts } from "../i18n/typeset.ts";
 
 /** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */
 export type ProseView = string | ProseElement;
@@ -26,11 +28,12 @@ const PLAIN: Record<string, string> = {
  * Prose that the check has passed (core/check/markup.ts), as elements. Nothing of it is ever run: a page
  * writes the texts, escaped, and knows the elements by their names.
  * @param footnotes what stands before the number of a footnote in its place in the page (`footnoteAnchors`)
+ * @param locale the language of the text, whose typesetting it gets
  */
-export function proseView(tree: ProseNode, footnotes = ""): ProseView[] {
+export function proseView(tree: ProseNode, footnotes: string, locale: Locale): ProseView[] {
   const places = walk(tree).filter(({ name }) => name === "ChuThich" || name === "GhiChu");
   const anchors = places.map((node) => [node, `${footnotes}${attribute(node, "so")}`] as const);
-  return viewOf(tree, new Map([...headingIds(tree), ...anchors]));
+  return viewOf(tree, { ids: new Map([...headingIds(tree), ...anchors]), locale });
 }
 
 /**
@@ -61,16 +64,28 @@ export const noteAnchor = (anchor: string): string => `chu-thich-${anchor}`;
 /** The id of the mark of a footnote in the text. */
 export const markAnchor = (anchor: string): string => `goi-chu-thich-${anchor}`;
 
-/** The places of headings and footnotes in the page. */
-type Ids = ReadonlyMap<ProseNode, string>;
-
-function viewOf({ children = [] }: ProseNode, ids: Ids): ProseView[] {
-  return children.flatMap((child) => (child.type === "yaml" ? [] : pieceOf(child, ids)));
+interface Page {
+  /** The places of headings and footnotes in the page. */
+  ids: ReadonlyMap<ProseNode, string>;
+  locale: Locale;
 }
 
-function pieceOf(node: ProseNode, ids: Ids): ProseView {
-  if (node.type === "text") return node.value ?? "";
-  const children = node.value === undefined ? viewOf(node, ids) : [node.value];
+function viewOf({ children = [] }: ProseNode, page: Page): ProseView[] {
+  return children.flatMap((child) => {
+    if (child.type === "yaml") return [];
+    return child.type === "text" ? textPieces(child.value ?? "", page.locale) : pieceOf(child, page);
+  });
+}
+
+function textPieces(text: string, locale: Locale): ProseView[] {
+  return unbrokenParts(typeset(text, locale)).map((part) =>
+    part.unbroken ? { name: "span", attributes: { class: "whitespace-nowrap" }, children: [part.text] } : part.text,
+  );
+}
+
+function pieceOf(node: ProseNode, page: Page): ProseView {
+  const { ids } = page;
+  const children = node.value === undefined ? viewOf(node, page) : [node.value];
   const element = (name: string, attributes: ProseElement["attributes"] = {}, inside = children) => ({
     name,
     attributes,
@@ -90,9 +105,9 @@ function pieceOf(node: ProseNode, ids: Ids): ProseView {
         element("code", node.lang ? { class: `language-${node.lang}` } : {}, [`${node.value}\n`]),
       ]);
     case "list":
-      return listOf(node, ids);
+      return listOf(node, page);
     case "table":
-      return tableOf(node, ids);
+      return tableOf(node, page);
     default:
       return element(PLAIN[node.type]!);
   }
@@ -103,13 +118,13 @@ function attributesOf({ attributes = [] }: ProseNode): ProseElement["attributes"
 }
 
 /** Items that stand close together are lines; where one is apart from another, their paragraphs are. */
-function listOf({ children: items = [], ordered, start, spread }: ProseNode, ids: Ids): ProseElement {
+function listOf({ children: items = [], ordered, start, spread }: ProseNode, page: Page): ProseElement {
   const loose = [spread, ...items.map((item) => item.spread)].some(Boolean);
   const itemOf = (item: ProseNode) =>
     (item.children ?? []).flatMap((child, index, all) => {
-      if (child.type !== "paragraph" || loose) return pieceOf(child, ids);
+      if (child.type !== "paragraph" || loose) return pieceOf(child, page);
       // A list inside an item starts on a line of its own.
-      return [...viewOf(child, ids), ...(index < all.length - 1 ? ["\n"] : [])];
+      return [...viewOf(child, page), ...(index < all.length - 1 ? ["\n"] : [])];
     });
   return {
     name: ordered ? "ol" : "ul",
@@ -119,12 +134,12 @@ function listOf({ children: items = [], ordered, start, spread }: ProseNode, ids
 }
 
 /** The first row of a table names its columns. */
-function tableOf({ children: rows = [] }: ProseNode, ids: Ids): ProseElement {
+function tableOf({ children: rows = [] }: ProseNode, page: Page): ProseElement {
   const element = (name: string, children: ProseView[]) => ({ name, attributes: {}, children });
   const rowOf = (row: ProseNode, cell: string) =>
     element(
       "tr",
-      (row.children ?? []).map((one) => element(cell, viewOf(one, ids))),
+      (row.children ?? []).map((one) => element(cell, viewOf(one, page))),
     );
   const [head, ...body] = rows;
   return element("table", [

@@ -4,6 +4,7 @@ import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import { quantityNumber, quantityText } from "../i18n/format.ts";
 import { piecesIn } from "../i18n/locale.ts";
+import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
 
 /** A part of a text as a page shows it; `href` is the path of the page of a number, null for words. */
@@ -16,7 +17,7 @@ export interface ShownPiece {
 /** A text of the data with its numbers, as a version of a quarter has them. */
 export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
   return piecesIn(text, locale).map((piece) => {
-    if (typeof piece === "string") return { text: piece, id: null, href: null };
+    if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
     const quantity = version.quantities.get(piece.id)!;
     const number = piece.withUnit ? quantityText(quantity, locale) : quantityNumber(quantity, locale);
     return {

@@ -21,7 +21,12 @@ const sectionOn = (path: string, id: string): HTMLElement | undefined => {
     ? (heading.closest("article") ?? undefined)
     : (heading?.closest("section") ?? undefined);
 };
-const wordsIn = (text: string) => text.replace(/\s+/g, " ").trim();
+/** A text without what typesetting alone changes: spaces, and the dash between two years. */
+const wordsIn = (text: string) =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/(\d{4}) ?[-–] ?(\d{4})/g, "$1–$2")
+    .trim();
 
 describe("nothing of a section's file is lost on its page, nor on the page for print", () => {
   const paths = (id: string) =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readMdx } from "../../src/load/mdx.ts";
 import { footnoteAnchors, type ProseView, proseView } from "../../src/views/prose-view.ts";
 
-const viewOf = (text: string) => proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!);
+const viewOf = (text: string) =>
+  proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!, "", "vi");
 
 /** An element as `name[attributes](children)`, a text in quotes. */
 function written(pieces: readonly ProseView[]): string {
@@ -15,13 +16,22 @@ function written(pieces: readonly ProseView[]): string {
     .join(" ");
 }
 
-describe("proseView(tree)", () => {
+describe("proseView(tree, footnotes, locale)", () => {
   test.each([
     ["", ""],
     ["---\ntitle: A\n---\n\nMột\n", 'p[]("Một")'],
     ["*a* **b** `c<d`", 'p[](em[]("a") " " strong[]("b") " " code[]("c<d"))'],
     ["a  \nb", 'p[]("a" br[]() "b")'],
     ['[nơi](../x/#mục "Tên")', 'p[](a[href=../x/#mục title=Tên]("nơi"))'],
+    [
+      "Theo biểu mẫu I.3.1, giai đoạn 2021 - 2030",
+      'p[]("Theo biểu\u00a0mẫu\u00a0I.3.1, giai\u00a0đoạn\u00a02021\u00a0–\u00a02030")',
+    ],
+    ["`mục 1` a", 'p[](code[]("mục 1") " a")'],
+    [
+      "Báo cáo số 15/BC-UBND ngày 19/9",
+      'p[]("Báo cáo số\u00a0" span[class=whitespace-nowrap]("15/BC-UBND") " ngày\u00a019/9")',
+    ],
     ["> a", 'blockquote[](p[]("a"))'],
     ["```sh\nnpm start\n```", 'pre[](code[class=language-sh]("npm start\\n"))'],
     ["```\na\n```", 'pre[](code[]("a\\n"))'],
@@ -77,7 +87,7 @@ describe("footnoteAnchors(sections)", () => {
     const found = footnoteAnchors(sections);
     expect([...found.values()]).toEqual(prefixes);
     const anchors = sections.flatMap(
-      ({ id, tree }) => written(proseView(tree, found.get(id))).match(/GhiChu\[so=\d+ anchor=[^\]]*/g) ?? [],
+      ({ id, tree }) => written(proseView(tree, found.get(id)!, "vi")).match(/GhiChu\[so=\d+ anchor=[^\]]*/g) ?? [],
     );
     expect(new Set(anchors).size).toBe(anchors.length);
   });

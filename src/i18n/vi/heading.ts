@@ -31,6 +31,14 @@ export const heading = {
     "Ủy ban",
     "nhân dân",
   ],
-  /** What stands before the number of a year. */
-  year: "năm",
+};
+
+/** What stands together in a text. */
+export const typesetting = {
+  /** What stands before a number, and stays with it. */
+  beforeNumber: [
+    ...["biểu mẫu", "biểu", "mục", "phần", "dòng", "chú thích", "phiên bản", "quý", "năm", "tháng", "ngày", "giờ"],
+    ...["số", "điều", "khoản", "điểm", "đề án", "giai đoạn", "mức độ", "cấp", "nhóm", "khóa", "kỳ họp thứ", "thứ"],
+  ],
+  together: ["Trung ương", "trung ương", "Việt Nam"],
 };

@@ -17,7 +17,7 @@ import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
 import { figures } from "./figures.ts";
 import { fromReport } from "./from-report.ts";
-import { heading } from "./heading.ts";
+import { heading, typesetting } from "./heading.ts";
 import { home } from "./home.ts";
 import { importProblems } from "./import-problems.ts";
 import { importReport } from "./import-report.ts";
@@ -84,6 +84,7 @@ export const vi = {
   quarterShort,
   document,
   heading,
+  typesetting,
   mistakes,
   warnings,
   check,
