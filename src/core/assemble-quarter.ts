@@ -111,7 +111,8 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
     ...known,
     ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
   ]);
-  const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, units, form.outline, onMistake));
+  const named = { ids: units, outline: form.outline, exceptions: shared.exceptions };
+  const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, named, onMistake));
   checkCharts(charts, (key) => quantities.get(key), onMistake);
   const parts = {
     id,

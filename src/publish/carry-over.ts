@@ -2,7 +2,7 @@ import { CARRIED_COLUMNS, carriedText, NAMING_COLUMNS } from "../core/carried.ts
 import type { Grid } from "../core/cell.ts";
 import type { Form } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
-import { CHART_COLUMNS } from "../core/parse/charts.ts";
+import { CHART_COLUMNS, CHART_SAYS_COLUMNS } from "../core/parse/charts.ts";
 import { COMPUTED_COLUMNS } from "../core/parse/computed.ts";
 import { DOCUMENT_COLUMNS } from "../core/parse/documents.ts";
 import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
@@ -26,7 +26,8 @@ const TABLES: { name: string; columns: readonly string[]; dropped: readonly stri
   { name: "computed.csv", columns: COMPUTED_COLUMNS, dropped: [] },
   { name: "explanations.csv", columns: EXPLANATION_COLUMNS, dropped: [] },
   { name: "highlights.csv", columns: HIGHLIGHT_COLUMNS, dropped: [] },
-  { name: "charts.csv", columns: CHART_COLUMNS, dropped: [] },
+  // What a chart shows is another sentence in another quarter.
+  { name: "charts.csv", columns: [...CHART_COLUMNS, ...CHART_SAYS_COLUMNS], dropped: [...CHART_SAYS_COLUMNS] },
 ];
 
 /**

@@ -197,22 +197,56 @@ test("every chart has a title, a description, a table and a source", () => {
     expect(figure.querySelectorAll("tbody tr").length, name).toBeGreaterThan(0);
     const svg = figure.querySelector("svg");
     if (!svg) continue;
-    const [title, desc] = svg.getAttribute("aria-labelledby")!.split(" ");
-    expect(svg.querySelector(`#${title}`)!.text.length, name).toBeGreaterThan(3);
-    expect(svg.querySelector(`#${desc}`)!.text.length, name).toBeGreaterThan(10);
+    expect(figure.querySelector("figcaption")!.text.length, name).toBeGreaterThan(3);
+    // It is told once: the title above the drawing, what is drawn inside it; ticks are hidden.
+    expect(svg.querySelector("title"), name).toBeNull();
+    expect(svg.querySelector(`#${svg.getAttribute("aria-labelledby")}`)!.text.length, name).toBeGreaterThan(10);
+    expect(svg.querySelector("g.frame")!.getAttribute("aria-hidden"), name).toBe("true");
+    expect(svg.querySelectorAll("g.frame ~ .tick"), name).toEqual([]);
   }
 });
 
 describe("a chart in the browser", () => {
   const path = "nhung/dossiers-by-channel/";
 
-  test("the keyboard walks from mark to mark and says each value; Escape leaves it", async () => {
+  test("for the keyboard it is one stop beside its links until it is opened and entered", async () => {
+    const page = await open();
+    await page.goto(inject("root") + "chi-so/");
+    const stops = () =>
+      page
+        .locator("[data-chart]")
+        .evaluateAll((figures) =>
+          figures.map(
+            (figure) =>
+              [...figure.querySelectorAll<HTMLElement | SVGElement>("a, button, select, summary, [tabindex]")].filter(
+                (el) => el.tabIndex >= 0 && (el.matches("summary") || el.checkVisibility()),
+              ).length,
+          ),
+        );
+    expect(new Set(await stops())).toEqual(new Set([1]));
+    const series = page.locator("[data-chart='sipas'] .chart-series button").first();
+    expect(await series.getAttribute("tabindex")).toBe("-1");
+    await page.locator("[data-chart='sipas'] summary").click();
+    await expect.poll(() => series.getAttribute("tabindex")).toBe("0");
+  });
+
+  test("entered, the keyboard walks from mark to mark and says each value; Escape leaves it", async () => {
     const page = await open();
     await page.goto(inject("root") + path);
     const readout = page.locator(".chart-readout");
+    const drawing = page.locator("svg.drawing");
     const focused = () => page.evaluate(() => document.activeElement!.getAttribute("aria-label"));
+    // The first stop is the link of its note to the ledger, then the summary.
     await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.closest(".chart-note") !== null)).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("SUMMARY");
+    expect(await drawing.getAttribute("role")).toBe("img");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-enter]").focus();
+    await page.keyboard.press("Enter");
     expect(await focused()).toBe("Qua mạng: 126.932 hồ sơ · 70,5%".replaceAll(" hồ sơ", "\u00a0hồ\u00a0sơ"));
+    expect(await drawing.getAttribute("role")).toBe("group");
     expect(await readout.innerText()).toMatch(/^Qua mạng: 126\.932/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
@@ -223,11 +257,9 @@ describe("a chart in the browser", () => {
     expect(await focused()).toMatch(/^Qua mạng/);
     await page.keyboard.press("Escape");
     expect(await readout.innerText()).toMatch(/^Chạm/);
-    // One stop for the whole chart: the next is the link of its note to the ledger, then the summary below it.
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.closest(".chart-note") !== null)).toBe(true);
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("SUMMARY");
+    expect(await page.evaluate(() => document.activeElement!.hasAttribute("data-enter"))).toBe(true);
+    expect(await drawing.getAttribute("role")).toBe("img");
+    expect(await page.locator(".mark[tabindex]").count()).toBe(0);
   });
 
   test("the whole page works from the keyboard: open the table, switch to it alone and back", async () => {
@@ -337,7 +369,9 @@ describe("a chart in the browser", () => {
   test("the code to embed is copied for the address beside its button", async () => {
     const [newest, held] = await copiedCodes();
     const frame = `<iframe src="${inject("root")}nhung/dossiers-by-channel/`;
-    expect(newest).toMatch(new RegExp(`^${frame}" title="Người dân nộp hồ sơ bằng cách nào" width="100%"`));
+    expect(newest).toMatch(
+      new RegExp(`^${frame}" title="Qua mạng 126\\.932\u00a0≠ trong 180\\.079\u00a0hồ\u00a0sơ\u00a0≠" width="100%"`),
+    );
     expect(held).toMatch(new RegExp(`^${frame}2025-q3/" title=`));
   });
 

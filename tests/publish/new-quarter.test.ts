@@ -70,8 +70,8 @@ describe("newQuarterFiles(form, quarter, last, hints, locale)", () => {
     });
   });
 
-  test("relations, computed values, charts and front-page numbers are carried as they stand", () => {
-    for (const name of ["computed.csv", "charts.csv", "highlights.csv"])
+  test("relations, computed values and front-page numbers are carried as they stand", () => {
+    for (const name of ["computed.csv", "highlights.csv"])
       expect(linesOf(made, name)).toEqual(
         Buffer.from(baseFiles.get(`${FIRST}/${name}`)!)
           .toString()
@@ -81,6 +81,15 @@ describe("newQuarterFiles(form, quarter, last, hints, locale)", () => {
     // The base's file has no columns for what a relation assumes.
     expect(linesOf(made, "relations.csv")[1]).toBe(
       "people-sum,sum,people-total,people-women people-men,Nữ và nam là tất cả.,Women and men are all.,,",
+    );
+  });
+
+  test("what a chart showed in a quarter is not said of the next", () => {
+    const [header, parts] = linesOf(made, "charts.csv");
+    expect(header).toMatch(/,note_vi,note_en,says_vi,says_en$/);
+    expect(parts).toBe(
+      "people-parts,parts,Người thử theo giới,Test people by sex,people-women people-men,people-total," +
+        "Nữ|Nam,Women|Men,home I.1,,,,",
     );
   });
 
