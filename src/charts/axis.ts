@@ -16,6 +16,11 @@ export function tickText(unit: Unit | null, locale: Locale): TickText {
   };
 }
 
+/** Shares of a whole, in percent. */
+export function percentText(locale: Locale): TickText {
+  return (value) => `${tickText(null, locale)(value)}%`;
+}
+
 function decimalsOf(value: Big): number {
   let decimals = 0;
   while (decimals < 4 && !value.round(decimals).eq(value)) decimals++;

@@ -61,7 +61,9 @@ export function histories(
   const old = present.flatMap(({ revisedFrom }) => revisedFrom?.number.value.toNumber() ?? []);
   const rivals = present.flatMap(({ rival }) => (rival ? amount(rival)! : []));
   const [least = 0, most = 0] = extent([...present.map((moment) => amount(moment)!), ...old, ...rivals]);
-  const ends = domain ? [domain[0], Math.max(domain[1], ...rivals)] : [Math.min(0, least), most || 1];
+  const ends = domain
+    ? [Math.min(domain[0], ...rivals, ...old), Math.max(domain[1], ...rivals)]
+    : [Math.min(0, least), most || 1];
   const y = scaleLinear(ends, [PLOT.bottom, PLOT.top]);
   if (!domain) y.nice(3);
   const at = (index: number) => x(index)!;

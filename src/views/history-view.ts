@@ -1,5 +1,7 @@
 import { tickText } from "../charts/axis.ts";
+import { percentEnds } from "../charts/domain.ts";
 import { history, type Moment } from "../charts/history.ts";
+import { amount } from "../charts/missing.ts";
 import { type HistoryPoint, historyOf, isMeasured } from "../core/history.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
 import type { Indicator } from "../core/indicator.ts";
@@ -24,7 +26,8 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
   const t = words(locale).charts;
   const moments = points.map((point, index) => momentOf(point, indicator, index === 0, locale));
   const { unit } = indicator;
-  const drawing = history(moments, tickText(unit, locale), unit?.type === "percent" ? [0, 100] : null);
+  const ends = unit?.type === "percent" ? percentEnds(moments.flatMap((moment) => amount(moment) ?? [])) : null;
+  const drawing = history(moments, tickText(unit, locale), ends);
   const values = moments.filter(({ number }) => number).length;
   const stated = moments.map(({ label }, index) => {
     const { observation, release } = points[index]!;
@@ -36,7 +39,11 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", yearly ? t.yearly : ""),
+    note: notes(
+      values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+      ends?.[0] ? t.axisFrom : "",
+      yearly ? t.yearly : "",
+    ),
     caution: cautionOf(stated, locale),
     source: sourceOf(points, locale),
   };

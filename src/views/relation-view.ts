@@ -1,7 +1,7 @@
 import type { ChartDatum } from "../charts/types/chart-type.ts";
 import { parts } from "../charts/types/parts.ts";
 import { plan } from "../charts/types/plan.ts";
-import { rate } from "../charts/types/rate.ts";
+import { rate, withRemainder } from "../charts/types/rate.ts";
 import { addedUp } from "../core/compute/sum.ts";
 import type { Finding } from "../core/finding.ts";
 import { formatNumber, type Locale } from "../core/number.ts";
@@ -11,7 +11,7 @@ import { unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
-import { rowOf, valueOf } from "./chart-values.ts";
+import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
 /** A rate with the numbers that it is the ratio of; null where the finding is no ratio or the rate is missing. */
@@ -21,12 +21,14 @@ export function rateView(finding: Finding, release: Release, locale: Locale): Dr
   const quantities = quantitiesOf(finding);
   const data = quantities.map((quantity) => valueOf(quantity, release, locale));
   const [share, numerator, ...others] = data;
-  const drawing = rate.draw([share!, numerator!, denominatorOf(others, locale)], locale);
+  const fraction = [share!, numerator!, denominatorOf(others, locale)];
+  const drawn = withRemainder(fraction, valueTexts(locale));
+  const drawing = rate.draw(drawn, locale);
   return {
     title: inLocale(target.label, locale),
     description: describe(rate.sentence[locale], drawing),
     drawing,
-    rows: data.map((datum) => rowOf(datum, release)),
+    rows: [...data, ...drawn.slice(fraction.length)].map((datum) => rowOf(datum, release)),
     note: inLocale(reason, locale),
     caution: cautionIn(release, data, locale),
     source: sourceText(release, quantities, locale),

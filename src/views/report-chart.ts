@@ -20,7 +20,7 @@ export function chartView(chart: Chart, release: Release, locale: Locale): Chart
   const whole = type.hasWhole ? wholeOf(chart, release, locale) : [];
   const total = type.hasWhole ? totalText(whole, data, locale) : "";
   const quantities = data.flatMap(({ quantity }) => quantity ?? []);
-  const counted = quantities.length < data.length;
+  const counted = data.length > 0 && quantities.length === 0;
   // What this site counts is never missing from the report.
   const lacking = drawing === null && !counted;
   return named(chart.id, {

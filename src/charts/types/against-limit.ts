@@ -39,12 +39,14 @@ export const againstLimits = (
 
 const isValue = (index: number) => index % 2 === 0;
 
+/** Each value with its limit. */
+export function pairsOf(data: readonly ChartDatum[]): [ChartDatum, ChartDatum][] {
+  return data.filter((_, index) => isValue(index)).map((value, row) => [value, data[2 * row + 1]!]);
+}
+
 function drawInFrames(data: readonly ChartDatum[], locale: Locale): Drawing {
-  const rows = data
-    .filter((_, index) => isValue(index))
-    .map((value, row) => {
-      const limit = data[2 * row + 1]!;
-      return { ...value, text: value.number ? againstText(value.number, limit.text, locale) : value.text, limit };
-    });
+  const rows = pairsOf(data).map(([value, limit]) => {
+    return { ...value, text: value.number ? againstText(value.number, limit.text, locale) : value.text, limit };
+  });
   return bars(rows, tickText(data[0]?.quantity?.unit ?? null, locale));
 }
