@@ -48,11 +48,16 @@ export function history(
   return histories([{ id: "", label: "", shape: "round", moments }], tickText, domain);
 }
 
-/** The same for several series of one unit on one axis, each with its own shape of point. */
+/**
+ * The same for several series of one unit on one axis, each with its own shape of point.
+ * @param domain the lower and the upper end of the axis; the lower one may be the larger, as for ranks
+ * @param ticks null for those that the axis suggests
+ */
 export function histories(
   series: readonly Series[],
   tickText: TickText,
   domain: readonly [number, number] | null = null,
+  ticks: readonly number[] | null = null,
 ): Drawing | null {
   const [{ moments } = { moments: [] }] = series;
   const present = series.flatMap((one) => one.moments.filter(isPresent));
@@ -71,7 +76,7 @@ export function histories(
   // Before the first period there is no neighbour: the line stands a little before it.
   const between = (index: number) => (index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2);
   const frame = [
-    ...grid(ticksOf(y, present), y, tickText),
+    ...grid(ticks ?? ticksOf(y, present), y, tickText),
     ...periodNames(
       moments.map(({ under }) => under),
       at,
@@ -117,8 +122,13 @@ function pointsOf(
     if (!isPresent(moment)) return [];
     const spoken = fits || moment === present[0] || moment === present.at(-1);
     // Where another series stands higher, the words go below the point.
-    const above = all.every(({ moments }) => (amount(moments[index]!) ?? -Infinity) <= amount(moment)!);
-    return [pointOf(moment, one, at(index), y, width, spoken ? (above ? "above" : "below") : "unspoken")];
+    const top = y(amount(moment)!);
+    const higher = all.some(({ moments }) => {
+      const other = amount(moments[index]!);
+      return other !== null && y(other) < top;
+    });
+    const below = higher && top + 30 <= PLOT.bottom;
+    return [pointOf(moment, one, at(index), y, width, spoken ? (below ? "below" : "above") : "unspoken")];
   });
 }
 

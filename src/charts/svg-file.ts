@@ -16,6 +16,8 @@ const COLOURS: Record<string, string> = {
   tint: "#e8f1ec",
   rust: "#9b3412",
   amber: "#7a5600",
+  blue: "#1f4f8f",
+  violet: "#6a3d8f",
 };
 
 /** What a chart says of itself when it travels alone. */

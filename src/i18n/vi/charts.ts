@@ -1,6 +1,6 @@
 export const charts = {
   history: "Giá trị theo thời gian",
-  ranks: "Thứ hạng trên đường từ hạng đầu đến hạng cuối",
+  ranks: "Thứ hạng theo thời gian, hạng đầu ở trên",
   notReported: "không báo cáo",
   title: (label: string, kind: string) => `${label}, ${kind}`,
   byQuarter: "theo quý",
