@@ -1,10 +1,8 @@
 import { addedUp } from "../core/compute/sum.ts";
 import type { StatedNumber } from "../core/number.ts";
-import type { Bilingual } from "../core/unit.ts";
 import { rect, type Shape } from "./drawing.ts";
 import type { ChartDatum, ValueTexts } from "./types/chart-type.ts";
 
-const NAME: Bilingual = { vi: "Còn lại", en: "The rest" };
 /** More of them cannot be counted by eye. */
 const MOST_SQUARES = 100;
 const SQUARE = 9;
@@ -17,14 +15,15 @@ const LEFT = 24;
  * What a whole has beside its part, as this site takes the one from the other: of 12.470 dossiers and 12.459 on
  * time, the 11 others. Null where one of them is missing, about, or refuted, where they are of different units, or
  * where nothing is left.
+ * @param label what it is called
  */
-export function remainderOf(part: ChartDatum, whole: ChartDatum, texts: ValueTexts): ChartDatum | null {
+export function remainderOf(part: ChartDatum, whole: ChartDatum, label: string, texts: ValueTexts): ChartDatum | null {
   const [a, b] = [part.quantity, whole.quantity];
   if (!a?.number || !b?.number || a.unit?.id !== b.unit?.id || part.rival || whole.rival) return null;
   if (a.qualifier !== "" || b.qualifier !== "") return null;
   const number = addedUp([b.number, negated(a.number)])!;
   if (number.value.lte(0)) return null;
-  return { label: texts.of(NAME), number, text: texts.quantity({ ...b, number }), quantity: null };
+  return { label, number, text: texts.quantity({ ...b, number }), quantity: null };
 }
 
 function negated({ value, decimals }: StatedNumber): StatedNumber {

@@ -2,9 +2,9 @@ import type { ChartDatum } from "../charts/types/chart-type.ts";
 import { CHART_TYPES } from "../charts/types/index.ts";
 import type { Chart } from "../core/chart.ts";
 import { addedUp } from "../core/compute/sum.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
-import { unitSuffix } from "../i18n/format.ts";
+import { toldAmount } from "../i18n/format.ts";
 import { inLocale, piecesIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
@@ -27,7 +27,7 @@ export function chartView(chart: Chart, release: Release, locale: Locale): Chart
     ...titleOf(chart, type.says?.(data, locale) ?? "", release, locale),
     description: describe(type.sentence[locale], drawing),
     drawing,
-    rows: [...data, ...whole].map((datum) => rowOf(datum, release)),
+    rows: [...data, ...whole].map((datum) => rowOf(datum, release, locale)),
     note: notes(...(lacking ? [words(locale).charts.notDrawn] : [total, inLocale(chart.note, locale)])),
     caution: cautionIn(release, [...data, ...saidBeside(chart, release, locale)], locale),
     source: sourceText(release, counted ? null : quantities.filter((_, index) => type.isAbout(index)), locale),
@@ -78,5 +78,5 @@ function totalText([whole]: readonly ChartDatum[], data: readonly ChartDatum[], 
   const t = words(locale).charts;
   if (whole) return t.total(whole.text);
   const sum = addedUp(data.map(({ number }) => number));
-  return sum ? t.totalComputed(formatNumber(sum, locale) + unitSuffix(data[0]!.quantity!, locale)) : "";
+  return sum ? t.totalComputed(toldAmount({ number: sum, unit: data[0]!.quantity!.unit }, locale)) : "";
 }

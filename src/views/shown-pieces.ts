@@ -3,7 +3,7 @@ import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
-import { quantityNumber, quantityText } from "../i18n/format.ts";
+import { toldNumber, toldText } from "../i18n/format.ts";
 import { piecesIn } from "../i18n/locale.ts";
 import { MARK_SIGNS } from "../i18n/mark.ts";
 import { typeset } from "../i18n/typeset.ts";
@@ -31,7 +31,7 @@ export function shownPieces(text: BoundText, version: Version, locale: Locale): 
   return piecesIn(text, locale).map((piece) => {
     if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
     const quantity = version.quantities.get(piece.id)!;
-    const number = piece.withUnit ? quantityText(quantity, locale) : quantityNumber(quantity, locale);
+    const number = piece.withUnit ? toldText(quantity, locale) : toldNumber(quantity, locale);
     return {
       text: number || words(locale).indicator.notReported,
       id: piece.id,

@@ -34,7 +34,13 @@ describe("every drawn value", () => {
   test("is written on its mark as people read it, and reads back as the number in plain notation", () => {
     const marks = charts.flatMap(({ figure }) => marksOf(figure));
     expect(marks.length).toBeGreaterThan(400);
-    for (const mark of marks) expect(readBack(mark.getAttribute("data-text")!)).toBe(mark.getAttribute("data-value"));
+    for (const mark of marks) {
+      const [text, value] = [mark.getAttribute("data-text")!, mark.getAttribute("data-value")!];
+      // Money is kept in triệu đồng and told in tỷ đồng, whole from a hundred on.
+      const told =
+        text.includes("tỷ\u00a0đồng") && Number(value) >= 100_000 ? (Number(value) / 1000).toFixed(0) : value;
+      expect(readBack(text)).toBe(told);
+    }
   });
 
   test("stands in the chart's own words, too, unless the points of a history lie too close", () => {
@@ -222,7 +228,9 @@ describe("a chart in the browser", () => {
           figures.map(
             (figure) =>
               [...figure.querySelectorAll("a, button, select, summary, [tabindex]")].filter(
-                (el) => (el as unknown as { tabIndex: number }).tabIndex >= 0 && (el.matches("summary") || el.checkVisibility()),
+                (el) =>
+                  (el as unknown as { tabIndex: number }).tabIndex >= 0 &&
+                  (el.matches("summary") || el.checkVisibility()),
               ).length,
           ),
         );

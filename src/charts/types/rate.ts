@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { severalUnits } from "../../core/chart.ts";
 import { plainNumber } from "../../core/number.ts";
+import type { Bilingual } from "../../core/unit.ts";
 import { axisAcross, tickText, type TickText } from "../axis.ts";
 import { type Drawing, type Mark, rect, words } from "../drawing.ts";
 import { GHOST_HEIGHT, ghostBar, ghostWords } from "../ghost.ts";
@@ -10,6 +11,7 @@ import { remainderOf, squares } from "../remainder.ts";
 import { termData } from "../term-data.ts";
 import type { ChartDatum, ChartType, ValueTexts } from "./chart-type.ts";
 
+const REST: Bilingual = { vi: "Còn lại", en: "The rest" };
 const BAR = 30;
 const TOP = 34;
 /** In percent: what is left of less is a line at the end of a bar. */
@@ -36,7 +38,7 @@ export const rate: ChartType = {
 /** A rate with its fraction, and with what the fraction leaves, where that can be told. */
 export function withRemainder(data: readonly ChartDatum[], texts: ValueTexts): ChartDatum[] {
   const [rate, part, whole] = data;
-  const rest = rate && part && whole && !rate.rival ? remainderOf(part, whole, texts) : null;
+  const rest = rate && part && whole && !rate.rival ? remainderOf(part, whole, texts.of(REST), texts) : null;
   return rest ? [...data, rest] : [...data];
 }
 
