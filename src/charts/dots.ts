@@ -4,7 +4,8 @@ import { axisAcross, type TickText } from "./axis.ts";
 import { type Drawing, line, type Mark, point, rect, type Shape, words } from "./drawing.ts";
 import { ghostPoint, ghostWords } from "./ghost.ts";
 import { amount, type Datum, isPresent, said } from "./missing.ts";
-import { LINE, wrap } from "./wrap.ts";
+import { nameLines } from "./name.ts";
+import { LINE } from "./wrap.ts";
 
 /** A row of a dot plot: a value and the maximum that it is a share of. */
 export interface Dot extends Datum {
@@ -25,9 +26,8 @@ export function dots(rows: readonly Dot[], tickText: TickText): Drawing {
   const spans: [number, number][] = [];
   let y = 0;
   for (const row of rows) {
-    const lines = wrap(row.label, LINE.characters);
-    const names = lines.map((text, index) => words("0", y + 14 + index * LINE.height, text, "name"));
-    const valueAt = y + 14 + lines.length * LINE.height;
+    const { shapes: names, lines } = nameLines(row.label, "0", y + 14);
+    const valueAt = y + 14 + lines * LINE.height;
     const against = ghostWords(row, valueAt + LINE.height);
     const value = words("0", valueAt, row.text, isPresent(row) ? "value" : "missing");
     const at = valueAt + against.height + 16;

@@ -54,8 +54,8 @@ export function svgFile(caption: Caption, { patterns, series, ...drawing }: Pict
   const bottom = top + drawing.height + 22;
   const below = caption.below.flatMap((text) => wrap(text, 92));
   const height = bottom + below.length * 17 + 8;
-  // What only answers to a pointer has no place in a file.
-  const shapes = drawing.shapes.filter(({ attributes }) => attributes["class"] !== "hit");
+  // What only answers to a pointer has no place in a file, nor what stands for the rest on a phone.
+  const shapes = drawing.shapes.filter(({ attributes }) => !/^hit$| narrow$/.test(String(attributes["class"])));
   const plainStyles = styles.replace(/var\(--([a-z]+)\)/g, (_, name: string) => COLOURS[name] ?? "");
   const inner = WIDTH - 2 * MARGIN;
   return [
