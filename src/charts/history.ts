@@ -147,12 +147,13 @@ function pointOf(
   const ghost = rival ? y(amount(rival)!) : null;
   // Of several series each point answers by itself, a single one answers over the whole height.
   const [from, height] = id ? [top - 22, 44] : [PLOT.top - 20, PLOT.bottom - PLOT.top + 20];
+  const r = width < 6 ? 3 : 6;
   const hit = rect(x - width / 2, from, width, height, "hit");
   const shapes: Shape[] = [
     hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
-    ...(ghost === null ? [] : [line(x, ghost, x, top, "rival-line"), ghostPoint(x, ghost)]),
-    point(x, top, shape, implied, width < 6 ? 3 : 6),
+    ...(ghost === null ? [] : [line(x, ghost, x, top, "rival-line"), ghostPoint(x, ghost, r)]),
+    point(x, top, shape, implied, r),
     ...(spoken === "unspoken" ? [] : spokenValues(moment, x, top, ghost, spoken)),
   ];
   return { label, value: plainNumber(number), text, ...(id ? { series: id } : {}), shapes };
@@ -174,7 +175,8 @@ function spokenValues(
   return [above, spokenValue(ghost < top ? short : rivalShort, x, lowAt, ghost < top ? "value" : "rival")];
 }
 
-/** A long number at the right end ends with the drawing. */
+/** A long number at the right end ends with the drawing, one at the left end begins at its point, beside the ticks. */
 function spokenValue(text: string, x: number, y: number, style: "value" | "rival" = "value"): Shape {
+  if (x < 20 && text.length > 4) return words(x - 2, y, text, style);
   return x > 85 && text.length > 6 ? words("100%", y, text, style, "end") : words(x, y, text, style, "middle");
 }

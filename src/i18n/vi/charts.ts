@@ -15,6 +15,7 @@ export const charts = {
   /** Beside a value: what its parts come to, or what another place of the report states. */
   rivalComputed: (text: string) => `tính lại: ${text}`,
   rivalStated: (text: string) => `chỗ khác nêu: ${text}`,
+  manyNames: (count: number, first: string, last: string) => `${count} giá trị, từ ${first} đến ${last}`,
   seeLedger: "Trang Đối chiếu nói rõ.",
   quarterUnder: (quarter: number) => ["I", "II", "III", "IV"][quarter - 1]!,
   merger: (date: string) => `tỉnh mới từ ${date}`,
