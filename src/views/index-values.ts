@@ -62,7 +62,7 @@ function barsOf(index: YearlyIndex, values: readonly IndexValue[], locale: Local
     const text = indexValueText(index, value, locale);
     if (!limit) return { label, number: value.number, text };
     // A percentage says its whole by itself.
-    const against = index.unit.type === "percent" ? text : againstText(value.number!, limit.text, locale);
+    const against = index.unit.type === "percent" ? text : againstText(value.number!, index.unit, limit.text, locale);
     return { label, number: value.number, text: against, limit };
   });
   return { sentence: (limit ? score : ranked).sentence[locale], drawing: bars(rows, tickText(index.unit, locale)) };

@@ -2,7 +2,7 @@ import { formatNumber } from "../../core/number.ts";
 import { shareOfWhole } from "../../core/compute/sum.ts";
 import { percentText } from "../axis.ts";
 import { dots } from "../dots.ts";
-import { againstLimits, againstText, pairsOf } from "./against-limit.ts";
+import { againstLimits, pairsOf, valueText } from "./against-limit.ts";
 import type { ChartType } from "./chart-type.ts";
 
 const framed = againstLimits({ vi: (label) => `${label}, tối đa`, en: (label) => `${label}, maximum` });
@@ -22,7 +22,7 @@ export const score: ChartType = {
     if (pairs.length < 2) return framed.draw(data, locale);
     const rows = pairs.map(([value, limit]) => {
       const share = shareOfWhole(value.number, limit.number);
-      const against = value.number ? againstText(value.number, limit.text, locale) : value.text;
+      const against = valueText(value, limit, locale);
       return { ...value, limit, text: share ? `${against} · ${formatNumber(share, locale)}%` : against };
     });
     return dots(rows, percentText(locale));
