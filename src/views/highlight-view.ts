@@ -4,11 +4,11 @@ import type { Locale } from "../core/number.ts";
 import { answerOf } from "../core/observation.ts";
 import { type Quantity, quantityPath } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
+import { asTold } from "../core/told.ts";
 import { quantityText, toldNumber, toldText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
-import { asTold } from "../core/told.ts";
 import { readableTable } from "./quarter-table.ts";
 import { type ShownPiece, shownPieces } from "./shown-pieces.ts";
 
@@ -81,15 +81,15 @@ function againstPieces({ relation, ids }: Against, release: Release, locale: Loc
   return shownPieces({ vi: said, en: said }, release, locale);
 }
 
-/** By row of the form what it was a year, or a quarter, before, where the two may be compared. */
+/** By row of the form what it was a year before or, where that may not be compared, a quarter before. */
 function beforeIn(release: Release, releases: readonly Release[], locale: Locale): Map<string, ShownPiece[][]> {
   const pairs = comparablePairs(releases).filter(({ newer }) => newer.id === release.id);
   const t = words(locale);
   const found = new Map<string, ShownPiece[][]>();
   for (const { older } of pairs) {
-    const tables = [older, release].map((one) => readableTable(one, releases, locale)) as [never, never];
+    const [from, to] = [readableTable(older, releases, locale), readableTable(release, releases, locale)];
     const name = t.quarterShort(older.quarter.quarter, older.quarter.year);
-    for (const { newer, older: row, change } of compareTables(...tables)) {
+    for (const { newer, older: row, change } of compareTables(from, to)) {
       const quantity = row && change && older.quantities.get(row.id);
       const text = quantity ? toldText(quantity, locale) : "";
       if (text) found.set(newer.id, [[{ text: t.home.before(name, text), id: null, href: null }]]);
