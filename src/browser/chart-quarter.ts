@@ -1,5 +1,5 @@
 /** What differs between two quarters of one chart. */
-const PARTS = ["svg.drawing", ".chart-note", ".chart-source", ".chart-table", "[data-downloads]"];
+const PARTS = [".chart-subtitle", "svg.drawing", ".chart-note", ".chart-source", ".chart-table", "[data-downloads]"];
 
 /**
  * Lets a reader choose the quarter of a chart: it was drawn at build in the frame of that quarter
@@ -22,6 +22,9 @@ export function offerQuarters(figure: HTMLElement, drawn: () => void): void {
     const alone = figure.querySelector("svg.drawing")!.hasAttribute("hidden");
     for (const part of PARTS) figure.querySelector(part)!.replaceWith(fresh.querySelector(part)!);
     figure.querySelector("svg.drawing")!.toggleAttribute("hidden", alone);
+    // The page of a chart alone says its title above the figure.
+    for (const title of [figure.querySelector("figcaption")!, ...document.querySelectorAll("[data-chart-title]")])
+      title.textContent = fresh.querySelector("figcaption")!.textContent;
     for (const element of figure.querySelectorAll<HTMLElement>("[data-downloads] [data-enhanced]"))
       element.hidden = false;
     const held = figure.querySelector<HTMLAnchorElement>("[data-held='true']");

@@ -1,5 +1,5 @@
-// Charts answer: a value on hover, touch and focus; arrow keys from mark to mark; a series by its name; table alone;
-// another quarter; PNG; code to embed.
+// Charts answer: a value on hover, touch and, once entered, arrow keys from mark to mark; a series by its name; table
+// alone; another quarter; PNG; code to embed. Until its details are opened a chart is one stop for the keyboard.
 import { escapeMarkup } from "../core/escape-markup.ts";
 import { offerQuarters } from "./chart-quarter.ts";
 import { answerSeries } from "./chart-series.ts";
@@ -12,7 +12,8 @@ const RESIZE = `<script>(function(f){addEventListener("message",function(e){if(e
 /** @param first only the first chart of a page says how it is read */
 function answer(figure: HTMLElement, first: boolean): void {
   const readout = figure.querySelector<HTMLElement>(".chart-readout");
-  if (!readout) return;
+  const more = figure.querySelector<HTMLDetailsElement>(".chart-more");
+  if (!readout || !more) return;
   const hint = first ? readout.textContent : "";
   readout.textContent = hint;
   // On plain http the browser gives a page no clipboard.
@@ -28,17 +29,19 @@ function answer(figure: HTMLElement, first: boolean): void {
     readout!.textContent = shown ? said(shown) : hint;
     readout!.classList.toggle("filled", shown !== null);
   }
-  name(figure);
   // Not on the SVG: Chromium lets an SVG element that listens to focus take it.
   figure.addEventListener("pointerover", (event) => show(markAt(event) ?? focused()));
   figure.addEventListener("pointerdown", (event) => show(markAt(event)));
   figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && show(focused()));
   figure.addEventListener("focusin", (event) => show(markAt(event)));
-  figure.addEventListener("focusout", () => show(null));
+  figure.addEventListener("focusout", ({ relatedTarget }) => {
+    show(null);
+    if (!(relatedTarget as Element | null)?.closest(".mark")) enter(figure, false);
+  });
   figure.addEventListener("keydown", (event) => {
     const mark = markAt(event);
     if (!mark) return;
-    if (event.key === "Escape") return show(null);
+    if (event.key === "Escape") return figure.querySelector<HTMLElement>("[data-enter]")!.focus();
     const all = marks();
     const at = all.indexOf(mark);
     const last = all.length - 1;
@@ -53,19 +56,26 @@ function answer(figure: HTMLElement, first: boolean): void {
     if (next === undefined) return;
     event.preventDefault();
     const to = all[Math.min(Math.max(next, 0), last)]!;
-    mark.setAttribute("tabindex", "-1");
-    to.setAttribute("tabindex", "0");
+    enter(figure, true);
     to.focus();
   });
 
   answerSeries(figure);
   offerQuarters(figure, () => {
-    name(figure);
     show(null);
+  });
+  const stops = figure.querySelectorAll<HTMLElement>("[data-pick] select, .chart-series button");
+  const hold = () => stops.forEach((stop) => (stop.tabIndex = more.open ? 0 : -1));
+  more.addEventListener("toggle", hold);
+  hold();
+  on(figure, "[data-enter]", () => {
+    enter(figure, true);
+    marks()[0]!.focus();
   });
   on(figure, "[data-switch]", (button) => {
     const alone = figure.querySelector("svg.drawing")!.toggleAttribute("hidden");
     readout.hidden = alone;
+    figure.querySelector<HTMLElement>("[data-enter]")!.hidden = alone;
     [button.textContent, button.dataset["switch"]] = [button.dataset["switch"]!, button.textContent];
   });
   // Asked of the figure, since another quarter brings a button of its own.
@@ -82,14 +92,17 @@ function answer(figure: HTMLElement, first: boolean): void {
   });
 }
 
-/** An image has no parts for a screen reader: now it has. */
-function name(figure: HTMLElement): void {
-  figure.querySelector("svg.drawing")!.setAttribute("role", "group");
-  figure.querySelectorAll<SVGGElement>(".mark").forEach((mark, index) => {
-    mark.setAttribute("role", "img");
-    mark.setAttribute("aria-label", said(mark));
-    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
-  });
+/** An image has no parts for a screen reader, which hears it as one; once entered it has its marks. */
+function enter(figure: HTMLElement, entered: boolean): void {
+  figure.querySelector("svg.drawing")!.setAttribute("role", entered ? "group" : "img");
+  for (const mark of figure.querySelectorAll<SVGGElement>(".mark")) {
+    if (!entered) for (const name of ["role", "aria-label", "tabindex"]) mark.removeAttribute(name);
+    else {
+      mark.setAttribute("role", "img");
+      mark.setAttribute("aria-label", said(mark));
+      mark.setAttribute("tabindex", "-1");
+    }
+  }
 }
 
 function said(mark: SVGGElement): string {

@@ -24,7 +24,12 @@ function chartOf(figure: HTMLElement): string {
       .trim() ?? "";
   const site = document.querySelector<HTMLMetaElement>("meta[name='application-name']")!.content;
   const below = [text(".chart-note"), `${text(".chart-source")}. ${site}.`].filter(Boolean);
-  const caption = { title: text("figcaption"), description: text("svg.drawing desc"), below };
+  const caption = {
+    title: text("figcaption"),
+    subtitle: text(".chart-subtitle"),
+    description: text("svg.drawing desc"),
+    below,
+  };
   return svgFile(caption, pictureIn(figure), styles);
 }
 
@@ -32,7 +37,7 @@ function pictureIn(figure: HTMLElement): Picture {
   const svg = figure.querySelector("svg.drawing")!;
   const height = Number(svg.getAttribute("height"));
   const patterns = [...svg.querySelectorAll("defs > *")].map(shapeOf);
-  const drawn = svg.querySelectorAll(":scope > :not(title, desc, defs, .mark), .mark > *");
+  const drawn = svg.querySelectorAll(".frame > *, .mark > *");
   return { height, patterns, shapes: [...drawn].map(shapeOf), series: seriesIn(figure) };
 }
 

@@ -2,18 +2,24 @@ import Big from "big.js";
 import type { ScaleLinear } from "d3-scale";
 import { formatNumber, type Locale, roundedTo } from "../core/number.ts";
 import type { Unit } from "../core/unit.ts";
+import { perTold } from "../core/told.ts";
 import { type Anchor, line, type Shape, words } from "./drawing.ts";
 
 /** A number on an axis as people read it. */
 export type TickText = (value: number) => string;
 
-/** Numbers with the digits that the axis needs, and % for rates. */
+/** Numbers with the digits that the axis needs, and % for rates; of a unit that is told in a larger one, those. */
 export function tickText(unit: Unit | null, locale: Locale): TickText {
   return (value) => {
-    const exact = new Big(value);
+    const exact = new Big(value).div(perTold(unit));
     const text = formatNumber(roundedTo(exact, decimalsOf(exact)), locale);
     return unit?.type === "percent" ? `${text}%` : text;
   };
+}
+
+/** Shares of a whole, in percent. */
+export function percentText(locale: Locale): TickText {
+  return (value) => `${tickText(null, locale)(value)}%`;
 }
 
 function decimalsOf(value: Big): number {

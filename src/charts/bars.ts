@@ -5,7 +5,8 @@ import { axisAcross, type TickText } from "./axis.ts";
 import { type Drawing, type Mark, rect, type Shape, words } from "./drawing.ts";
 import { GHOST_HEIGHT, ghostBar, ghostWords } from "./ghost.ts";
 import { amount, type Datum, isPresent, said } from "./missing.ts";
-import { LINE, wrap } from "./wrap.ts";
+import { nameLines } from "./name.ts";
+import { LINE } from "./wrap.ts";
 
 /** A row of a bar chart; `limit` is the maximum or the plan that the value stands against. */
 export interface Bar extends Datum {
@@ -33,9 +34,8 @@ export function bars(rows: readonly Bar[], tickText: TickText, least = 0): Drawi
   const spans: [number, number][] = [];
   let y = 0;
   for (const row of rows) {
-    const lines = wrap(row.label, LINE.characters);
-    const names = lines.map((text, index) => words("0", y + 14 + index * LINE.height, text, "name"));
-    const valueAt = y + 14 + lines.length * LINE.height;
+    const { shapes: names, lines } = nameLines(row.label, "0", y + 14);
+    const valueAt = y + 14 + lines * LINE.height;
     const against = ghostWords(row, valueAt + LINE.height);
     const top = valueAt + against.height + 8;
     const bottom = top + THICK + (row.rival ? GHOST_HEIGHT : 0);

@@ -34,8 +34,11 @@ export function ghostBar({ rival }: Datum, x: (value: number) => number, bottom:
   return rival ? [rect("0", bottom + GAP, x(rival.number.value.toNumber()), THICK, "ghost")] : [];
 }
 
-/** The point of what stands against a value of a history. */
-export function ghostPoint(x: number, y: number): Shape {
-  const square = point(x, y, "square", false);
+/**
+ * The point of what stands against a value of a history.
+ * @param r half its width, in pixels
+ */
+export function ghostPoint(x: number, y: number, r = 6): Shape {
+  const square = point(x, y, "square", false, r);
   return { ...square, attributes: { ...square.attributes, class: "ghost" } };
 }

@@ -48,11 +48,16 @@ export function history(
   return histories([{ id: "", label: "", shape: "round", moments }], tickText, domain);
 }
 
-/** The same for several series of one unit on one axis, each with its own shape of point. */
+/**
+ * The same for several series of one unit on one axis, each with its own shape of point.
+ * @param domain the lower and the upper end of the axis; the lower one may be the larger, as for ranks
+ * @param ticks null for those that the axis suggests
+ */
 export function histories(
   series: readonly Series[],
   tickText: TickText,
   domain: readonly [number, number] | null = null,
+  ticks: readonly number[] | null = null,
 ): Drawing | null {
   const [{ moments } = { moments: [] }] = series;
   const present = series.flatMap((one) => one.moments.filter(isPresent));
@@ -61,7 +66,9 @@ export function histories(
   const old = present.flatMap(({ revisedFrom }) => revisedFrom?.number.value.toNumber() ?? []);
   const rivals = present.flatMap(({ rival }) => (rival ? amount(rival)! : []));
   const [least = 0, most = 0] = extent([...present.map((moment) => amount(moment)!), ...old, ...rivals]);
-  const ends = domain ? [domain[0], Math.max(domain[1], ...rivals)] : [Math.min(0, least), most || 1];
+  const ends = domain
+    ? [Math.min(domain[0], ...rivals, ...old), Math.max(domain[1], ...rivals)]
+    : [Math.min(0, least), most || 1];
   const y = scaleLinear(ends, [PLOT.bottom, PLOT.top]);
   if (!domain) y.nice(3);
   const at = (index: number) => x(index)!;
@@ -69,7 +76,7 @@ export function histories(
   // Before the first period there is no neighbour: the line stands a little before it.
   const between = (index: number) => (index === 0 ? at(0) - 8 : (at(index - 1) + at(index)) / 2);
   const frame = [
-    ...grid(ticksOf(y, present), y, tickText),
+    ...grid(ticks ?? ticksOf(y, present), y, tickText),
     ...periodNames(
       moments.map(({ under }) => under),
       at,
@@ -115,8 +122,13 @@ function pointsOf(
     if (!isPresent(moment)) return [];
     const spoken = fits || moment === present[0] || moment === present.at(-1);
     // Where another series stands higher, the words go below the point.
-    const above = all.every(({ moments }) => (amount(moments[index]!) ?? -Infinity) <= amount(moment)!);
-    return [pointOf(moment, one, at(index), y, width, spoken ? (above ? "above" : "below") : "unspoken")];
+    const top = y(amount(moment)!);
+    const higher = all.some(({ moments }) => {
+      const other = amount(moments[index]!);
+      return other !== null && y(other) < top;
+    });
+    const below = higher && top + 30 <= PLOT.bottom;
+    return [pointOf(moment, one, at(index), y, width, spoken ? (below ? "below" : "above") : "unspoken")];
   });
 }
 
@@ -135,12 +147,13 @@ function pointOf(
   const ghost = rival ? y(amount(rival)!) : null;
   // Of several series each point answers by itself, a single one answers over the whole height.
   const [from, height] = id ? [top - 22, 44] : [PLOT.top - 20, PLOT.bottom - PLOT.top + 20];
+  const r = width < 6 ? 3 : 6;
   const hit = rect(x - width / 2, from, width, height, "hit");
   const shapes: Shape[] = [
     hit,
     ...(first === null ? [] : [line(x, first, x, top, "revision"), circle(x, first, 5, "first-value")]),
-    ...(ghost === null ? [] : [line(x, ghost, x, top, "rival-line"), ghostPoint(x, ghost)]),
-    point(x, top, shape, implied, width < 6 ? 3 : 6),
+    ...(ghost === null ? [] : [line(x, ghost, x, top, "rival-line"), ghostPoint(x, ghost, r)]),
+    point(x, top, shape, implied, r),
     ...(spoken === "unspoken" ? [] : spokenValues(moment, x, top, ghost, spoken)),
   ];
   return { label, value: plainNumber(number), text, ...(id ? { series: id } : {}), shapes };
@@ -162,7 +175,8 @@ function spokenValues(
   return [above, spokenValue(ghost < top ? short : rivalShort, x, lowAt, ghost < top ? "value" : "rival")];
 }
 
-/** A long number at the right end ends with the drawing. */
+/** A long number at the right end ends with the drawing, one at the left end begins at its point, beside the ticks. */
 function spokenValue(text: string, x: number, y: number, style: "value" | "rival" = "value"): Shape {
+  if (x < 20 && text.length > 4) return words(x - 2, y, text, style);
   return x > 85 && text.length > 6 ? words("100%", y, text, style, "end") : words(x, y, text, style, "middle");
 }

@@ -2,23 +2,30 @@ import { plainNumber } from "../core/number.ts";
 import { type Mark, rect, type Shape, words } from "./drawing.ts";
 import { ghostWords } from "./ghost.ts";
 import { type Present, said } from "./missing.ts";
-import { LINE, wrap } from "./wrap.ts";
+import { nameLines } from "./name.ts";
+import { LINE } from "./wrap.ts";
 
 const SWATCH = 14;
 const INSET = "24";
 
 /** A named value under a bar: swatch, name, number; with the shapes of the bar it makes one mark. */
 export function entry(datum: Present, y: number, style: string, value: string): { shapes: Shape[]; height: number } {
-  const lines = wrap(datum.label, LINE.characters - 3);
-  const names = lines.map((text, index) => words(INSET, y + 13 + index * LINE.height, text, "name"));
-  const below = y + 13 + lines.length * LINE.height;
+  const named = nameLines(datum.label, INSET, y + 13, { characters: LINE.characters - 3, at: "above" });
+  const below = y + 13 + named.lines * LINE.height;
+  const values =
+    named.spare === 0
+      ? [words(INSET, below, value, "value")]
+      : [
+          words(INSET, below, value, "value narrow"),
+          words(INSET, below - named.spare * LINE.height, value, "value wide"),
+        ];
   const against = ghostWords(datum, below + LINE.height, INSET);
-  const height = (lines.length + 1) * LINE.height + against.height + 8;
+  const height = (named.lines + 1) * LINE.height + against.height + 8;
   const shapes = [
     rect("0", y - 2, "100%", height - 4, "hit"),
     rect("1", y + 1, String(SWATCH), SWATCH, style),
-    ...names,
-    words(INSET, below, value, "value"),
+    ...named.shapes,
+    ...values,
     ...against.shapes,
   ];
   return { shapes, height };

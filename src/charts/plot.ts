@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import type { TickText } from "./axis.ts";
 import { type Anchor, line, type Shape, words } from "./drawing.ts";
 import { LINE } from "./wrap.ts";
@@ -7,6 +8,7 @@ export const PLOT = { top: 44, bottom: 196 };
 
 /** Names under the axis closer than this, in percent of the width, run into each other on a phone. */
 const NAME = 11;
+const SHORT_YEAR = 7.5;
 const NUMERAL = 5;
 
 /** Lines over the whole width at the numbers of the upright axis. */
@@ -19,26 +21,33 @@ export function grid(ticks: readonly number[], y: (value: number) => number, tex
 
 /**
  * The names of the periods in two lines, quarter above year. Where the quarters stand too close for
- * their names, only years are named; of years too close for theirs, as many as have room.
+ * their names, only years are named; where the years do, too, they are written short (`’26`); of years too close
+ * even for that, as many as have room.
  */
 export function periodNames(names: readonly (readonly [string, string])[], at: (index: number) => number): Shape[] {
   const close = names.length > 1 && at(1) - at(0) < NUMERAL;
-  const room = (line: 0 | 1) => {
-    let last = -Infinity;
-    return names.map((name, index) => {
-      const fits = name[line] !== "" && (line === 0 ? !close : at(index) - last >= NAME);
-      if (fits) last = at(index);
-      return fits;
-    });
-  };
-  const lines = ([0, 1] as const)
-    .map((line) => ({ line, shown: room(line) }))
-    .filter(({ shown }) => shown.includes(true));
-  return lines.flatMap(({ line, shown }, row) =>
-    names.flatMap((name, index) =>
-      shown[index] ? [words(at(index), PLOT.bottom + 18 + row * LINE.height, name[line], "tick", "middle")] : [],
+  const quarters = names.map(([quarter]) => (close ? "" : quarter));
+  const years = yearNames(
+    names.map(([, year]) => year),
+    at,
+  );
+  const lines = [quarters, years].filter((line) => line.some(Boolean));
+  return lines.flatMap((line, row) =>
+    line.flatMap((name, index) =>
+      name ? [words(at(index), PLOT.bottom + 18 + row * LINE.height, name, "tick", "middle")] : [],
     ),
   );
+}
+
+/** Years as they have room; the first, of which there may be one quarter, gives way to the second. */
+function yearNames(years: readonly string[], at: (index: number) => number): string[] {
+  const named = [...years.keys()].filter((index) => years[index] !== "");
+  const fit = (room: number) => pairs(named.slice(1)).every(([left, right]) => at(right) - at(left) >= room);
+  const short = !fit(NAME) && fit(SHORT_YEAR);
+  const shown: number[] = [];
+  for (const index of named.reverse())
+    if (shown.length === 0 || at(shown.at(-1)!) - at(index) >= (short ? SHORT_YEAR : NAME)) shown.push(index);
+  return years.map((year, index) => (!shown.includes(index) ? "" : short ? `’${year.slice(-2)}` : year));
 }
 
 /** A dash where no point stands. */

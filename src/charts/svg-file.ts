@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../core/escape-markup.ts";
 import { type Drawing, point, type SeriesName, type Shape, words } from "./drawing.ts";
 import { patterned } from "./patterns.ts";
-import { wrap } from "./wrap.ts";
+import { LINE, wrap } from "./wrap.ts";
 
 const WIDTH = 640;
 const MARGIN = 20;
@@ -16,11 +16,15 @@ const COLOURS: Record<string, string> = {
   tint: "#e8f1ec",
   rust: "#9b3412",
   amber: "#7a5600",
+  blue: "#1f4f8f",
+  violet: "#6a3d8f",
 };
 
 /** What a chart says of itself when it travels alone. */
 export interface Caption {
   title: string;
+  /** The plain name below a title that says more; "" where there is none. */
+  subtitle: string;
   description: string;
   /** Notes and source, a line each. */
   below: string[];
@@ -43,13 +47,15 @@ export function pictureOf(plain: Drawing, id: string): Picture {
 /** A chart as a file of its own: title above, source below, its styles inside. */
 export function svgFile(caption: Caption, { patterns, series, ...drawing }: Picture, styles: string): string {
   const title = wrap(caption.title, 62);
-  const key = MARGIN + title.length * 24 + 12;
+  const subtitle = caption.subtitle === "" ? [] : wrap(caption.subtitle, 76);
+  const named = MARGIN + title.length * 24;
+  const key = named + subtitle.length * LINE.height + 12;
   const top = key + series.length * 22;
   const bottom = top + drawing.height + 22;
   const below = caption.below.flatMap((text) => wrap(text, 92));
   const height = bottom + below.length * 17 + 8;
-  // What only answers to a pointer has no place in a file.
-  const shapes = drawing.shapes.filter(({ attributes }) => attributes["class"] !== "hit");
+  // What only answers to a pointer has no place in a file, nor what stands for the rest on a phone.
+  const shapes = drawing.shapes.filter(({ attributes }) => !/^hit$| narrow$/.test(String(attributes["class"])));
   const plainStyles = styles.replace(/var\(--([a-z]+)\)/g, (_, name: string) => COLOURS[name] ?? "");
   const inner = WIDTH - 2 * MARGIN;
   return [
@@ -58,6 +64,7 @@ export function svgFile(caption: Caption, { patterns, series, ...drawing }: Pict
     `<style>.drawing{font-family:"Be Vietnam Pro","Segoe UI",Roboto,Arial,sans-serif}${plainStyles}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/><defs>${patterns.map(markup).join("")}</defs>`,
     ...title.map((text, row) => markup(words(`${MARGIN}`, MARGIN + 12 + row * 24, text, "value"))),
+    ...subtitle.map((text, row) => markup(words(`${MARGIN}`, named + 10 + row * LINE.height, text, "name"))),
     ...series.flatMap(({ label, shape }, row) => [
       markup(point(`${MARGIN + 8}`, key + row * 22, shape, false)),
       markup(words(`${MARGIN + 24}`, key + row * 22 + 5, label, "name")),

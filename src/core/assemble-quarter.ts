@@ -102,16 +102,17 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
   );
   for (const value of computed) quantities.set(value.indicator.id, quantityOfComputed(value));
   const ids = new Map<string, unknown>([...quantities, ...known]);
-  const highlights = table("highlights.csv", (grid) => parseHighlights(grid, ids, onMistake));
-  const texts = { form, ids, exceptions: shared.exceptions };
-  const statements = table("statements.csv", (grid) => parseStatements(grid, texts, onMistake));
-  const keyPoints = table("key_points.csv", (grid) => parseKeyPoints(grid, texts, onMistake));
-  const revisions = revisionsOf(source, folder, form, head, onMistake);
   const units: KnownIds = new Map([
     ...known,
     ...computed.map(({ indicator: { id: key, unit } }) => [key, unit] as const),
   ]);
-  const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, units, form.outline, onMistake));
+  const highlights = table("highlights.csv", (grid) => parseHighlights(grid, units, onMistake));
+  const texts = { form, ids, exceptions: shared.exceptions };
+  const statements = table("statements.csv", (grid) => parseStatements(grid, texts, onMistake));
+  const keyPoints = table("key_points.csv", (grid) => parseKeyPoints(grid, texts, onMistake));
+  const revisions = revisionsOf(source, folder, form, head, onMistake);
+  const named = { ids: units, outline: form.outline, exceptions: shared.exceptions };
+  const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, named, onMistake));
   checkCharts(charts, (key) => quantities.get(key), onMistake);
   const parts = {
     id,

@@ -44,8 +44,16 @@ export const NAMING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "computed.csv": ["numerator", "denominator"],
   "relations.csv": ["target", "terms"],
   "charts.csv": ["terms", "whole"],
-  "highlights.csv": ["id"],
+  "highlights.csv": ["id", "against"],
 };
+
+/** The ids that a cell of such a column names: `a -b`, `fraction:a/b`. */
+export function namedIds(text: string): string[] {
+  return text
+    .split(/[\s/]+/)
+    .map((id) => id.replace(/^(-|[a-z]+:)/, ""))
+    .filter(Boolean);
+}
 
 /** A row of a quarter's table that is not in the quarter. */
 export interface AsleepRow {
@@ -92,7 +100,7 @@ export function withoutAsleep(
     if (why === "carried") refuseTwice(rows, awake, onMistake);
   };
   for (const [table, columns] of Object.entries(WAITING_COLUMNS)) split(table, columns, "carried", isCarried);
-  const namesAway = (text: string) => text.split(/\s+/).some((id) => isAway(id.replace(/^-/, "")));
+  const namesAway = (text: string) => namedIds(text).some((id) => isAway(id));
   const isAway = (id: string) => away.has(id) && !known.has(id);
   for (const [table, columns] of Object.entries(NAMING_COLUMNS)) split(table, columns, "away", namesAway);
   return { source: { ...source, grids }, asleep };

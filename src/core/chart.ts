@@ -1,3 +1,4 @@
+import type { BoundText } from "./bound-text.ts";
 import type { Position } from "./cell.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Bilingual, Unit } from "./unit.ts";
@@ -10,7 +11,10 @@ export interface Chart {
   id: string;
   /** The id of its type: one of those that `assemble` was given. */
   type: string;
+  /** What is drawn, by name: the title where `says` says nothing. */
   title: Bilingual;
+  /** What the drawing shows, as a sentence with its numbers bound; null where the editors have not said it. */
+  says: BoundText | null;
   /** Ids in the order in which the type wants them: parts; rate, numerator, denominator; value, maximum, … */
   terms: string[];
   /** What the terms add up to; null where the report states no whole. */

@@ -31,6 +31,8 @@ export interface Unit {
   quantity: string;
   scale: number;
   type: UnitType;
+  /** The larger unit in which prose and charts say its numbers, which tables keep: triệu đồng in tỷ đồng. */
+  toldIn?: Unit;
 }
 
 /** How a number of this unit may be written: a percent sign on rates only, decimals on no count. */

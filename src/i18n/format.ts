@@ -1,9 +1,10 @@
 import { escapePattern } from "../core/escape-pattern.ts";
 import { formatDate, type IsoDate } from "../core/date.ts";
 import { answerOf } from "../core/observation.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Quarter } from "../core/quarter.ts";
+import { asTold } from "../core/told.ts";
 import { inLocale } from "./locale.ts";
 import { typeset } from "./typeset.ts";
 import { words } from "./words.ts";
@@ -36,6 +37,21 @@ export function quantityText(quantity: Quantity, locale: Locale): string {
     answerText(quantity, locale) ||
     quantityNumber(quantity, locale) + (quantity.number ? unitSuffix(quantity, locale) : "")
   );
+}
+
+/** The same as prose and charts say it: money in tỷ đồng where tables keep triệu đồng. */
+export function toldText(quantity: Quantity, locale: Locale): string {
+  return quantityText(asTold(quantity), locale);
+}
+
+export function toldNumber(quantity: Quantity, locale: Locale): string {
+  return quantityNumber(asTold(quantity), locale);
+}
+
+/** A number of a unit that no quantity states, as prose and charts say it. */
+export function toldAmount(amount: { number: StatedNumber; unit: Quantity["unit"] }, locale: Locale): string {
+  const told = asTold(amount);
+  return formatNumber(told.number, locale) + unitSuffix(told, locale);
 }
 
 /** The same as it stands in a citation, alone and for other programs: `hạng 1` is said to be a rank, spaces are plain. */

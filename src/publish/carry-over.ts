@@ -1,13 +1,13 @@
-import { CARRIED_COLUMNS, carriedText, NAMING_COLUMNS } from "../core/carried.ts";
+import { CARRIED_COLUMNS, carriedText, namedIds, NAMING_COLUMNS } from "../core/carried.ts";
 import type { Grid } from "../core/cell.ts";
 import type { Form } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
-import { CHART_COLUMNS } from "../core/parse/charts.ts";
+import { CHART_COLUMNS, CHART_SAYS_COLUMNS } from "../core/parse/charts.ts";
 import { COMPUTED_COLUMNS } from "../core/parse/computed.ts";
 import { DOCUMENT_COLUMNS } from "../core/parse/documents.ts";
 import { EXPLANATION_COLUMNS } from "../core/parse/explanations.ts";
 import { FIGURE_COLUMNS } from "../core/parse/figures.ts";
-import { HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
+import { HIGHLIGHT_AGAINST_COLUMN, HIGHLIGHT_COLUMNS } from "../core/parse/highlights.ts";
 import { RELATION_COLUMNS } from "../core/parse/relations.ts";
 import { INDICATOR_ID } from "../core/parse/table.ts";
 
@@ -25,8 +25,9 @@ const TABLES: { name: string; columns: readonly string[]; dropped: readonly stri
   { name: "relations.csv", columns: RELATION_COLUMNS, dropped: [] },
   { name: "computed.csv", columns: COMPUTED_COLUMNS, dropped: [] },
   { name: "explanations.csv", columns: EXPLANATION_COLUMNS, dropped: [] },
-  { name: "highlights.csv", columns: HIGHLIGHT_COLUMNS, dropped: [] },
-  { name: "charts.csv", columns: CHART_COLUMNS, dropped: [] },
+  { name: "highlights.csv", columns: [...HIGHLIGHT_COLUMNS, HIGHLIGHT_AGAINST_COLUMN], dropped: [] },
+  // What a chart shows is another sentence in another quarter.
+  { name: "charts.csv", columns: [...CHART_COLUMNS, ...CHART_SAYS_COLUMNS], dropped: [...CHART_SAYS_COLUMNS] },
 ];
 
 /**
@@ -83,8 +84,8 @@ function extraColumns(grid: Grid | undefined, columns: readonly string[]): strin
 }
 
 function namesForm(row: Row, table: string): boolean {
-  const ids = (NAMING_COLUMNS[table] ?? []).flatMap((column) => (row.get(column) ?? "").split(/\s+/));
-  return ids.some((id) => INDICATOR_ID.test(id.replace(/^-/, "")));
+  const ids = (NAMING_COLUMNS[table] ?? []).flatMap((column) => namedIds(row.get(column) ?? ""));
+  return ids.some((id) => INDICATOR_ID.test(id));
 }
 
 /** A slip of the form is the same every quarter, and so is what is said of it. */

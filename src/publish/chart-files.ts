@@ -36,6 +36,7 @@ export interface ChartRow extends Datum {
 export interface ChartFileContent {
   id: string;
   title: string;
+  subtitle: string;
   description: string;
   drawing: Drawing;
   rows: readonly ChartRow[];
@@ -49,11 +50,11 @@ export interface ChartFileContent {
 
 /** A drawn chart as an SVG file that carries its title, source and publisher. */
 export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, site: string, styles: string): string {
-  const { id, title, description, drawing, note, caution, source } = content;
+  const { id, title, subtitle, description, drawing, note, caution, source } = content;
   const notes = [note, caution?.text, caution?.see].filter(Boolean).join(" ");
   const below = [notes, `${source}. ${site}.`].filter(Boolean);
   // Ids are those of the page, from which a browser saves the same file (browser/save-chart.ts).
-  return svgFile({ title, description, below }, pictureOf(drawing, `svg-${id}`), styles);
+  return svgFile({ title, subtitle, description, below }, pictureOf(drawing, `svg-${id}`), styles);
 }
 
 /** `refArea` is the province of the publication, by its code. */

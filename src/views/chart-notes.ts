@@ -30,6 +30,9 @@ export interface Caution {
   address: string;
 }
 
+/** More names than this are no sentence: then how many there are, and the first and the last of them. */
+const MOST_NAMES = 6;
+
 /**
  * Which numbers contradict another place of their report, which differ from one, and which were computed
  * from such numbers; null where none is refuted.
@@ -44,7 +47,8 @@ export function cautionOf(values: readonly Stated[], locale: Locale): Caution | 
   });
   const named = (kind: MarkKind, say: (names: string) => string) => {
     const names = refuted.filter((one) => one.kind === kind).map(({ label }) => label);
-    return names.length > 0 ? say(names.join("; ")) : "";
+    if (names.length === 0) return "";
+    return say(names.length > MOST_NAMES ? t.manyNames(names.length, names[0]!, names.at(-1)!) : names.join("; "));
   };
   const [first] = refuted;
   if (!first) return null;

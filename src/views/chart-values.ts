@@ -1,11 +1,11 @@
 import { datumOf } from "../charts/term-data.ts";
 import type { ChartDatum, ValueTexts } from "../charts/types/chart-type.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import type { Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import type { Rival } from "../core/rival.ts";
 import { timeOf } from "../core/time.ts";
-import { quantityText, unitSuffix } from "../i18n/format.ts";
+import { quantityText, toldAmount, toldText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
@@ -16,7 +16,7 @@ export function valueTexts(locale: Locale): ValueTexts {
   return {
     locale,
     of: (text) => inLocale(text, locale),
-    quantity: (quantity) => quantityText(quantity, locale) || charts.notReported,
+    quantity: (quantity) => toldText(quantity, locale) || charts.notReported,
     outcome: (one) => outcome[one].label,
     rival: (rival, against) => rivalText(rival, against, locale),
   };
@@ -31,14 +31,19 @@ export function valueOf(quantity: Quantity, release: Release, locale: Locale): C
 export function rivalText({ number, stated }: Rival, against: Pick<Quantity, "unit">, locale: Locale): string {
   const t = words(locale).charts;
   return stated
-    ? t.rivalStated(quantityText(stated, locale))
-    : t.rivalComputed(formatNumber(number, locale) + unitSuffix(against, locale));
+    ? t.rivalStated(toldText(stated, locale))
+    : t.rivalComputed(toldAmount({ number, unit: against.unit }, locale));
 }
 
-/** The row of the table beside a chart of a quarter. */
-export function rowOf({ label, text, number, rival, quantity }: ChartDatum, release: Release): ChartRow {
+/** The row of the table beside a chart of a quarter, with the number in its own unit. */
+export function rowOf(
+  { label, text, number, rival, quantity }: ChartDatum,
+  release: Release,
+  locale: Locale,
+): ChartRow {
   if (!quantity) return { label, text, number, unit: null, id: null };
   const { id, unit } = quantity;
   const cited = { time: timeOf(quantity, release) };
-  return { label, text, number, ...(rival && { rival }), unit: unit?.id ?? null, id, release, cited };
+  const exact = quantityText(quantity, locale) || text;
+  return { label, text: exact, number, ...(rival && { rival }), unit: unit?.id ?? null, id, release, cited };
 }

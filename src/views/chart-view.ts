@@ -18,7 +18,10 @@ export interface ChartView {
   held: boolean;
   /** The quarters that a reader may choose from, newest first; empty where there is no choice. */
   quarters: ShownQuarter[];
+  /** What the drawing shows, where that was said, else its plain name. */
   title: string;
+  /** The plain name below a title that says more; "" where it is the title. */
+  subtitle: string;
   description: string;
   /** null where the data do not allow it: the words in `note` say why. */
   drawing: Drawing | null;
@@ -30,11 +33,12 @@ export interface ChartView {
 }
 
 /** A chart before it has an address. */
-export type Drawn = Omit<ChartView, "id" | "quarter" | "held" | "quarters">;
+export type Drawn = Omit<ChartView, "id" | "quarter" | "held" | "quarters" | "subtitle"> &
+  Partial<Pick<ChartView, "subtitle">>;
 
 /** A chart with its id. */
 export function named(id: string, drawn: Drawn): ChartView {
-  return { ...drawn, id, quarter: null, held: false, quarters: [] };
+  return { subtitle: "", ...drawn, id, quarter: null, held: false, quarters: [] };
 }
 
 /** The page of a chart alone, for a frame. */
@@ -53,9 +57,11 @@ export function describe(sentence: string, drawing: Drawing | null): string {
 }
 
 /** About how high the page of a chart alone is in a frame as narrow as a phone, where no script reports it. */
-export function frameHeight({ title, note, caution, source, drawing }: ChartView): number {
+export function frameHeight({ title, subtitle, note, caution, source, drawing }: ChartView): number {
   const lines = (text: string, characters: number) => Math.ceil(text.length / characters);
   const words =
-    lines(title, 28) * 25 + (lines(note + (caution ? caution.text + caution.see : ""), 36) + lines(source, 36)) * 21;
+    lines(title, 28) * 25 +
+    lines(subtitle, 36) * 21 +
+    (lines(note + (caution ? caution.text + caution.see : ""), 36) + lines(source, 36)) * 21;
   return (drawing?.height ?? 0) + words + (drawing?.series ? 60 : 0) + 230;
 }

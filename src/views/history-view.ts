@@ -1,14 +1,17 @@
 import { tickText } from "../charts/axis.ts";
+import { percentEnds } from "../charts/domain.ts";
 import { history, type Moment } from "../charts/history.ts";
+import { amount } from "../charts/missing.ts";
 import { type HistoryPoint, historyOf, isMeasured } from "../core/history.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
 import type { Indicator } from "../core/indicator.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
 import { quarterId } from "../core/quarter.ts";
 import { rivalOf } from "../core/rival.ts";
 import type { Release } from "../core/release.ts";
 import { timeOf } from "../core/time.ts";
-import { dateText, quantityText, unitSuffix } from "../i18n/format.ts";
+import { asTold } from "../core/told.ts";
+import { dateText, quantityText, toldAmount, toldText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
@@ -24,7 +27,8 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
   const t = words(locale).charts;
   const moments = points.map((point, index) => momentOf(point, indicator, index === 0, locale));
   const { unit } = indicator;
-  const drawing = history(moments, tickText(unit, locale), unit?.type === "percent" ? [0, 100] : null);
+  const ends = unit?.type === "percent" ? percentEnds(moments.flatMap((moment) => amount(moment) ?? [])) : null;
+  const drawing = history(moments, tickText(unit, locale), ends);
   const values = moments.filter(({ number }) => number).length;
   const stated = moments.map(({ label }, index) => {
     const { observation, release } = points[index]!;
@@ -35,20 +39,29 @@ export function historyView(indicator: Indicator, releases: readonly Release[], 
     title: t.title(inLocale(indicator.label, locale), t.byQuarter),
     description: describe(t.history, drawing),
     drawing,
-    rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator)),
-    note: notes(values === 0 ? t.noValue : values === 1 ? t.onePoint : "", yearly ? t.yearly : ""),
+    rows: moments.map((moment, index) => rowOf(moment, points[index]!, indicator, locale)),
+    note: notes(
+      values === 0 ? t.noValue : values === 1 ? t.onePoint : "",
+      ends?.[0] ? t.axisFrom : "",
+      yearly ? t.yearly : "",
+    ),
     caution: cautionOf(stated, locale),
     source: sourceOf(points, locale),
   };
 }
 
 /** A quarter in the table; it names no row of the form, since it stands on that row's own page. */
-function rowOf({ label, text, number, rival }: Moment, point: HistoryPoint, { id, unit }: Indicator): ChartRow {
+function rowOf(
+  { label, text, number, rival }: Moment,
+  point: HistoryPoint,
+  { id, unit }: Indicator,
+  locale: Locale,
+): ChartRow {
   const { quarter, observation, release } = point;
   const time = observation && release ? timeOf(quantityOfObservation(observation), release) : undefined;
   return {
     label,
-    text,
+    text: observation?.number ? quantityText(quantityOfObservation(observation), locale) : text,
     number,
     ...(rival && { rival }),
     unit: unit?.id ?? null,
@@ -82,18 +95,19 @@ function momentOf(point: HistoryPoint, row: Indicator, first: boolean, locale: L
   const rival = release && observation?.number ? rivalOf(release, row.id) : null;
   const t = words(locale);
   const number = observation?.number ?? null;
-  const text = observation ? quantityText(quantityOfObservation(observation), locale) : "";
+  const text = observation ? toldText(quantityOfObservation(observation), locale) : "";
+  const short = (stated: StatedNumber) => formatNumber(asTold({ number: stated, unit: row.unit }).number, locale);
   return {
     label: t.quarterShort(quarter.quarter, quarter.year),
     number,
     text: text || t.charts.notReported,
     ...(rival && { rival: { number: rival.number, text: rivalText(rival, row, locale) } }),
-    ...(rival && { rivalShort: formatNumber(rival.number, locale) }),
-    short: number ? formatNumber(number, locale) : "",
+    ...(rival && { rivalShort: short(rival.number) }),
+    short: number ? short(number) : "",
     under: [t.charts.quarterUnder(quarter.quarter), first || quarter.quarter === 1 ? String(quarter.year) : ""],
     revisedFrom: revisedFrom && {
       number: revisedFrom,
-      text: t.charts.revised(formatNumber(revisedFrom, locale) + unitSuffix(row, locale)),
+      text: t.charts.revised(toldAmount({ number: revisedFrom, unit: row.unit }, locale)),
     },
     breakBefore: reason?.kind === "series" ? t.charts.merger(dateText(reason.date, locale)) : "",
     apart: reason?.kind === "season",

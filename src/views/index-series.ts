@@ -1,10 +1,12 @@
 import { POINT_SHAPES, type SeriesName } from "../charts/drawing.ts";
 import type { Moment, Series } from "../charts/history.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import { isIsoDate } from "../core/date.ts";
+import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
 import { type IndexValue, refAreasOf, type YearlyIndex, yearsOf } from "../core/yearly-index.ts";
+import { dateText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { indexValueText, valueLabel } from "./index-text.ts";
+import { periodText, valueLabel } from "./index-text.ts";
 
 /** The provinces of some values in the order of the file, each with the shape that it has in every chart of the index. */
 export function provincesOf(index: YearlyIndex, values: readonly IndexValue[], locale: Locale): SeriesName[] {
@@ -28,35 +30,54 @@ export function provincesText(provinces: readonly SeriesName[], locale: Locale):
   return new Intl.ListFormat(locale).format(provinces.map(({ label }) => label));
 }
 
-/** A series for each province, over every year from the first value to the last; those without one are gaps. */
-export function seriesOf(index: YearlyIndex, values: readonly IndexValue[], locale: Locale): Series[] {
-  const years = yearsOf(values);
+/**
+ * A series for each province, over every year from the first value to the last, or over the days of values of days;
+ * those without a value are gaps.
+ */
+export function seriesOf(
+  index: YearlyIndex,
+  values: readonly IndexValue[],
+  momentOf: (period: string, value: IndexValue | undefined, together: boolean) => Moment,
+  locale: Locale,
+): Series[] {
+  const daily = values.some(({ period }) => isIsoDate(period));
+  const periods = daily ? [...new Set(values.map(({ period }) => period))].sort() : yearsOf(values);
   const provinces = provincesOf(index, values, locale);
   const together = provinces.length > 1;
   return provinces.map((province) => {
     const own = new Map(values.filter(({ refArea }) => refArea.id === province.id).map((one) => [one.period, one]));
-    const moments = years.map((year) => momentOf(index, year, own.get(year), together, locale));
+    const moments = periods.map((period) => momentOf(period, own.get(period), together));
     // A series alone needs no id: its marks belong to no other.
     return { ...province, id: together ? province.id : "", moments };
   });
 }
 
-function momentOf(
-  index: YearlyIndex,
-  year: string,
+/**
+ * A year or a day of a history in the words of the page.
+ * @param said the number of a value with its words; null where none was found
+ */
+export function indexMoment(
+  period: string,
   value: IndexValue | undefined,
+  said: { number: StatedNumber; text: string } | null,
   together: boolean,
   locale: Locale,
 ): Moment {
-  const number = value?.number ?? null;
   return {
-    label: value ? valueLabel(value, together, locale) : year,
-    number,
-    text: value ? indexValueText(index, value, locale) : words(locale).indices.notFound,
-    short: number ? formatNumber(number, locale) : "",
-    under: ["", year],
+    label: value ? valueLabel(value, together, locale) : periodText(period, locale),
+    number: said?.number ?? null,
+    text: said?.text ?? words(locale).indices.notFound,
+    short: said ? formatNumber(said.number, locale) : "",
+    under: isIsoDate(period) ? dayUnder(period, locale) : ["", period],
     revisedFrom: null,
     breakBefore: "",
     implied: value?.implied,
   };
+}
+
+/** `11/8` above `2025`; a day that is written otherwise stands in one line. */
+function dayUnder(day: string, locale: Locale): [string, string] {
+  const year = day.slice(0, 4);
+  const text = dateText(day, locale);
+  return text.endsWith(`/${year}`) ? [text.slice(0, -5), year] : [text, ""];
 }

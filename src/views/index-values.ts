@@ -11,7 +11,7 @@ import type { IndexValue, YearlyIndex } from "../core/yearly-index.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { type ChartView, describe, named } from "./chart-view.ts";
-import { indexChartId, provincesOf, provincesText, seriesOf } from "./index-series.ts";
+import { indexChartId, indexMoment, provincesOf, provincesText, seriesOf } from "./index-series.ts";
 import { citedOf, indexNumberText, indexSourceText, indexValueText, valueLabel } from "./index-text.ts";
 
 /**
@@ -43,8 +43,12 @@ export function indexValues(index: YearlyIndex, values: readonly IndexValue[], l
 
 /** On an axis of whole tens around the values: differences of a few points stay visible, and the axis says where it starts. */
 function lineOf(index: YearlyIndex, values: readonly IndexValue[], locale: Locale) {
+  const momentOf = (period: string, value: IndexValue | undefined, together: boolean) => {
+    const said = value?.number ? { number: value.number, text: indexValueText(index, value, locale) } : null;
+    return indexMoment(period, value, said, together, locale);
+  };
   const ends = tensAround(values.map(({ number }) => number!.value));
-  const drawing = histories(seriesOf(index, values, locale), tickText(index.unit, locale), ends);
+  const drawing = histories(seriesOf(index, values, momentOf, locale), tickText(index.unit, locale), ends);
   return { sentence: words(locale).charts.history, drawing };
 }
 
@@ -58,7 +62,7 @@ function barsOf(index: YearlyIndex, values: readonly IndexValue[], locale: Local
     const text = indexValueText(index, value, locale);
     if (!limit) return { label, number: value.number, text };
     // A percentage says its whole by itself.
-    const against = index.unit.type === "percent" ? text : againstText(value.number!, limit.text, locale);
+    const against = index.unit.type === "percent" ? text : againstText(value.number!, index.unit, limit.text, locale);
     return { label, number: value.number, text: against, limit };
   });
   return { sentence: (limit ? score : ranked).sentence[locale], drawing: bars(rows, tickText(index.unit, locale)) };

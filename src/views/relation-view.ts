@@ -1,17 +1,17 @@
 import type { ChartDatum } from "../charts/types/chart-type.ts";
 import { parts } from "../charts/types/parts.ts";
 import { plan } from "../charts/types/plan.ts";
-import { rate } from "../charts/types/rate.ts";
+import { rate, withRemainder } from "../charts/types/rate.ts";
 import { addedUp } from "../core/compute/sum.ts";
 import type { Finding } from "../core/finding.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import type { Locale } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
-import { unitSuffix } from "../i18n/format.ts";
+import { toldAmount } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
-import { rowOf, valueOf } from "./chart-values.ts";
+import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
 
 /** A rate with the numbers that it is the ratio of; null where the finding is no ratio or the rate is missing. */
@@ -21,12 +21,14 @@ export function rateView(finding: Finding, release: Release, locale: Locale): Dr
   const quantities = quantitiesOf(finding);
   const data = quantities.map((quantity) => valueOf(quantity, release, locale));
   const [share, numerator, ...others] = data;
-  const drawing = rate.draw([share!, numerator!, denominatorOf(others, locale)], locale);
+  const fraction = [share!, numerator!, denominatorOf(others, locale)];
+  const drawn = withRemainder(fraction, valueTexts(locale));
+  const drawing = rate.draw(drawn, locale);
   return {
     title: inLocale(target.label, locale),
     description: describe(rate.sentence[locale], drawing),
     drawing,
-    rows: data.map((datum) => rowOf(datum, release)),
+    rows: [...data, ...drawn.slice(fraction.length)].map((datum) => rowOf(datum, release, locale)),
     note: inLocale(reason, locale),
     caution: cautionIn(release, data, locale),
     source: sourceText(release, quantities, locale),
@@ -38,9 +40,7 @@ function denominatorOf(data: readonly ChartDatum[], locale: Locale): ChartDatum 
   if (data.length === 1) return data[0]!;
   const units = data.map(({ quantity }) => quantity?.unit ?? null);
   const number = new Set(units.map((unit) => unit?.id)).size === 1 ? addedUp(data.map((datum) => datum.number)) : null;
-  const text = number
-    ? formatNumber(number, locale) + unitSuffix({ unit: units[0]! }, locale)
-    : words(locale).charts.notReported;
+  const text = number ? toldAmount({ number, unit: units[0]! }, locale) : words(locale).charts.notReported;
   return { label: data.map(({ label }) => label).join(" + "), number, text, quantity: null };
 }
 
@@ -61,7 +61,7 @@ export function partsView(finding: Finding, release: Release, locale: Locale): D
     title: t.title(total!.label, t.byParts),
     description: describe(parts.sentence[locale], drawing),
     drawing,
-    rows: [total!, ...data].map((datum) => rowOf(datum, release)),
+    rows: [total!, ...data].map((datum) => rowOf(datum, release, locale)),
     note: notes(t.total(total!.text), inLocale(reason, locale)),
     caution: cautionIn(release, [total!, ...data], locale),
     source: sourceText(release, quantities.slice(1), locale),
@@ -84,7 +84,7 @@ export function wholeView(finding: Finding, release: Release, locale: Locale): D
     title: words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
     description: describe(plan.sentence[locale], drawing),
     drawing,
-    rows: data.map((datum) => rowOf(datum, release)),
+    rows: data.map((datum) => rowOf(datum, release, locale)),
     note: "",
     caution: cautionIn(release, data, locale),
     source: sourceText(release, quantities, locale),

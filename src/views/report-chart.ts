@@ -2,14 +2,15 @@ import type { ChartDatum } from "../charts/types/chart-type.ts";
 import { CHART_TYPES } from "../charts/types/index.ts";
 import type { Chart } from "../core/chart.ts";
 import { addedUp } from "../core/compute/sum.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
-import { unitSuffix } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
+import { toldAmount } from "../i18n/format.ts";
+import { inLocale, piecesIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
 import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { type ChartView, describe, named } from "./chart-view.ts";
+import { plainPieces } from "./shown-pieces.ts";
 
 /** A chart of charts.csv in its quarter, as its type draws it. */
 export function chartView(chart: Chart, release: Release, locale: Locale): ChartView {
@@ -19,18 +20,45 @@ export function chartView(chart: Chart, release: Release, locale: Locale): Chart
   const whole = type.hasWhole ? wholeOf(chart, release, locale) : [];
   const total = type.hasWhole ? totalText(whole, data, locale) : "";
   const quantities = data.flatMap(({ quantity }) => quantity ?? []);
-  const counted = quantities.length < data.length;
+  const counted = data.length > 0 && quantities.length === 0;
   // What this site counts is never missing from the report.
   const lacking = drawing === null && !counted;
   return named(chart.id, {
-    title: inLocale(chart.title, locale),
+    ...titleOf(chart, type.says?.(data, locale) ?? "", release, locale),
     description: describe(type.sentence[locale], drawing),
     drawing,
-    rows: [...data, ...whole].map((datum) => rowOf(datum, release)),
+    rows: [...data, ...whole].map((datum) => rowOf(datum, release, locale)),
     note: notes(...(lacking ? [words(locale).charts.notDrawn] : [total, inLocale(chart.note, locale)])),
-    caution: cautionIn(release, data, locale),
+    caution: cautionIn(release, [...data, ...saidBeside(chart, release, locale)], locale),
     source: sourceText(release, counted ? null : quantities.filter((_, index) => type.isAbout(index)), locale),
   });
+}
+
+/**
+ * What a chart shows, and its plain name below; the plain name alone where nobody said what it shows.
+ * @param counted what a type says of what this site counted
+ */
+function titleOf(
+  { says, title }: Chart,
+  counted: string,
+  release: Release,
+  locale: Locale,
+): Pick<ChartView, "title" | "subtitle"> {
+  const name = inLocale(title, locale);
+  const said = says ? plainPieces(says, release, locale) : counted;
+  return said ? { title: said, subtitle: name } : { title: name, subtitle: "" };
+}
+
+/** The numbers that the title says and the drawing does not show. */
+function saidBeside({ says, terms, whole }: Chart, release: Release, locale: Locale): ChartDatum[] {
+  const pieces = says ? piecesIn(says, locale) : [];
+  const ids = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : piece.id)));
+  return [...ids]
+    .filter((id) => !terms.includes(id))
+    .map((id) => {
+      const value = valueOf(release.quantities.get(id)!, release, locale);
+      return id === whole ? { ...value, label: words(locale).charts.totalName } : value;
+    });
 }
 
 /** The chart of an id in a quarter; undefined where that quarter has none. */
@@ -50,5 +78,5 @@ function totalText([whole]: readonly ChartDatum[], data: readonly ChartDatum[], 
   const t = words(locale).charts;
   if (whole) return t.total(whole.text);
   const sum = addedUp(data.map(({ number }) => number));
-  return sum ? t.totalComputed(formatNumber(sum, locale) + unitSuffix(data[0]!.quantity!, locale)) : "";
+  return sum ? t.totalComputed(toldAmount({ number: sum, unit: data[0]!.quantity!.unit }, locale)) : "";
 }

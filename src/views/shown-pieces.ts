@@ -1,9 +1,11 @@
 import type { BoundText } from "../core/bound-text.ts";
+import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
-import { quantityNumber, quantityText } from "../i18n/format.ts";
+import { toldNumber, toldText } from "../i18n/format.ts";
 import { piecesIn } from "../i18n/locale.ts";
+import { MARK_SIGNS } from "../i18n/mark.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
 
@@ -14,12 +16,22 @@ export interface ShownPiece {
   href: string | null;
 }
 
+/** The same as plain text for a title, which leads nowhere: a number that is off has its sign behind it. */
+export function plainPieces(text: BoundText, version: Version, locale: Locale): string {
+  return shownPieces(text, version, locale)
+    .map(({ text: piece, id }) => {
+      const mark = id === null ? null : markOf(version, id);
+      return mark ? `${piece}\u00a0${MARK_SIGNS[mark.kind]}` : piece;
+    })
+    .join("");
+}
+
 /** A text of the data with its numbers, as a version of a quarter has them. */
 export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
   return piecesIn(text, locale).map((piece) => {
     if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
     const quantity = version.quantities.get(piece.id)!;
-    const number = piece.withUnit ? quantityText(quantity, locale) : quantityNumber(quantity, locale);
+    const number = piece.withUnit ? toldText(quantity, locale) : toldNumber(quantity, locale);
     return {
       text: number || words(locale).indicator.notReported,
       id: piece.id,

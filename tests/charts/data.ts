@@ -24,7 +24,18 @@ export function chartDatum(label: string, stated: string, unit: Unit = PERSON, l
 export function chartOf(terms: readonly string[], labels: Chart["labels"] = []): Chart {
   const words = { vi: "", en: "" };
   const at = { file: "charts.csv", line: 2, column: 1 };
-  return { id: "x", type: "", title: words, terms: [...terms], whole: null, labels, shownIn: [], note: words, at };
+  return {
+    id: "x",
+    type: "",
+    title: words,
+    says: null,
+    terms: [...terms],
+    whole: null,
+    labels,
+    shownIn: [],
+    note: words,
+    at,
+  };
 }
 
 /** A quarter that has these quantities and no findings. */

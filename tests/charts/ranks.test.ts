@@ -1,40 +1,69 @@
 import { describe, expect, test } from "vitest";
-import type { Present } from "../../src/charts/missing.ts";
+import type { Moment } from "../../src/charts/history.ts";
 import { ranks } from "../../src/charts/ranks.ts";
-import { datum, told } from "./data.ts";
+import { allShapes, datum, shapesOf, told } from "./data.ts";
 
-describe("ranks(rows, of)", () => {
-  const rank = (label: string, stated: string, implied = false) => ({ ...(datum(label, stated) as Present), implied });
+const rank = (year: string, stated: string, implied = false): Moment => ({
+  ...datum(year, stated),
+  short: stated,
+  under: ["", year],
+  revisedFrom: null,
+  breakBefore: "",
+  implied,
+});
+const alone = (...moments: Moment[]) => [{ id: "", label: "", shape: "round" as const, moments }];
+const place = (of: number) => `hạng ${of}`;
 
-  test("several provinces differ by the shape of their points", () => {
-    const rows = [
-      { ...rank("2021, A", "1"), series: "a" },
-      { ...rank("2021, B", "63"), series: "b" },
-    ];
-    const names = [
-      { id: "a", label: "A", shape: "round" as const },
-      { id: "b", label: "B", shape: "square" as const },
-    ];
-    const drawing = ranks(rows, 63, ["đầu", "cuối"], names);
-    expect(drawing.marks.map(({ series, shapes }) => [series, shapes.at(-1)!.attributes["class"]])).toEqual([
-      ["a", "point"],
-      ["b", "point square"],
+describe("ranks(series, of)", () => {
+  test("a slope: the first place at the top, the last at the bottom, what is implied with a mark of its own", () => {
+    const drawing = ranks(alone(rank("2020", "1"), rank("2021", "63", true), rank("2022", "32")), 63, place);
+    expect(told(drawing)).toEqual(["2020 1 1", "2021 63 63", "2022 32 32"]);
+    // From 44 px down to 196 px; 32 is the middle of 1 to 63.
+    expect(shapesOf(allShapes(drawing), "point", "cx", "cy")).toEqual([
+      ["16%", 44],
+      ["92%", 120],
     ]);
-    expect(drawing.series).toEqual(names);
+    expect(shapesOf(allShapes(drawing), "point implied", "cx", "cy")).toEqual([["54%", 196]]);
+    expect(shapesOf(allShapes(drawing), "trend", "y1", "y2")).toEqual([
+      [44, 196],
+      [196, 120],
+    ]);
   });
 
-  test("places first at the left end, last at the right end, what is implied with a mark of its own", () => {
-    const drawing = ranks([rank("2020", "1"), rank("2021", "63", true), rank("2022", "32")], 63, ["đầu", "cuối"]);
-    expect(told(drawing)).toEqual(["2020 1 1", "2021 63 63", "2022 32 32"]);
-    const points = drawing.marks.map(({ shapes }) => [
-      shapes.at(-1)!.attributes["cx"],
-      shapes.at(-1)!.attributes["class"],
+  test("its lines are the first and the last place, by name", () => {
+    const drawing = ranks(alone(rank("2020", "5"), rank("2021", "6")), 63, place)!;
+    const named = drawing.frame.filter(({ tag, attributes }) => tag === "text" && attributes["x"] === "0");
+    expect(named.map(({ text, attributes }) => [text, attributes["y"]])).toEqual([
+      ["hạng 1", 40],
+      ["hạng 63", 192],
     ]);
-    // 32 is the middle of 1 to 63.
-    expect(points).toEqual([
-      ["3%", "point"],
-      ["97%", "point implied"],
-      ["50%", "point"],
+  });
+
+  test("no line leads over a year without a rank", () => {
+    const drawing = ranks(alone(rank("2020", "5"), rank("2021", ""), rank("2022", "6")), 63, place);
+    expect(shapesOf(allShapes(drawing), "trend", "x1")).toEqual([]);
+  });
+
+  test("of two provinces the lower one speaks below its point, unless the axis is there", () => {
+    const series = (id: string, shape: "round" | "square", ...moments: Moment[]) => ({ id, label: id, shape, moments });
+    const drawing = ranks(
+      [
+        series("a", "round", rank("2020", "1"), rank("2021", "1")),
+        series("b", "square", rank("2020", "32"), rank("2021", "63")),
+      ],
+      63,
+      place,
+    );
+    const said = allShapes(drawing).filter(({ attributes }) => attributes["class"] === "value");
+    expect(said.map(({ text, attributes }) => [text, attributes["y"]])).toEqual([
+      ["1", 32],
+      ["1", 32],
+      ["32", 144],
+      ["63", 184],
     ]);
+  });
+
+  test("none known: nothing is drawn", () => {
+    expect(ranks(alone(rank("2020", "")), 63, place)).toBeNull();
   });
 });

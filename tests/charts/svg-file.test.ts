@@ -30,7 +30,7 @@ describe("patterned(drawing, id)", () => {
 });
 
 describe("svgFile(caption, picture, styles)", () => {
-  const caption = { title: "Nữ & <nam>", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
+  const caption = { title: "Nữ & <nam>", subtitle: "", description: "Hai phần", below: ["Nguồn: Báo cáo 15/BC-UBND"] };
   const text = svgFile(
     caption,
     pictureOf(stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!, "x"),
@@ -45,6 +45,15 @@ describe("svgFile(caption, picture, styles)", () => {
     expect(text).toContain("<title>Nữ &amp; &lt;nam&gt;</title><desc>Hai phần</desc>");
     expect(text).toContain("Nguồn: Báo cáo 15/BC-UBND</text>");
     expect(text).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
+  });
+
+  test("a plain name stands below a title that says more, and takes room of its own", () => {
+    const picture = pictureOf(stackedBar([datum("Nữ", "139"), datum("Nam", "101")])!, "x");
+    const named = parse(svgFile({ ...caption, title: "Nữ 139 trong 240", subtitle: "Người theo giới" }, picture, ""));
+    const words = named.querySelectorAll("text").map((el) => el.text);
+    expect(words.slice(0, 2)).toEqual(["Nữ 139 trong 240", "Người theo giới"]);
+    const height = (svg: typeof named) => Number(svg.querySelector("svg")!.getAttribute("height"));
+    expect(height(named) - height(parse(text))).toBe(20);
   });
 
   test("several series: their names and shapes stand between title and drawing", () => {

@@ -34,7 +34,13 @@ describe("every drawn value", () => {
   test("is written on its mark as people read it, and reads back as the number in plain notation", () => {
     const marks = charts.flatMap(({ figure }) => marksOf(figure));
     expect(marks.length).toBeGreaterThan(400);
-    for (const mark of marks) expect(readBack(mark.getAttribute("data-text")!)).toBe(mark.getAttribute("data-value"));
+    for (const mark of marks) {
+      const [text, value] = [mark.getAttribute("data-text")!, mark.getAttribute("data-value")!];
+      // Money is kept in triệu đồng and told in tỷ đồng, whole from a hundred on.
+      const told =
+        text.includes("tỷ\u00a0đồng") && Number(value) >= 100_000 ? (Number(value) / 1000).toFixed(0) : value;
+      expect(readBack(text)).toBe(told);
+    }
   });
 
   test("stands in the chart's own words, too, unless the points of a history lie too close", () => {
@@ -50,7 +56,8 @@ describe("every drawn value", () => {
           return written.some((words) => readableIn(words, whole) || readableIn(words, bare));
         }),
       );
-      const crowded = texts.length > 5 && figure.querySelector(".trend") !== null;
+      const digits = texts.map((text) => /[\d.,]+/.exec(text)![0].length).reduce((a, b) => a + b, 0);
+      const crowded = digits > 30 && figure.querySelector(".trend") !== null;
       expect(said.length, `${path} ${figure.getAttribute("data-chart")}`).toBe(crowded ? 2 : texts.length);
     }
   });
@@ -62,21 +69,27 @@ describe("every drawn value", () => {
       const values = chart.terms.map((id) => release.quantities.get(id)!.number!);
       const plain = values.map(({ value, decimals }) => value.toFixed(decimals));
       const pairs = chart.type === "score" || chart.type === "plan";
-      expect(drawn, chart.id).toEqual(pairs ? plain.filter((_, index) => index % 2 === 0) : plain);
+      // Of a rate with its fraction, what is left as well.
+      const [, part, whole] = chart.type === "rate" ? values : [];
+      const rest = part && whole ? [whole.value.minus(part.value).toFixed()] : [];
+      expect(drawn, chart.id).toEqual(pairs ? plain.filter((_, index) => index % 2 === 0) : [...plain, ...rest]);
     }
   });
 
-  test("is the value of the row, on each row's own page", () => {
+  test("is the value of the row in the history of its own address; with one quarter the row's page says so in words", () => {
     let seen = 0;
     for (const { indicator, number } of release.observations) {
       const slug = indicator.id.toLowerCase().replaceAll(".", "-");
-      const page = pages.find(({ path }) => path === `chi-tieu/${slug}/`)!;
-      const history = page.root.querySelector("#theo-quy")?.parentNode?.querySelector("[data-chart]");
-      if (!history?.querySelector("svg")) continue;
+      const at = (path: string) => pages.find((page) => page.path === path);
+      const frame = at(`nhung/${slug}-theo-quy/`) ?? at(`nhung/${slug}/`);
+      if (!frame) continue;
       seen++;
-      expect(marksOf(history).map((mark) => mark.getAttribute("data-value"))).toEqual([
-        number!.value.toFixed(number!.decimals),
-      ]);
+      expect(marksOf(frame.root.querySelector("[data-chart]")!).map((mark) => mark.getAttribute("data-value"))).toEqual(
+        [number!.value.toFixed(number!.decimals)],
+      );
+      const history = at(`chi-tieu/${slug}/`)!.root.querySelector("[aria-labelledby='theo-quy']")!;
+      expect(history.querySelector("[data-chart]"), slug).toBeNull();
+      expect(history.text, slug).toContain("Mới có một quý có số liệu");
     }
     expect(seen).toBeGreaterThan(60);
   });
@@ -116,8 +129,9 @@ describe("every drawn value", () => {
   });
 
   test("the length of a bar is in proportion to its value, from zero", () => {
+    const isDots = ({ type: form, terms }: (typeof release.charts)[number]) => form === "score" && terms.length > 2;
     for (const { id, type: form } of release.charts.filter(
-      ({ type: form }) => form !== "outcomes" && form !== "rate",
+      (chart) => chart.type !== "outcomes" && chart.type !== "rate" && !isDots(chart),
     )) {
       const page = pages.find(({ path }) => path === `nhung/${id}/`)!;
       const bars = marksOf(page.root.querySelector("[data-chart]")!).map((mark) => ({
@@ -131,11 +145,24 @@ describe("every drawn value", () => {
       for (const { value, width } of bars)
         expect(Math.abs(width - (value / longest.value) * longest.width), id).toBeLessThan(0.011);
     }
+    // Scores of several groups are points on an axis of shares, from 2 % to 98 % of the width.
+    const groups = release.charts.filter(isDots);
+    expect(groups).not.toEqual([]);
+    for (const { id, terms } of groups) {
+      const points = pages.find(({ path }) => path === `nhung/${id}/`)!.root.querySelectorAll(".mark .point");
+      const amounts = terms.map((term) => release.quantities.get(term)!.number!.value.toNumber());
+      points.forEach((point, row) => {
+        const share = amounts[2 * row]! / amounts[2 * row + 1]!;
+        expect(Math.abs(parseFloat(point.getAttribute("cx")!) - (2 + 96 * share)), id).toBeLessThan(0.011);
+      });
+      expect(points).toHaveLength(terms.length / 2);
+    }
   });
 });
 
 /** A point of a history says the number without its unit. */
 function readableIn(words: string, text: string): boolean {
+  if (text.startsWith(`hạng ${words} `)) return true;
   return words === text || (/^\d/.test(words) && text.startsWith(words) && words === /^[\d.,]+/.exec(text)?.[0]);
 }
 
@@ -181,7 +208,8 @@ describe("a chart of a quarter", () => {
         .find((page) => page.path === path)!
         .root.querySelectorAll(`[data-chart='${id}'] [data-embed]`)
         .map((el) => el.getAttribute("href"));
-    expect(offered("bao-cao/2025-q3/", "dossiers-by-channel")).toEqual(["../../nhung/dossiers-by-channel/2025-q3/"]);
+    const held = "../../../nhung/dossiers-by-channel/2025-q3/";
+    expect(offered("bao-cao/2025-q3/ii-6/", "dossiers-by-channel")).toEqual([held]);
     expect(offered("", "dossiers-by-channel")).toEqual([
       "nhung/dossiers-by-channel/",
       "nhung/dossiers-by-channel/2025-q3/",
@@ -194,25 +222,62 @@ test("every chart has a title, a description, a table and a source", () => {
   for (const { path, figure } of charts) {
     const name = `${path} ${figure.getAttribute("data-chart")}`;
     expect(figure.querySelector(".chart-source")!.text, name).toMatch(/^Nguồn: ./);
-    expect(figure.querySelectorAll("tbody tr").length, name).toBeGreaterThan(0);
+    // On the page for paper the numbers stand in the drawing.
+    if (!path.endsWith("/in/")) expect(figure.querySelectorAll("tbody tr").length, name).toBeGreaterThan(0);
     const svg = figure.querySelector("svg");
     if (!svg) continue;
-    const [title, desc] = svg.getAttribute("aria-labelledby")!.split(" ");
-    expect(svg.querySelector(`#${title}`)!.text.length, name).toBeGreaterThan(3);
-    expect(svg.querySelector(`#${desc}`)!.text.length, name).toBeGreaterThan(10);
+    expect(figure.querySelector("figcaption")!.text.length, name).toBeGreaterThan(3);
+    // It is told once: the title above the drawing, what is drawn inside it; ticks are hidden.
+    expect(svg.querySelector("title"), name).toBeNull();
+    expect(svg.querySelector(`#${svg.getAttribute("aria-labelledby")}`)!.text.length, name).toBeGreaterThan(10);
+    expect(svg.querySelector("g.frame")!.getAttribute("aria-hidden"), name).toBe("true");
+    expect(svg.querySelectorAll("g.frame ~ .tick"), name).toEqual([]);
   }
 });
 
 describe("a chart in the browser", () => {
   const path = "nhung/dossiers-by-channel/";
 
-  test("the keyboard walks from mark to mark and says each value; Escape leaves it", async () => {
+  test("for the keyboard it is one stop beside its links until it is opened and entered", async () => {
+    const page = await open();
+    await page.goto(inject("root") + "chi-so/");
+    const stops = () =>
+      page
+        .locator("[data-chart]")
+        .evaluateAll((figures) =>
+          figures.map(
+            (figure) =>
+              [...figure.querySelectorAll("a, button, select, summary, [tabindex]")].filter(
+                (el) =>
+                  (el as unknown as { tabIndex: number }).tabIndex >= 0 &&
+                  (el.matches("summary") || el.checkVisibility()),
+              ).length,
+          ),
+        );
+    expect(new Set(await stops())).toEqual(new Set([1]));
+    const series = page.locator("[data-chart='sipas'] .chart-series button").first();
+    expect(await series.getAttribute("tabindex")).toBe("-1");
+    await page.locator("[data-chart='sipas'] summary").click();
+    await expect.poll(() => series.getAttribute("tabindex")).toBe("0");
+  });
+
+  test("entered, the keyboard walks from mark to mark and says each value; Escape leaves it", async () => {
     const page = await open();
     await page.goto(inject("root") + path);
     const readout = page.locator(".chart-readout");
+    const drawing = page.locator("svg.drawing");
     const focused = () => page.evaluate(() => document.activeElement!.getAttribute("aria-label"));
+    // The first stop is the link of its note to the ledger, then the summary.
     await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.closest(".chart-note") !== null)).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("SUMMARY");
+    expect(await drawing.getAttribute("role")).toBe("img");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-enter]").focus();
+    await page.keyboard.press("Enter");
     expect(await focused()).toBe("Qua mạng: 126.932 hồ sơ · 70,5%".replaceAll(" hồ sơ", "\u00a0hồ\u00a0sơ"));
+    expect(await drawing.getAttribute("role")).toBe("group");
     expect(await readout.innerText()).toMatch(/^Qua mạng: 126\.932/);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
@@ -223,11 +288,9 @@ describe("a chart in the browser", () => {
     expect(await focused()).toMatch(/^Qua mạng/);
     await page.keyboard.press("Escape");
     expect(await readout.innerText()).toMatch(/^Chạm/);
-    // One stop for the whole chart: the next is the link of its note to the ledger, then the summary below it.
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.closest(".chart-note") !== null)).toBe(true);
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("SUMMARY");
+    expect(await page.evaluate(() => document.activeElement!.hasAttribute("data-enter"))).toBe(true);
+    expect(await drawing.getAttribute("role")).toBe("img");
+    expect(await page.locator(".mark[tabindex]").count()).toBe(0);
   });
 
   test("the whole page works from the keyboard: open the table, switch to it alone and back", async () => {
@@ -337,7 +400,9 @@ describe("a chart in the browser", () => {
   test("the code to embed is copied for the address beside its button", async () => {
     const [newest, held] = await copiedCodes();
     const frame = `<iframe src="${inject("root")}nhung/dossiers-by-channel/`;
-    expect(newest).toMatch(new RegExp(`^${frame}" title="Người dân nộp hồ sơ bằng cách nào" width="100%"`));
+    expect(newest).toMatch(
+      new RegExp(`^${frame}" title="Qua mạng 126\\.932\u00a0≠ trong 180\\.079\u00a0hồ\u00a0sơ\u00a0≠" width="100%"`),
+    );
     expect(held).toMatch(new RegExp(`^${frame}2025-q3/" title=`));
   });
 

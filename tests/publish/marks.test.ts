@@ -166,7 +166,12 @@ test("a result of the search has a code for it, whose words stand in the page", 
 
 describe("a card", () => {
   const cardOf = (id: string) => {
-    const question = { id, question: { vi: "", en: "" }, meaning: { vi: "", en: "" } } as Release["highlights"][number];
+    const question = {
+      id,
+      question: { vi: "", en: "" },
+      meaning: { vi: "", en: "" },
+      against: [],
+    } as Release["highlights"][number];
     const shown = { ...release, highlights: [question] };
     return cardViews({ ...site, releases: [shown] }, "vi").find(({ name }) => name === "trang-dau")!;
   };

@@ -70,17 +70,28 @@ describe("newQuarterFiles(form, quarter, last, hints, locale)", () => {
     });
   });
 
-  test("relations, computed values, charts and front-page numbers are carried as they stand", () => {
-    for (const name of ["computed.csv", "charts.csv", "highlights.csv"])
-      expect(linesOf(made, name)).toEqual(
-        Buffer.from(baseFiles.get(`${FIRST}/${name}`)!)
-          .toString()
-          .trim()
-          .split("\n"),
-      );
+  test("relations, computed values and front-page numbers are carried as they stand", () => {
+    const before = (name: string) =>
+      Buffer.from(baseFiles.get(`${FIRST}/${name}`)!)
+        .toString()
+        .trim()
+        .split("\n");
+    expect(linesOf(made, "computed.csv")).toEqual(before("computed.csv"));
+    // The base's file has no column for what a number is held against.
+    const [header, ...rows] = before("highlights.csv");
+    expect(linesOf(made, "highlights.csv")).toEqual([`${header},against`, ...rows.map((row) => `${row},`)]);
     // The base's file has no columns for what a relation assumes.
     expect(linesOf(made, "relations.csv")[1]).toBe(
       "people-sum,sum,people-total,people-women people-men,Nữ và nam là tất cả.,Women and men are all.,,",
+    );
+  });
+
+  test("what a chart showed in a quarter is not said of the next", () => {
+    const [header, parts] = linesOf(made, "charts.csv");
+    expect(header).toMatch(/,note_vi,note_en,says_vi,says_en$/);
+    expect(parts).toBe(
+      "people-parts,parts,Người thử theo giới,Test people by sex,people-women people-men,people-total," +
+        "Nữ|Nam,Women|Men,home I.1,,,,",
     );
   });
 

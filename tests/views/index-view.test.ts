@@ -39,7 +39,7 @@ describe("indexViews(index, locale)", () => {
       ["86,97 điểm", "2025-08-29"],
       ["88,39 điểm", "2025-09-15"],
     ]);
-    expect(description).toMatch(/^Điểm đạt được trong khung điểm tối đa; /);
+    expect(description).toMatch(/^Điểm đạt được trên thang điểm tối đa; /);
   });
 
   test("a rank says among how many, and whether it was stated or follows from a change", () => {
@@ -59,7 +59,7 @@ describe("indexViews(index, locale)", () => {
     const [chart] = views("service-quality-766", "en");
     expect(chart!.title).toContain("Index of service to citizens and businesses");
     expect(spaced(chart!.drawing!.marks[0]!.text)).toBe("83.83 of 100 points");
-    expect(chart!.description).toMatch(/^The score reached in the frame of the maximum; /);
+    expect(chart!.description).toMatch(/^The score reached on the scale of the maximum; /);
   });
 });
 

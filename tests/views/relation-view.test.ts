@@ -20,8 +20,9 @@ describe("rateView(finding)", () => {
       "Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo) 40 40%",
       "Số nhiệm vụ đã hoàn thành 10 10 nhiệm vụ",
       "Số nhiệm vụ đề ra trong kế hoạch 25 25 nhiệm vụ",
+      "Còn lại 15 15 nhiệm vụ",
     ]);
-    expect(rows.map(({ id }) => id)).toEqual(["I.2", "I.2.2", "I.2.1"]);
+    expect(rows.map(({ id }) => id)).toEqual(["I.2", "I.2.2", "I.2.1", null]);
   });
 
   test("several terms below the line are told as their sum: 208 of 208 + 92 communes", () => {

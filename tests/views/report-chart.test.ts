@@ -40,12 +40,42 @@ describe("chartView(chart, release, locale)", () => {
         "Trực tiếp tại quầy 52.829 hồ sơ · 29,3%; Qua bưu chính công ích 318 hồ sơ · 0,2%",
     );
     const english = view("dossiers-by-channel", "en");
-    expect(english.title).toBe("How people handed in dossiers");
+    expect(spaced(english.title)).toBe("126,932 ≠ of 180,079 dossiers ≠ came in online");
+    expect(english.subtitle).toBe("How people handed in dossiers");
     expect(spaced(english.description)).toBe(
       "A bar divided into the parts of a whole; Online 126,932 dossiers · 70.5%; " +
         "In person 52,829 dossiers · 29.3%; By public post 318 dossiers · 0.2%",
     );
     expect(view("departments-before-after", "en").rows.map(({ label }) => label)).toEqual(["Before", "After"]);
+  });
+
+  test("its title is what it shows with the numbers of its quarter, its name stands below", () => {
+    const { title, subtitle } = view("plan-tasks");
+    expect([spaced(title), subtitle]).toEqual([
+      "Còn một quý mà mới xong 10 trong 25 nhiệm vụ",
+      "Nhiệm vụ của kế hoạch cải cách hành chính cả năm",
+    ]);
+  });
+
+  test("a number of the title that is off has its sign, and is named below the drawing", () => {
+    // 398 - 239 is 159, and the report states 156.
+    expect(spaced(view("focal-points-before-after").title)).toBe("Từ 398 còn 239 ≠, báo cáo lại ghi giảm 156 đầu mối");
+    // The form has 2.141 procedures; the whole stands in the title alone.
+    expect(view("procedures-by-level").caution!.text).toBe("Khác với chỗ khác của báo cáo: Tổng.");
+  });
+
+  test("of what this site counts the type says what it shows; without checks there is the name alone", () => {
+    const { title, subtitle } = view("findings-by-outcome");
+    expect(title).toMatch(/^\d+ mâu thuẫn trong \d+ phép đối chiếu$/);
+    expect(subtitle).toBe("Kết quả của các phép đối chiếu");
+    const unchecked = chartOfId("findings-by-outcome", { ...release, findings: [] }, "vi")!;
+    expect([unchecked.title, unchecked.subtitle]).toEqual(["Kết quả của các phép đối chiếu", ""]);
+  });
+
+  test("a quarter whose file does not say what its charts show has their names", () => {
+    const named = { ...release, charts: release.charts.map((chart) => ({ ...chart, says: null })) };
+    const { title, subtitle } = chartOfId("plan-tasks", named, "vi")!;
+    expect([title, subtitle]).toEqual(["Nhiệm vụ của kế hoạch cải cách hành chính cả năm", ""]);
   });
 
   test("a part that was not reported: the chart is not drawn and says why, its numbers stay", () => {

@@ -1,8 +1,11 @@
 import { severalUnits } from "../../core/chart.ts";
 import { formatNumber, type Locale, type StatedNumber } from "../../core/number.ts";
+import { asTold } from "../../core/told.ts";
+import type { Unit } from "../../core/unit.ts";
 import { tickText } from "../axis.ts";
 import { bars } from "../bars.ts";
 import type { Drawing } from "../drawing.ts";
+import type { Datum } from "../missing.ts";
 import { termData } from "../term-data.ts";
 import type { ChartDatum, ChartType } from "./chart-type.ts";
 
@@ -11,9 +14,14 @@ const AGAINST: Record<Locale, (value: string, limit: string) => string> = {
   en: (value, limit) => `${value} of ${limit}`,
 };
 
-/** `64 trên 92 xã`: a number and the limit that it stands against, which says the unit of both. */
-export function againstText(number: StatedNumber, limit: string, locale: Locale): string {
-  return AGAINST[locale](formatNumber(number, locale), limit);
+/** `64 trên 92 xã`: a number and the limit that it stands against, which says the unit of both, and is told alike. */
+export function againstText(number: StatedNumber, unit: Unit | null, limit: string, locale: Locale): string {
+  return AGAINST[locale](formatNumber(asTold({ number, unit }).number, locale), limit);
+}
+
+/** What a value with a limit says; the words for what was not reported where it is missing. */
+export function valueText({ number, text, quantity }: ChartDatum, limit: Datum, locale: Locale): string {
+  return number ? againstText(number, quantity?.unit ?? null, limit.text, locale) : text;
 }
 
 /**
@@ -39,12 +47,14 @@ export const againstLimits = (
 
 const isValue = (index: number) => index % 2 === 0;
 
+/** Each value with its limit. */
+export function pairsOf(data: readonly ChartDatum[]): [ChartDatum, ChartDatum][] {
+  return data.filter((_, index) => isValue(index)).map((value, row) => [value, data[2 * row + 1]!]);
+}
+
 function drawInFrames(data: readonly ChartDatum[], locale: Locale): Drawing {
-  const rows = data
-    .filter((_, index) => isValue(index))
-    .map((value, row) => {
-      const limit = data[2 * row + 1]!;
-      return { ...value, text: value.number ? againstText(value.number, limit.text, locale) : value.text, limit };
-    });
+  const rows = pairsOf(data).map(([value, limit]) => {
+    return { ...value, text: valueText(value, limit, locale), limit };
+  });
   return bars(rows, tickText(data[0]?.quantity?.unit ?? null, locale));
 }

@@ -12,6 +12,8 @@ import type { Datum } from "../missing.ts";
 export interface ChartType extends ChartRules {
   /** What is drawn, for those who do not see it: a sentence without its full stop, since the values follow. */
   sentence: Bilingual;
+  /** What a chart of no terms shows, from its own values; others say it in charts.csv. "" where there is none. */
+  says?(data: readonly ChartDatum[], locale: Locale): string;
   /** Its values in the order of the terms, each with the name that it has in the chart. */
   data(chart: Chart, version: Pick<Version, "quantities" | "findings">, texts: ValueTexts): ChartDatum[];
   /** Whether the chart is about a value; else others stand against it: a maximum, a plan, a time before. */

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { addedUp } from "../../core/compute/sum.ts";
 import { countHolding, countOutcomes, OUTCOMES, type Outcome } from "../../core/finding.ts";
 import { formatNumber, type Locale } from "../../core/number.ts";
 import { stackedBar } from "../stacked-bar.ts";
@@ -12,6 +13,11 @@ const CHECKS: Record<Locale, (count: string) => string> = {
 const BOUNDS: Record<Locale, (count: string) => string> = {
   vi: (count) => `, ${count} chỉ xét không vượt quá`,
   en: (count) => `, ${count} at most another`,
+};
+
+const SAYS: Record<Locale, (contradictions: string, all: string) => string> = {
+  vi: (contradictions, all) => `${contradictions} mâu thuẫn trong ${all} phép đối chiếu`,
+  en: (contradictions, all) => `Contradictions in ${contradictions} of ${all} checks`,
 };
 
 /** The findings of the quarter, counted by outcome; it takes no terms. */
@@ -34,6 +40,13 @@ export const outcomes: ChartType = {
     return OUTCOMES.map((one) => {
       return { label: outcome(one), number: of(counts[one]), text: text(one), quantity: null };
     });
+  },
+  says: (data, locale) => {
+    const all = addedUp(data.map(({ number }) => number));
+    const contradictions = data[OUTCOMES.indexOf("contradiction")]?.number;
+    return all?.value.gt(0) && contradictions
+      ? SAYS[locale](formatNumber(contradictions, locale), formatNumber(all, locale))
+      : "";
   },
   isAbout: () => true,
   draw: (data) =>

@@ -45,3 +45,9 @@ export function sharesOf(numbers: readonly (StatedNumber | null)[]): StatedNumbe
   if (!sum || sum.eq(0)) return null;
   return numbers.map((number) => roundedTo(number!.value.times(100).div(sum), 1));
 }
+
+/** What a number is of another one of its unit, in percent and to one digit; null where one was not reported or the whole is zero. */
+export function shareOfWhole(part: StatedNumber | null, whole: StatedNumber | null): StatedNumber | null {
+  const share = part && whole && quotient(part.value.times(100), whole.value);
+  return share ? roundedTo(share, 1) : null;
+}

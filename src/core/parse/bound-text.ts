@@ -35,7 +35,12 @@ function piecesOf(cell: Cell, { ids, exceptions }: TextContext, onMistake: OnMis
   const words = pieces.filter((piece) => typeof piece === "string").join(" ");
   const tag = /<\/?\w[^>]*>?/.exec(words)?.[0];
   if (tag) onMistake(mistakeAt(cell, "cell-not-allowed", '<So id="…" />', tag));
-  const digit = numbersIn(withoutExceptions(words, exceptions))[0]?.[0];
-  if (digit && !tag) onMistake(mistakeAt(cell, "prose-digit", "", digit));
+  if (!tag) refuseDigits(cell, words, exceptions, onMistake);
   return pieces.filter((piece) => piece !== "");
+}
+
+/** No number is typed in a text of a table: its first digit that no exception holds is a mistake. */
+export function refuseDigits(cell: Cell, text: string, exceptions: readonly string[], onMistake: OnMistake): void {
+  const digit = numbersIn(withoutExceptions(text, exceptions))[0]?.[0];
+  if (digit) onMistake(mistakeAt(cell, "prose-digit", "", digit));
 }

@@ -1,8 +1,10 @@
+import type { BoundText } from "../bound-text.ts";
 import type { Cell, Grid } from "../cell.ts";
 import { type Chart, CHART_PAGES, type ChartRules } from "../chart.ts";
 import type { OutlineEntry } from "../form.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Bilingual } from "../unit.ts";
+import { boundText, refuseDigits, type TextContext } from "./bound-text.ts";
 import { bilingual, byId, idList, oneOf, readTable, refuseFormula, type Row, SLUG } from "./table.ts";
 import { type KnownIds, parseTerms } from "./relations.ts";
 import { nearest } from "./nearest.ts";
@@ -21,7 +23,16 @@ export const CHART_COLUMNS = [
   "note_en",
 ] as const;
 
-type ChartCells = Row<(typeof CHART_COLUMNS)[number]>;
+/** What files of an older format lack: what a chart shows, as a sentence. */
+export const CHART_SAYS_COLUMNS = ["says_vi", "says_en"] as const;
+
+type ChartCells = Row<(typeof CHART_COLUMNS)[number] | (typeof CHART_SAYS_COLUMNS)[number]>;
+
+/** What a row of charts.csv may name. */
+export interface ChartContext extends Pick<TextContext, "exceptions"> {
+  ids: KnownIds;
+  outline: readonly OutlineEntry[];
+}
 
 /** The address of a row of the form, `vii-4-3-1`, is that of its own chart. */
 const ROW_SLUG = /^[ivx]+(-\d+)+$/;
@@ -33,15 +44,14 @@ const ROW_SLUG = /^[ivx]+(-\d+)+$/;
 export function parseCharts(
   grid: Grid,
   types: readonly ChartRules[],
-  known: KnownIds,
-  outline: readonly OutlineEntry[],
+  context: ChartContext,
   onMistake: OnMistake,
 ): Chart[] {
-  const pages = new Set([...outline.filter(({ leaf }) => leaf).map(({ id }) => id), ...CHART_PAGES]);
-  const records = readTable(grid, CHART_COLUMNS, [], onMistake).map((row) => {
+  const pages = new Set([...context.outline.filter(({ leaf }) => leaf).map(({ id }) => id), ...CHART_PAGES]);
+  const records = readTable(grid, CHART_COLUMNS, CHART_SAYS_COLUMNS, onMistake).map((row) => {
     if (ROW_SLUG.test(row.id.text)) onMistake(mistakeAt(row.id, "id-shape"));
     const shownIn = shownInOf(row.shown_in, pages, onMistake);
-    return { cell: row.id, record: chartOf(row, typeOf(row.type, types, onMistake), shownIn, known, onMistake) };
+    return { cell: row.id, record: chartOf(row, typeOf(row.type, types, onMistake), shownIn, context, onMistake) };
   });
   return [...byId(records, SLUG, onMistake).values()];
 }
@@ -52,7 +62,14 @@ function typeOf(cell: Cell, types: readonly ChartRules[], onMistake: OnMistake):
   return types[ids.indexOf(oneOf(cell, ids, onMistake, names))]!;
 }
 
-function chartOf(row: ChartCells, type: ChartRules, shownIn: string[], known: KnownIds, onMistake: OnMistake): Chart {
+function chartOf(
+  row: ChartCells,
+  type: ChartRules,
+  shownIn: string[],
+  context: ChartContext,
+  onMistake: OnMistake,
+): Chart {
+  const known = context.ids;
   const terms = termsOf(row.terms, type, known, onMistake);
   const whole = row.whole.text;
   checkWhole(row.whole, type, known, onMistake);
@@ -63,7 +80,8 @@ function chartOf(row: ChartCells, type: ChartRules, shownIn: string[], known: Kn
   return {
     id: row.id.text,
     type: type.id,
-    title: bilingual(row.title_vi, row.title_en, "title_vi", onMistake),
+    title: titleOf(row, context, onMistake),
+    says: saysOf(row, context, onMistake),
     terms,
     whole: (type.hasWhole && whole) || null,
     labels: labelsOf(row.labels_vi, row.labels_en, type.countLabels(terms.length), onMistake),
@@ -71,6 +89,18 @@ function chartOf(row: ChartCells, type: ChartRules, shownIn: string[], known: Kn
     note: { vi: row.note_vi.text, en: row.note_en.text },
     at: { file, line, column },
   };
+}
+
+/** The plain name of a chart; a number is refused in it as in prose. */
+function titleOf({ title_vi, title_en }: ChartCells, context: ChartContext, onMistake: OnMistake): Bilingual {
+  for (const cell of [title_vi, title_en]) refuseDigits(cell, cell.text, context.exceptions, onMistake);
+  return bilingual(title_vi, title_en, "title_vi", onMistake);
+}
+
+/** null where neither cell says anything; a translation alone is a mistake. */
+function saysOf({ says_vi, says_en }: ChartCells, context: ChartContext, onMistake: OnMistake): BoundText | null {
+  if (says_vi.text === "" && says_en.text === "") return null;
+  return boundText(says_vi, says_en, "says_vi", context, onMistake);
 }
 
 function termsOf(cell: Cell, type: ChartRules, known: KnownIds, onMistake: OnMistake): string[] {

@@ -6,9 +6,10 @@ import { byId, oneOf, readTable, refuseLong, requiredText, SLUG } from "./table.
 /** In characters: it stands behind a number, and is not parted from it. */
 const LONGEST_LABEL = 32;
 
-/** data/units.csv */
+/** data/units.csv; files of an older format lack `told_in`, the larger unit in which prose and charts say a number. */
 export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> {
-  const rows = readTable(grid, ["id", "label_vi", "label_en", "quantity", "scale", "type"], [], onMistake);
+  const columns = ["id", "label_vi", "label_en", "quantity", "scale", "type"] as const;
+  const rows = readTable(grid, columns, ["told_in"], onMistake);
   const records = rows.map((row) => {
     const isScale = /^\d$/.test(row.scale.text);
     if (!isScale) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
@@ -22,5 +23,13 @@ export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> 
     };
     return { cell: row.id, record: unit };
   });
-  return byId(records, SLUG, onMistake);
+  const units = byId(records, SLUG, onMistake);
+  for (const { id, told_in } of rows) {
+    const [unit, larger] = [units.get(id.text), units.get(told_in.text)];
+    if (!unit || told_in.text === "") continue;
+    const allowed = [...units.values()].filter((one) => one.quantity === unit.quantity && one.scale > unit.scale);
+    if (larger && allowed.includes(larger)) unit.toldIn = larger;
+    else onMistake(mistakeAt(told_in, "cell-not-allowed", allowed.map((one) => one.id).join(", ")));
+  }
+  return units;
 }

@@ -1,6 +1,6 @@
 export const charts = {
   history: "Giá trị theo thời gian",
-  ranks: "Thứ hạng trên đường từ hạng đầu đến hạng cuối",
+  ranks: "Thứ hạng theo thời gian, hạng đầu ở trên",
   notReported: "không báo cáo",
   title: (label: string, kind: string) => `${label}, ${kind}`,
   byQuarter: "theo quý",
@@ -15,6 +15,7 @@ export const charts = {
   /** Beside a value: what its parts come to, or what another place of the report states. */
   rivalComputed: (text: string) => `tính lại: ${text}`,
   rivalStated: (text: string) => `chỗ khác nêu: ${text}`,
+  manyNames: (count: number, first: string, last: string) => `${count} giá trị, từ ${first} đến ${last}`,
   seeLedger: "Trang Đối chiếu nói rõ.",
   quarterUnder: (quarter: number) => ["I", "II", "III", "IV"][quarter - 1]!,
   merger: (date: string) => `tỉnh mới từ ${date}`,
@@ -42,7 +43,8 @@ export const charts = {
   copied: "Đã chép",
   tableOnly: "Chỉ xem bảng",
   withChart: "Xem biểu đồ",
-  hint: "Chạm vào hình, hoặc dùng phím Tab và các phím mũi tên, để đọc từng số.",
+  hint: "Chạm vào hình để đọc từng số.",
+  enter: "Đọc từng số bằng phím mũi tên",
   source: (text: string) => `Nguồn: ${text}`,
   sourceReport: (number: string, date: string) => `Báo cáo số ${number} ngày ${date}`,
   sourceReports: (count: string, first: string, last: string) => `${count} báo cáo quý, từ ${first} đến ${last}`,

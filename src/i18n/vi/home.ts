@@ -3,7 +3,19 @@ export const home = {
   lead: "Báo cáo chính thức của tỉnh, viết lại cho dễ hiểu. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
   /** Where nothing is restated. */
   leadAlone: "Số liệu chính thức của tỉnh. Mỗi con số đều có địa chỉ, có thể kiểm tra và tải về.",
-  numbers: (count: number) => `${count === 8 ? "Tám" : "Những"} con số người dân hỏi trước tiên`,
+  numbers: (count: number) =>
+    `${{ 8: "Tám", 9: "Chín", 10: "Mười" }[count] ?? "Những"} con số người dân hỏi trước tiên`,
+  /** What a number is held against; `{0}` and `{1}` are the places of its numbers, `{label}` the name of the first. */
+  against: {
+    of: "trong {0}",
+    fraction: "{0} trong {1}",
+    maximum: "tối đa {0}",
+    rank: "thứ {0} trong {1}",
+    country: "cả nước {0}",
+    plan: "kế hoạch {0}",
+    beside: "{label}: {0}",
+  },
+  before: (quarter: string, text: string) => `${quarter}: ${text}`,
   firstQuarter: "Đây là quý đầu tiên có số liệu, nên chưa có quý trước để so.",
   areas: (count: number) => `${count === 7 ? "Bảy" : "Các"} lĩnh vực của biểu mẫu`,
   areaRows: (reported: number, all: number) => `${reported} trên ${all} chỉ tiêu có số liệu`,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { plan } from "../../../src/charts/types/plan.ts";
+import { BILLION, MILLION } from "../../core/quantities.ts";
 import { allShapes, chartDatum, chartOf, shapesOf, textsIn, told, versionOf } from "../data.ts";
 
 test("what was done fills the frame of what was planned: 10 of 25 are 40 % of it", () => {
@@ -23,4 +24,14 @@ test("a label names what was done and the whole number", () => {
       .map(({ label }) => label);
   expect(names("vi")).toEqual(["Cấp xã", "Cấp xã: cả số"]);
   expect(names("en")).toEqual(["Communes", "Communes: in all"]);
+});
+
+test("money is told in the larger unit, value and limit alike, and so is the axis", () => {
+  const unit = { ...MILLION, toldIn: BILLION };
+  const [paid, planned] = [chartDatum("Đã thanh toán", "6.228.248", unit), chartDatum("Kế hoạch", "8.997.006", unit)];
+  const limit = { ...planned!, text: "8.997 tỷ đồng" };
+  const drawing = plan.draw([paid!, limit], "vi");
+  expect(told(drawing)).toEqual(["Đã thanh toán 6228248 6.228 trên 8.997 tỷ đồng"]);
+  const ticks = drawing!.frame.filter(({ attributes }) => attributes["class"] === "tick").map(({ text }) => text);
+  expect(ticks).toEqual(expect.arrayContaining(["0", "4.000", "8.000"]));
 });

@@ -49,3 +49,52 @@ test("it is about the rate; its terms keep their own names", () => {
     ["c", false],
   ]);
 });
+
+describe("what a rate leaves", () => {
+  const fraction = (part: string, whole: string) => {
+    const quantities = [
+      chartDatum("share", "99,91", PERCENT),
+      chartDatum("part", part),
+      chartDatum("whole", whole),
+    ].map(({ quantity }) => quantity!);
+    return rate.data(chartOf(["share", "part", "whole"]), versionOf(...quantities), textsIn("vi"));
+  };
+
+  test("is a number of this site after the two that are stated: 12.470 less 12.459 is 11", () => {
+    const data = fraction("12.459", "12.470");
+    expect(data.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      "share 99,91",
+      "part 12.459",
+      "whole 12.470",
+      "Còn lại 11",
+    ]);
+    expect(data[3]!.quantity).toBeNull();
+  });
+
+  test("nothing, more than all, and a number that was not reported leave nothing to say", () => {
+    for (const [part, whole] of [
+      ["25", "25"],
+      ["26", "25"],
+      ["", "25"],
+      ["25", ""],
+    ])
+      expect(fraction(part!, whole!), `${part} of ${whole}`).toHaveLength(3);
+  });
+
+  test("that the bar hardly shows is a square for each, beside the line at its end", () => {
+    const drawing = rate.draw(fraction("12.459", "12.470"), "vi")!;
+    expect(told(drawing).at(-1)).toBe("Còn lại 11 11");
+    const rest = drawing.marks.at(-1)!.shapes.filter(({ attributes }) => attributes["class"] === "rest");
+    // The part of the bar, the swatch of its name, and eleven squares.
+    expect(rest).toHaveLength(13);
+    expect([rest[0]!.attributes["x"], rest[0]!.attributes["width"]]).toEqual(["99.91%", "0.09%"]);
+  });
+
+  test("more than a hundred, or enough to be seen in the bar, have no squares", () => {
+    const restIn = (data: ReturnType<typeof fraction>) =>
+      allShapes(rate.draw(data, "vi")).filter(({ attributes }) => attributes["class"] === "rest");
+    expect(restIn(fraction("12.000", "12.470"))).toHaveLength(2);
+    const [, part, whole, rest] = fraction("10", "25");
+    expect(restIn([share("40"), part!, whole!, rest!])).toHaveLength(2);
+  });
+});

@@ -13,23 +13,49 @@ describe("score.draw(score, maximum, …)", () => {
     points("Trực tuyến, tối đa", "22", locale),
   ];
 
-  test("each score is a bar in the frame of its maximum, all on one axis", () => {
-    const drawing = score.draw(two("vi"), "vi");
-    // 22 is the whole width: 20 is 90,91 %, 19,18 is 87,18 %, 18,3 is 83,18 %.
-    expect(shapesOf(allShapes(drawing), "limit", "width")).toEqual([["90.91%"], ["100%"]]);
-    expect(shapesOf(allShapes(drawing), "series-1", "width")).toEqual([["87.18%"], ["83.18%"]]);
-  });
-
-  test("it says both numbers, in words of its language", () => {
-    expect(told(score.draw(two("vi"), "vi"))).toEqual(["Tiến độ 19.18 19,18 trên 20", "Trực tuyến 18.3 18,3 trên 22"]);
-    expect(told(score.draw(two("en"), "en"))).toEqual(["Tiến độ 19.18 19.18 of 20", "Trực tuyến 18.3 18.3 of 22"]);
-  });
-
-  test("a score that was not reported keeps its row and its frame; a maximum that was not leaves the bar", () => {
-    const drawing = score.draw([points("A", ""), points("", "20"), points("B", "5"), points("", "")], "vi");
-    expect(told(drawing)).toEqual(["B 5 5 trên –"]);
-    expect(drawing!.frame.map(({ text }) => text)).toContain("–");
+  test("one score is a bar in the frame of its maximum", () => {
+    const drawing = score.draw([points("Tổng", "88,39"), points("Tổng, tối đa", "100")], "vi");
     expect(shapesOf(allShapes(drawing), "limit", "width")).toEqual([["100%"]]);
+    expect(shapesOf(allShapes(drawing), "series-1", "width")).toEqual([["88.39%"]]);
+    expect(told(drawing)).toEqual(["Tổng 88.39 88,39 trên 100"]);
+  });
+
+  test("several are points on one axis of shares: 19,18 of 20 is 95,9 %, 18,3 of 22 is 83,2 %", () => {
+    const drawing = score.draw(two("vi"), "vi");
+    // The axis runs from 2 % to 98 % of the width: 2 + 0,96 × 95,9 is 94,06, 2 + 0,96 × 83,18 is 81,85.
+    expect(shapesOf(allShapes(drawing), "point", "cx")).toEqual([["94.06%"], ["81.85%"]]);
+    expect(shapesOf(allShapes(drawing), "track", "x1", "x2")).toEqual([
+      ["2%", "98%"],
+      ["2%", "98%"],
+    ]);
+    expect(drawing!.frame.flatMap(({ text }) => text ?? [])).toEqual(expect.arrayContaining(["0%", "50%", "100%"]));
+  });
+
+  test("it says both numbers and the share, in words of its language", () => {
+    expect(told(score.draw(two("vi"), "vi"))).toEqual([
+      "Tiến độ 19.18 19,18 trên 20 · 95,9%",
+      "Trực tuyến 18.3 18,3 trên 22 · 83,2%",
+    ]);
+    expect(told(score.draw(two("en"), "en"))).toEqual([
+      "Tiến độ 19.18 19.18 of 20 · 95.9%",
+      "Trực tuyến 18.3 18.3 of 22 · 83.2%",
+    ]);
+  });
+
+  test("a score or a maximum that was not reported keeps its row and its words, without a point", () => {
+    const drawing = score.draw([points("A", ""), points("", "20"), points("B", "5"), points("", "")], "vi");
+    expect(told(drawing)).toEqual([]);
+    expect(drawing!.frame.map(({ text }) => text)).toEqual(expect.arrayContaining(["A", "–", "B", "5 trên –"]));
+    expect(shapesOf(allShapes(drawing), "point", "cx")).toEqual([]);
+  });
+
+  test("what stands against a refuted score is a ghost beside its point, and is said", () => {
+    const rival = { number: points("", "10").number!, text: "tính 10" };
+    const [a, most, ...others] = two("vi");
+    const drawing = score.draw([{ ...a!, rival }, most!, ...others], "vi");
+    expect(told(drawing)[0]).toBe("Tiến độ 19.18 19,18 trên 20 · 95,9% (tính 10)");
+    // Half of 20.
+    expect(shapesOf(allShapes(drawing), "ghost", "x")).toEqual([["50%"]]);
   });
 });
 

@@ -39,12 +39,14 @@ const known: KnownIds = new Map([
 const outline = [{ id: "I.1", leaf: true }] as OutlineEntry[];
 const HEADER = "id|type|title_vi|title_en|terms|whole|labels_vi|labels_en|shown_in|note_vi|note_en";
 
-function parse(line: string, types = TYPES) {
+const context = { ids: known, outline, exceptions: ["trên 14 tuổi"] };
+
+function parse(line: string, types = TYPES, header = HEADER) {
   const { onMistake, lines } = collector();
-  return { charts: parseCharts(table(HEADER, line), types, known, outline, onMistake), mistakes: lines() };
+  return { charts: parseCharts(table(header, line), types, context, onMistake), mistakes: lines() };
 }
 
-describe("parseCharts(grid, types, known, outline, onMistake)", () => {
+describe("parseCharts(grid, types, context, onMistake)", () => {
   test("a type is named by any of its names; the nearest to a slip is offered", () => {
     for (const name of ["pile", "chồng", "Chồng lên nhau"])
       expect(parse(`x|${name}|Tên|Title|a b|total|||I.1||`), name).toMatchObject({
@@ -53,7 +55,7 @@ describe("parseCharts(grid, types, known, outline, onMistake)", () => {
       });
     const mistakes: Mistake[] = [];
     const row = table(HEADER, "x|một mìn|Tên|Title|share||||I.1||");
-    parseCharts(row, TYPES, known, outline, (mistake) => mistakes.push(mistake));
+    parseCharts(row, TYPES, context, (mistake) => mistakes.push(mistake));
     expect(mistakes[0]).toMatchObject({
       code: "cell-not-allowed",
       write: "pile (chồng lên nhau), lone (một mình)",
@@ -69,6 +71,7 @@ describe("parseCharts(grid, types, known, outline, onMistake)", () => {
         id: "x",
         type: "pile",
         title: { vi: "Tên", en: "Title" },
+        says: null,
         terms: ["a", "b"],
         whole: "total",
         labels: [],
@@ -93,6 +96,8 @@ describe("parseCharts(grid, types, known, outline, onMistake)", () => {
     ],
     ["an id that is not there", "x|pile|Tên||a totl||||||", ["2:13 id-unknown -> total"]],
     ["a section that is not there", "x|pile|Tên||a b||||I.2||", ["2:20 id-unknown -> I.1"]],
+    ["a number typed in the name", "x|pile|Tên 57||a b||||||", ["2:8 prose-digit"]],
+    ["a number typed in the English name", "x|pile|Tên|Title 57|a b||||||", ["2:12 prose-digit"]],
     ["the address of a row of the form", "vi-1-2|pile|Tên||a b||||||", ["2:1 id-shape"]],
   ])("%s is a mistake at its place", (_, line, mistakes) => {
     expect(parse(line).mistakes).toEqual(mistakes);
@@ -100,6 +105,36 @@ describe("parseCharts(grid, types, known, outline, onMistake)", () => {
 
   test("a heading has no unit that could be another", () => {
     expect(parse("x|pile|Tên||a heading||||||").mistakes).toEqual([]);
+  });
+});
+
+describe("parseCharts(a file that says what its charts show)", () => {
+  const says = (vi: string, en = "") => parse(`x|pile|Tên||a b|||||||${vi}|${en}`, TYPES, `${HEADER}|says_vi|says_en`);
+
+  test("the sentence in both languages, its numbers by id", () => {
+    const { charts, mistakes } = says('Được <So id="share" />', '<So id="share" khong-don-vi /> reached');
+    expect(mistakes).toEqual([]);
+    expect(charts[0]!.says).toEqual({
+      vi: ["Được ", { id: "share", withUnit: true }],
+      en: [{ id: "share", withUnit: false }, " reached"],
+    });
+  });
+
+  test("one that says nothing has its name alone", () => {
+    expect(says("")).toMatchObject({ charts: [{ says: null, title: { vi: "Tên" } }], mistakes: [] });
+  });
+
+  test("a name may hold what prose may hold", () => {
+    expect(parse("x|pile|Công dân trên 14 tuổi||a b||||||").mistakes).toEqual([]);
+  });
+
+  test.each([
+    ["a typed number", ["Được 69%", ""], ["2:23 prose-digit"]],
+    ["an id that is not there", ['Được <So id="shar" />', ""], ["2:23 id-unknown -> share"]],
+    ["another tag", ["<b>Được</b>", ""], ['2:23 cell-not-allowed -> <So id="…" />']],
+    ["a translation alone", ["", "Reached"], ["2:23 cell-missing"]],
+  ])("%s is a mistake at its place", (_, [vi, en], mistakes) => {
+    expect(says(vi!, en).mistakes).toEqual(mistakes);
   });
 });
 

@@ -103,6 +103,21 @@ describe("catalogues", () => {
     ]);
   });
 
+  test("parseUnits(grid, onMistake): a unit may be told in a larger one of the same quantity", () => {
+    const { onMistake, lines } = collector();
+    const grid = table(
+      "id|label_vi|label_en|quantity|scale|type|told_in",
+      "million|triệu đồng||money|6||billion",
+      "billion|tỷ đồng||money|9||",
+      "person|người||person|0||billion",
+      "thousand|nghìn đồng||money|3||bilion",
+    );
+    const units = parseUnits(grid, onMistake);
+    expect(units.get("million")!.toldIn).toBe(units.get("billion"));
+    expect(units.get("billion")!.toldIn).toBeUndefined();
+    expect(lines()).toEqual(["4:25 cell-not-allowed", "5:31 cell-not-allowed -> million, billion"]);
+  });
+
   test("parseAreas, parseOutline and parseProseExceptions", () => {
     const { onMistake, lines } = collector();
     const areas = parseAreas(table("id|label_vi|label_en", "I|Một|", "1|Hai|"), onMistake);

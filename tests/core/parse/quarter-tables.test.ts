@@ -8,7 +8,7 @@ import { parseFigures } from "../../../src/core/parse/figures.ts";
 import { parseHighlights } from "../../../src/core/parse/highlights.ts";
 import { parseObservations } from "../../../src/core/parse/observations.ts";
 import type { Unit } from "../../../src/core/unit.ts";
-import { collector, PERCENT, PERSON, table, unit } from "../quantities.ts";
+import { collector, MILLION, PERCENT, PERSON, table, unit } from "../quantities.ts";
 
 const yesNo = [
   { code: "1", label: { vi: "Có", en: "Yes" } },
@@ -202,8 +202,56 @@ describe("documents, explanations, highlights and dates", () => {
       "I.1|Hỏi?||Nghĩa.|",
       "I.8|H||N|",
     );
-    expect(parseHighlights(grid, form, onMistake).map(({ id }) => id)).toEqual(["I.2", "I.1", "I.8"]);
+    const known = new Map([
+      ["I.1", PERSON],
+      ["I.2", PERSON],
+    ]);
+    const found = parseHighlights(grid, known, onMistake);
+    expect(found.map(({ id }) => id)).toEqual(["I.2", "I.1", "I.8"]);
+    // A file of the older format says nothing of what they are held against.
+    expect(found.map(({ against }) => against)).toEqual([[], [], []]);
     expect(lines()).toEqual(["4:1 id-unknown -> I.1"]);
+  });
+
+  describe("parseHighlights(a file that says what its numbers are held against)", () => {
+    const known = new Map([
+      ["a", PERSON],
+      ["b", PERSON],
+      ["share", PERCENT],
+      ["country", PERCENT],
+      ["money", MILLION],
+    ]);
+    const against = (id: string, cell: string) => {
+      const { onMistake, lines } = collector();
+      const grid = table("id|question_vi|question_en|meaning_vi|meaning_en|against", `${id}|H||N||${cell}`);
+      return { found: parseHighlights(grid, known, onMistake)[0]!.against, mistakes: lines() };
+    };
+
+    test("one number or two, several things in their order", () => {
+      expect(against("share", "fraction:a/b country:country").found).toEqual([
+        { relation: "fraction", ids: ["a", "b"] },
+        { relation: "country", ids: ["country"] },
+      ]);
+      expect(against("a", "").found).toEqual([]);
+    });
+
+    test("a rank and how many are ranked, and what only stands beside, count other things", () => {
+      expect(against("money", "rank:a/share beside:b").mistakes).toEqual([]);
+    });
+
+    const all = "of:id, fraction:id/id, maximum:id, rank:id/id, country:id, plan:id, beside:id";
+    test.each([
+      ["a relation that is none", "a", "trong:b", [`2:9 cell-not-allowed -> ${all}`]],
+      ["an inherited name", "a", "constructor:b", [`2:9 cell-not-allowed -> ${all}`]],
+      ["an id alone", "a", "b", [`2:9 cell-not-allowed -> ${all}`]],
+      ["one number where two are needed", "share", "fraction:a", [`2:13 cell-not-allowed -> ${all}`]],
+      ["two numbers where one is needed", "a", "of:a/b", [`2:9 cell-not-allowed -> ${all}`]],
+      ["an id that is not there", "share", "country:countri", ["2:13 id-unknown -> country"]],
+      ["another unit", "a", "of:money", ["2:9 unit-mismatch"]],
+      ["a fraction of two units", "share", "fraction:a/money", ["2:13 unit-mismatch"]],
+    ])("%s is a mistake at its place", (_, id, cell, mistakes) => {
+      expect(against(id, cell).mistakes).toEqual(mistakes);
+    });
   });
 
   test("dateOf(cell, onMistake) is null for blank and for what is no day", () => {
