@@ -29,6 +29,8 @@ export const comparison = {
     form: "biểu mẫu của quý trước không có dòng này",
     series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
+    unit: "hai quý dùng hai đơn vị",
+    meaning: "hai quý gọi tên hoặc tính thời gian khác nhau",
     season: "lũy kế từ đầu năm, hai năm tính đến hai quý khác nhau",
   } satisfies Record<Incomparable, string>,
   /** Why no row at all is compared. */

@@ -15,6 +15,7 @@ import { datasets } from "./datasets.ts";
 import { embed } from "./embed.ts";
 import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
+import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { fromReport } from "./from-report.ts";
 import { heading, typesetting } from "./heading.ts";
@@ -64,6 +65,7 @@ export const vi = {
   reportCheck,
   indicators,
   indicator,
+  figure,
   figures,
   ledger,
   proposals,
