@@ -1,34 +1,32 @@
 import { paths } from "../core/address.ts";
-import type { Figure } from "../core/figure.ts";
+import { type Figure, sectionOf } from "../core/figure.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
-/** Where a report states a figure, in words. */
-export interface StatedPlace {
-  text: string;
-  /** Where it can be read; null where the section is not published. */
-  path: string | null;
+/** Where the place that states a figure can be read: its section, or the row of the form; null where the section is not published. */
+export function placePath({ statedIn }: Pick<Figure, "statedIn">, release: Release): string | null {
+  if (statedIn.kind === "form-note") return paths.indicator(release.form.indicators.get(statedIn.row)!.series);
+  const isPublished = release.sections.some(({ id }) => id === statedIn.section);
+  return isPublished ? paths.section(release.id, statedIn.section) : null;
 }
 
-/** A section with its number, `II.2.2. Cải cách thủ tục hành chính`. */
-export function sectionPlace(section: string, release: Release, locale: Locale): StatedPlace {
-  const title = release.form.outline.find(({ id }) => id === section)!.title;
-  const isPublished = release.sections.some(({ id }) => id === section);
-  return {
-    text: `${section}. ${inLocale(title, locale)}`,
-    path: isPublished ? paths.section(release.id, section) : null,
-  };
+/** `mục II.2.2`, `mục II.3.3, chú thích 5`, `biểu mẫu I.2` */
+export function shortPlace({ statedIn }: Pick<Figure, "statedIn">, locale: Locale): string {
+  const t = words(locale).ledger;
+  if (statedIn.kind === "form-note") return t.inForm(statedIn.row);
+  return statedIn.kind === "footnote"
+    ? t.inFootnote(statedIn.section, statedIn.footnote)
+    : t.inSection(statedIn.section);
 }
 
-/** The section that states a figure, its footnote, or the note of a row of the form. */
-export function placeOf({ statedIn }: Figure, release: Release, locale: Locale): StatedPlace {
+/** The place with the title of its section: `II.2.2. Cải cách thủ tục hành chính`. */
+export function placeText(figure: Pick<Figure, "statedIn">, { form }: Release, locale: Locale): string {
+  const { statedIn } = figure;
   const t = words(locale).figures;
-  if (statedIn.kind === "form-note") {
-    const { series } = release.form.indicators.get(statedIn.row)!;
-    return { text: t.formNote(statedIn.row), path: paths.indicator(series) };
-  }
-  const place = sectionPlace(statedIn.section, release, locale);
-  return statedIn.kind === "footnote" ? { ...place, text: `${t.footnote(statedIn.footnote)}, ${place.text}` } : place;
+  if (statedIn.kind === "form-note") return t.formNote(statedIn.row);
+  const section = sectionOf(figure)!;
+  const title = `${section}. ${inLocale(form.outline.find(({ id }) => id === section)!.title, locale)}`;
+  return statedIn.kind === "footnote" ? `${t.footnote(statedIn.footnote)}, ${title}` : title;
 }

@@ -8,7 +8,7 @@ import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
 import { type ChartView, named } from "./chart-view.ts";
 import { type Fact, factsOf } from "./fact.ts";
-import { placeOf } from "./figure-place.ts";
+import { placePath, placeText } from "./figure-place.ts";
 import { historyView } from "./history-view.ts";
 import { type SeriesView, seriesView } from "./series-view.ts";
 
@@ -34,13 +34,12 @@ export function figureView(id: string, site: Publication): FigureView {
 export function figureFacts({ figure, quantity, release }: FigureView, locale: Locale): Fact[] {
   const t = words(locale);
   const { number, issued } = release.report;
-  const place = placeOf(figure, release, locale);
   return factsOf([
     [t.indicator.stated, figure.stated],
     [t.indicator.unit, inLocale(figure.unit.label, locale)],
     [t.indicator.measures, figure.measures && t.measures[figure.measures].label],
     [t.indicator.time, timeText(quantity, release, locale)],
-    [t.figure.place, place.text, place.path],
+    [t.figure.place, placeText(figure, release, locale), placePath(figure, release)],
     [t.figures.details, figure.note],
     [t.indicator.source, t.charts.sourceReport(number, dateText(issued, locale))],
   ]);

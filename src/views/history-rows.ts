@@ -5,7 +5,7 @@ import { dateText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { givenTime } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
-import { placeOf, type StatedPlace } from "./figure-place.ts";
+import { placePath, shortPlace } from "./figure-place.ts";
 import type { SeriesView } from "./series-view.ts";
 
 /** A quarter in the table of a history. */
@@ -18,10 +18,10 @@ export interface HistoryRow {
   label: string;
   /** The day of a row; what time the report gives for a figure; "" where it gives none. */
   time: string;
-  /** The report that states it. */
+  /** The report that states it, and for a figure where it does. */
   source: string;
-  /** Where the report states a figure; null for a row of the form. */
-  place: StatedPlace | null;
+  /** Where that can be read; null for a row of the form, and where the section is not published. */
+  path: string | null;
 }
 
 /** The quarters of a history, newest first. */
@@ -33,6 +33,7 @@ export function historyRows({ history, quantity: newest }: SeriesView, locale: L
     const figure = source.kind === "figure" ? source.figure : null;
     const day = source.kind === "indicator" ? source.observation.asOf : null;
     const sourceText = figure ? t.charts.sourceReport : t.indicator.sourceText;
+    const report = sourceText(number, dateText(issued, locale));
     const name = inLocale(label, locale);
     return {
       release,
@@ -40,8 +41,8 @@ export function historyRows({ history, quantity: newest }: SeriesView, locale: L
       name: t.quarterShort(release.quarter.quarter, release.quarter.year),
       label: figure && name !== inLocale(newest.label, locale) ? name : "",
       time: figure ? givenTime(quantity, release, locale) : day ? t.time.asOf(dateText(day, locale)) : "",
-      source: sourceText(number, dateText(issued, locale)),
-      place: figure && placeOf(figure, release, locale),
+      source: figure ? `${report}, ${shortPlace(figure, locale)}` : report,
+      path: figure && placePath(figure, release),
     };
   });
 }

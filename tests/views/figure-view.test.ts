@@ -99,9 +99,9 @@ describe("figureHistory(view)", () => {
     expect(history.chart!.note).toMatch(/gọi tên hoặc tính thời gian khác quý trước/);
     const site = siteOf(renamed, { id: "2030-q2" });
     const rows = historyRows(figureView("budget-billion", site), "vi");
-    expect(rows.map(({ name, label, place }) => [name, label, place!.text])).toEqual([
-      ["Quý II/2030", "", "II. Mục thử ba"],
-      ["Quý I/2030", "Tiền thử cả năm", "II. Mục thử ba"],
+    expect(rows.map(({ name, label, source, path }) => [name, label, source.split(", ").at(-1), path])).toEqual([
+      ["Quý II/2030", "", "mục II", "/bao-cao/2030-q2/#ii"],
+      ["Quý I/2030", "Tiền thử cả năm", "mục II", "/bao-cao/2030-q1/#ii"],
     ]);
   });
 });
