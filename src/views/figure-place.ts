@@ -2,6 +2,7 @@ import { paths } from "../core/address.ts";
 import { type Figure, sectionOf } from "../core/figure.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
+import { sectionPath } from "../core/section.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
@@ -9,7 +10,7 @@ import { words } from "../i18n/words.ts";
 export function placePath({ statedIn }: Pick<Figure, "statedIn">, release: Release): string | null {
   if (statedIn.kind === "form-note") return paths.indicator(release.form.indicators.get(statedIn.row)!.series);
   const isPublished = release.sections.some(({ id }) => id === statedIn.section);
-  return isPublished ? paths.section(release.id, statedIn.section) : null;
+  return isPublished ? sectionPath(release, statedIn.section) : null;
 }
 
 /** `mục II.2.2`, `mục II.3.3, chú thích 5`, `biểu mẫu I.2` */

@@ -37,7 +37,7 @@ test("figureFacts(view): where the report states it leads there", () => {
   expect(fact("people-total", "Nơi báo cáo nêu")).toEqual({
     term: "Nơi báo cáo nêu",
     text: "I.1. Mục thử một",
-    path: "/bao-cao/2031-q1/#i-1",
+    path: "/bao-cao/2031-q1/i/#i-1",
   });
   expect(fact("people-women", "Nơi báo cáo nêu")!.text).toBe("Chú thích 1, I.1. Mục thử một");
   expect(fact("people-form", "Nơi báo cáo nêu")).toMatchObject({
@@ -100,8 +100,8 @@ describe("figureHistory(view)", () => {
     const site = siteOf(renamed, { id: "2030-q2" });
     const rows = historyRows(figureView("budget-billion", site), "vi");
     expect(rows.map(({ name, label, source, path }) => [name, label, source.split(", ").at(-1), path])).toEqual([
-      ["Quý II/2030", "", "mục II", "/bao-cao/2030-q2/#ii"],
-      ["Quý I/2030", "Tiền thử cả năm", "mục II", "/bao-cao/2030-q1/#ii"],
+      ["Quý II/2030", "", "mục II", "/bao-cao/2030-q2/ii/"],
+      ["Quý I/2030", "Tiền thử cả năm", "mục II", "/bao-cao/2030-q1/ii/"],
     ]);
   });
 });
