@@ -1,7 +1,7 @@
 // Shows the two quarters that the address asks for (`?moi=2025-q4&cu=2024-q1`). The address is the state; the back button works.
 import { paths } from "../core/address.ts";
-import { compareTables } from "../core/compute/compare.ts";
-import { noPair, type Pair, pairQuery, readPair } from "../core/pair.ts";
+import { comparedBlocks } from "../core/compute/compared-blocks.ts";
+import { canBe, noPair, type Pair, pairQuery, readPair, withNewer } from "../core/pair.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { pairHeading, pairText } from "../i18n/comparison.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
@@ -51,12 +51,24 @@ const isOwn = (pair: Pair) => pair.newer === own.newer && pair.older === own.old
 async function contentOf(pair: Pair): Promise<Node[]> {
   if (isOwn(pair)) return ownView;
   const [before, after] = await Promise.all([tableOf(pair.older), tableOf(pair.newer)]);
-  return [compareView(template, before, after, compareTables(before, after), site, locale)];
+  return [compareView(template, pair, comparedBlocks(before, after), site, locale)];
 }
 
 function say(text: string, refused = false): void {
   status.textContent = text;
   status.toggleAttribute("data-refused", refused);
+}
+
+/** Sets both sides, and what each may be. */
+function choose(pair: Pair): void {
+  const possible = canBe(pair, published);
+  for (const [select, side] of [
+    [newer, "newer"],
+    [older, "older"],
+  ] as const) {
+    for (const option of select.options) option.disabled = !possible[side].includes(option.value);
+    select.value = pair[side];
+  }
 }
 
 /** Says why another pair is not shown, and which one still is. */
@@ -70,8 +82,7 @@ async function show(): Promise<void> {
   const found = readPair(wanted, published);
   const unknown = !found && (wanted.has("moi") || wanted.has("cu"));
   const asked = found ?? (unknown ? shown : own);
-  newer.value = asked.newer;
-  older.value = asked.older;
+  choose(asked);
   retry.hidden = true;
   if (unknown) return refuse(t.unknown);
   const against = noPair(asked);
@@ -94,7 +105,8 @@ async function show(): Promise<void> {
 }
 
 picker.addEventListener("change", () => {
-  history.pushState(null, "", pairQuery({ newer: newer.value, older: older.value }));
+  const pair = withNewer({ newer: newer.value, older: older.value }, published);
+  history.pushState(null, "", pairQuery(pair));
   void show();
 });
 retry.addEventListener("click", () => void show());

@@ -66,8 +66,10 @@ export function tableOf(releases: readonly Release[], id: string): QuarterTable 
   const release = releases.find((one) => one.id === id)!;
   return quarterTable(release, mergerOf(releases), {
     label: ({ vi }) => vi,
-    text: ({ stated }) => stated,
+    text: ({ source }) =>
+      source.kind === "indicator" ? source.observation.stated : source.kind === "figure" ? source.figure.stated : "",
     suffix: () => "",
+    formNotes: "Ghi chú",
   });
 }
 

@@ -5,7 +5,7 @@ import type { NoPair } from "../../core/pair.ts";
 /** The texts of a comparison, apart from all others: the browser loads them, too. */
 export const comparison = {
   title: "So sánh hai quý",
-  lead: "Mỗi chỉ tiêu ở hai quý, đặt cạnh nhau, và mức thay đổi.",
+  lead: "Chỉ tiêu và số liệu của hai quý, đặt cạnh nhau, chỗ thay đổi nhiều nhất đứng đầu.",
   single: (quarter: string) =>
     `Trang mới công bố một quý (${quarter}), nên chưa có gì để so sánh. Trang không so một quý với chính nó.`,
   due: (quarter: string, from: string, to: string) => `Kỳ sau là ${quarter}, từ ${from} đến ${to}.`,
@@ -27,18 +27,30 @@ export const comparison = {
     missing: "thiếu số liệu của một quý",
     neither: "cả hai quý không báo cáo",
     form: "biểu mẫu của quý trước không có dòng này",
-    series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
     unit: "hai quý dùng hai đơn vị",
     meaning: "hai quý gọi tên hoặc tính thời gian khác nhau",
     season: "lũy kế từ đầu năm, hai năm tính đến hai quý khác nhau",
-  } satisfies Record<Incomparable, string>,
+  } satisfies Record<Exclude<Incomparable, "series">, string>,
   /** Why no row at all is compared. */
   note: {
     form: "Hai quý dùng hai biểu mẫu khác nhau, và không dòng nào của mẫu mới nối tiếp một dòng của mẫu cũ.",
     series: "Một quý trước, một quý sau khi hợp nhất tỉnh, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
   },
-  rows: (count: number) => `Trong ${count} chỉ tiêu:`,
+  /** How many are compared; what became of them follows. */
+  compared: {
+    rows: (count: number) => `Trong ${count} chỉ tiêu:`,
+    figures: (count: number) => `Trong ${count} số mà bài báo cáo của cả hai quý cùng nêu:`,
+  },
+  blocks: { rows: "Biểu mẫu thống kê", figures: "Số liệu trong bài báo cáo" },
+  /** What a row is. */
+  names: { rows: "Chỉ tiêu", figures: "Số liệu" },
+  order: "Thay đổi lớn nhất so với giá trị cũ đứng đầu. Sau đó là câu trả lời khác trước, rồi số mà chỉ một quý có.",
+  /** What did not change or cannot be compared, and how many. */
+  others: {
+    rows: (count: number) => `Chỉ tiêu không đổi hoặc không so sánh được (${count})`,
+    figures: (count: number) => `Số không so sánh được (${count})`,
+  },
   counts: {
     better: (count: number) => `${count} tốt hơn`,
     worse: (count: number) => `${count} kém hơn`,
