@@ -32,6 +32,7 @@ import { mistakes } from "./mistakes.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
 import { metadata } from "./metadata.ts";
 import { openapi } from "./openapi.ts";
+import { original } from "./original.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
@@ -57,6 +58,7 @@ export const vi = {
   examples,
   metadata,
   openapi,
+  original,
   workbook,
   mark,
   home,
