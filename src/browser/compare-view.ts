@@ -1,10 +1,10 @@
 import { pair } from "../charts/pair.ts";
 import { paths } from "../core/address.ts";
 import { type Comparison, rowPath } from "../core/compute/compare.ts";
-import type { ComparedBlock, ComparedGroup } from "../core/compute/compared-blocks.ts";
+import { type ComparedBlock, comparedBlocks, type ComparedGroup } from "../core/compute/compared-blocks.ts";
 import type { Locale } from "../core/number.ts";
 import type { Pair } from "../core/pair.ts";
-import type { QuarterRow } from "../core/quarter-table.ts";
+import type { QuarterRow, QuarterTable } from "../core/quarter-table.ts";
 import { changeText, noteText, shortName, summaryText, valueText } from "../i18n/comparison.ts";
 import { MARK_SIGNS, markText } from "../i18n/mark.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
@@ -39,12 +39,14 @@ function fillOrRemove(node: ParentNode, name: string, text: string): void {
  */
 export function compareView(
   template: HTMLTemplateElement,
-  quarters: Pair,
-  blocks: readonly ComparedBlock[],
+  older: QuarterTable,
+  newer: QuarterTable,
   site: URL,
   locale: Locale,
 ): DocumentFragment {
   const view = template.content.cloneNode(true) as DocumentFragment;
+  const quarters = { older: older.quarter, newer: newer.quarter };
+  const blocks = comparedBlocks(older, newer);
   const names = { older: shortName(quarters.older, locale), newer: shortName(quarters.newer, locale) };
   fill(view, "older-name", names.older);
   fill(view, "newer-name", names.newer);

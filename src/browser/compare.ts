@@ -1,12 +1,10 @@
 // Shows the two quarters that the address asks for (`?moi=2025-q4&cu=2024-q1`). The address is the state; the back button works.
 import { paths } from "../core/address.ts";
-import { comparedBlocks } from "../core/compute/compared-blocks.ts";
 import { canBe, noPair, type Pair, pairQuery, readPair, withNewer } from "../core/pair.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { pairHeading, pairText } from "../i18n/comparison.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
 import { localeOf } from "../i18n/locale.ts";
-import { compareView } from "./compare-view.ts";
 
 const locale = localeOf(document.documentElement.lang);
 const t = comparisonWords(locale).comparison;
@@ -50,8 +48,13 @@ const isOwn = (pair: Pair) => pair.newer === own.newer && pair.older === own.old
 
 async function contentOf(pair: Pair): Promise<Node[]> {
   if (isOwn(pair)) return ownView;
-  const [before, after] = await Promise.all([tableOf(pair.older), tableOf(pair.newer)]);
-  return [compareView(template, pair, comparedBlocks(before, after), site, locale)];
+  // What compares is loaded with the first pair that is asked for.
+  const [{ compareView }, before, after] = await Promise.all([
+    import("./compare-view.ts"),
+    tableOf(pair.older),
+    tableOf(pair.newer),
+  ]);
+  return [compareView(template, before, after, site, locale)];
 }
 
 function say(text: string, refused = false): void {

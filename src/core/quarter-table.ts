@@ -55,7 +55,7 @@ export interface QuarterTable {
   areas: Place[];
   /** In the order of the form, without its headings. */
   rows: QuarterRow[];
-  /** The sections that state figures, and `form` where notes of the form do. */
+  /** The sections that state figures, with their numbers, and `form` where notes of the form do. */
   sections: Place[];
   /** In the order of the report. */
   figures: QuarterRow[];
@@ -73,7 +73,7 @@ export interface TableWords {
 export function quarterTable(release: Release, merger: IsoDate | null, words: TableWords): QuarterTable {
   const { form, observations, figures } = release;
   const ids = new Set(figures.map(placeOf));
-  const sections = form.outline.map(({ id, title }) => ({ id, label: words.label(title) }));
+  const sections = form.outline.map(({ id, title }) => ({ id, label: `${id}. ${words.label(title)}` }));
   return {
     quarter: release.id,
     form: form.id,

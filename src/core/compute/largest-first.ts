@@ -1,4 +1,3 @@
-import { readPlain } from "../number.ts";
 import type { Comparison } from "./compare.ts";
 
 /**
@@ -10,7 +9,7 @@ export function largestFirst(comparisons: readonly Comparison[]): Comparison[] {
   const ranked = comparisons.map((comparison) => ({ comparison, rank: rankOf(comparison) }));
   return ranked
     .filter(({ rank }) => rank < NO_CHANGE)
-    .sort((a, b) => a.rank - b.rank || shareOf(b.comparison) - shareOf(a.comparison))
+    .sort((a, b) => a.rank - b.rank || (a.rank === 1 ? shareOf(b.comparison) - shareOf(a.comparison) : 0))
     .map(({ comparison }) => comparison);
 }
 
@@ -23,12 +22,11 @@ const NO_CHANGE = 4;
 
 /** From a zero before amounts, then amounts, answers, what one quarter does not report. */
 function rankOf({ change, incomparable, older }: Comparison): number {
-  if (change && !change.value.eq(0)) return readPlain(older!.value!).value.eq(0) ? 0 : 1;
+  if (change && !change.value.eq(0)) return Number(older!.value) === 0 ? 0 : 1;
   return incomparable === "answer" ? 2 : incomparable === "missing" ? 3 : NO_CHANGE;
 }
 
-/** The amount of a change as a share of the older value; 0 for what is no amount or was zero. */
+/** The amount of a change as a share of the older value, which is all that an order needs; 0 for what is no amount. */
 function shareOf({ change, older }: Comparison): number {
-  const before = older?.value && readPlain(older.value).value;
-  return change && before && !before.eq(0) ? change.value.div(before).abs().toNumber() : 0;
+  return change ? Math.abs(change.value.toNumber() / Number(older!.value)) : 0;
 }

@@ -4,19 +4,7 @@ import type { NoPair } from "../../core/pair.ts";
 
 /** The texts of a comparison, apart from all others: the browser loads them, too. */
 export const comparison = {
-  title: "So sánh hai quý",
-  lead: "Chỉ tiêu và số liệu của hai quý, đặt cạnh nhau, chỗ thay đổi nhiều nhất đứng đầu.",
-  single: (quarter: string) =>
-    `Trang mới công bố một quý (${quarter}), nên chưa có gì để so sánh. Trang không so một quý với chính nó.`,
-  due: (quarter: string, from: string, to: string) => `Kỳ sau là ${quarter}, từ ${from} đến ${to}.`,
-  dueOn: (date: string) => `Dự kiến công bố ngày ${date}.`,
-  dueLead: "Khi báo cáo của kỳ đó được công bố, trang này tự đặt hai quý cạnh nhau.",
-  meanwhile: "Trong lúc chờ, có thể xem:",
   heading: (newer: string, older: string) => `${newer} so với ${older}`,
-  pick: "Chọn hai quý khác",
-  pickNewer: "Quý mới hơn",
-  pickOlder: "Quý so với",
-  change: "Thay đổi",
   notReported: "Không báo cáo",
   noRow: "Không có dòng này",
   points: (value: string) => `${value} điểm phần trăm`,
@@ -42,10 +30,6 @@ export const comparison = {
     rows: (count: number) => `Trong ${count} chỉ tiêu:`,
     figures: (count: number) => `Trong ${count} số mà bài báo cáo của cả hai quý cùng nêu:`,
   },
-  blocks: { rows: "Biểu mẫu thống kê", figures: "Số liệu trong bài báo cáo" },
-  /** What a row is. */
-  names: { rows: "Chỉ tiêu", figures: "Số liệu" },
-  order: "Thay đổi lớn nhất so với giá trị cũ đứng đầu. Sau đó là câu trả lời khác trước, rồi số mà chỉ một quý có.",
   /** What did not change or cannot be compared, and how many. */
   others: {
     rows: (count: number) => `Chỉ tiêu không đổi hoặc không so sánh được (${count})`,
@@ -58,11 +42,9 @@ export const comparison = {
     same: (count: number) => `${count} không đổi`,
     incomparable: (count: number) => `${count} không so sánh được`,
   } satisfies Record<Change, (count: number) => string>,
-  axis: "Mỗi dòng một trục, bắt đầu từ 0: tỷ lệ tới 100%, số khác tới số lớn hơn của hai quý.",
   showing: (heading: string) => `Đang xem ${heading}.`,
   loading: "Đang tải số liệu…",
   failed: "Không tải được số liệu của quý đã chọn.",
-  retry: "Thử lại",
   unknown: "Chưa công bố số liệu của quý được hỏi.",
   noPair: {
     same: "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau.",

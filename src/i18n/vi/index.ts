@@ -8,6 +8,7 @@ import { cite } from "./cite.ts";
 import * as codes from "./codes.ts";
 import { columns } from "./columns.ts";
 import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { document } from "./document.ts";
@@ -83,7 +84,7 @@ export const vi = {
   embed,
   indices,
   search,
-  comparison,
+  comparison: { ...comparison, ...comparisonPage },
   quarter,
   quarterShort,
   document,
