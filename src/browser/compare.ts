@@ -1,12 +1,10 @@
 // Shows the two quarters that the address asks for (`?moi=2025-q4&cu=2024-q1`). The address is the state; the back button works.
 import { paths } from "../core/address.ts";
-import { compareTables } from "../core/compute/compare.ts";
-import { noPair, type Pair, pairQuery, readPair } from "../core/pair.ts";
+import { canBe, noPair, type Pair, pairQuery, readPair, withNewer } from "../core/pair.ts";
 import type { QuarterTable } from "../core/quarter-table.ts";
 import { pairHeading, pairText } from "../i18n/comparison.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
 import { localeOf } from "../i18n/locale.ts";
-import { compareView } from "./compare-view.ts";
 
 const locale = localeOf(document.documentElement.lang);
 const t = comparisonWords(locale).comparison;
@@ -50,13 +48,30 @@ const isOwn = (pair: Pair) => pair.newer === own.newer && pair.older === own.old
 
 async function contentOf(pair: Pair): Promise<Node[]> {
   if (isOwn(pair)) return ownView;
-  const [before, after] = await Promise.all([tableOf(pair.older), tableOf(pair.newer)]);
-  return [compareView(template, before, after, compareTables(before, after), site, locale)];
+  // What compares is loaded with the first pair that is asked for.
+  const [{ compareView }, before, after] = await Promise.all([
+    import("./compare-view.ts"),
+    tableOf(pair.older),
+    tableOf(pair.newer),
+  ]);
+  return [compareView(template, before, after, site, locale)];
 }
 
 function say(text: string, refused = false): void {
   status.textContent = text;
   status.toggleAttribute("data-refused", refused);
+}
+
+/** Sets both sides, and what each may be. */
+function choose(pair: Pair): void {
+  const possible = canBe(pair, published);
+  for (const [select, side] of [
+    [newer, "newer"],
+    [older, "older"],
+  ] as const) {
+    for (const option of select.options) option.disabled = !possible[side].includes(option.value);
+    select.value = pair[side];
+  }
 }
 
 /** Says why another pair is not shown, and which one still is. */
@@ -70,8 +85,7 @@ async function show(): Promise<void> {
   const found = readPair(wanted, published);
   const unknown = !found && (wanted.has("moi") || wanted.has("cu"));
   const asked = found ?? (unknown ? shown : own);
-  newer.value = asked.newer;
-  older.value = asked.older;
+  choose(asked);
   retry.hidden = true;
   if (unknown) return refuse(t.unknown);
   const against = noPair(asked);
@@ -94,7 +108,8 @@ async function show(): Promise<void> {
 }
 
 picker.addEventListener("change", () => {
-  history.pushState(null, "", pairQuery({ newer: newer.value, older: older.value }));
+  const pair = withNewer({ newer: newer.value, older: older.value }, published);
+  history.pushState(null, "", pairQuery(pair));
   void show();
 });
 retry.addEventListener("click", () => void show());

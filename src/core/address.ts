@@ -39,7 +39,14 @@ export const paths = {
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
   indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,
-  figure: (quarter: string, id: string) => `/so-lieu/${quarter}/#${id}`,
+  /** A figure of the narrative over all quarters: its id begins with a letter, that of a quarter with a digit. */
+  figure: (id: string) => `/so-lieu/${id}/`,
+  /** The line of a quarter in the history of a figure. */
+  figureQuarter: (id: string, quarter: string) => `/so-lieu/${id}/#${quarterAnchor(quarter)}`,
+  /** A figure over all quarters; `-excel` for Vietnamese Excel. */
+  figureFile: (id: string, style: "" | "-excel") => `/so-lieu/${id}/${id}${style}.csv`,
+  /** What this site computed has its line among the numbers of a quarter. */
+  computed: (quarter: string, id: string) => `/so-lieu/${quarter}/#${id}`,
   ledgers: "/doi-chieu/",
   ledger: (quarter: string) => `/doi-chieu/${quarter}/`,
   finding: (quarter: string, id: string) => `/doi-chieu/${quarter}/#${id}`,

@@ -1,60 +1,74 @@
 import type { IsoDate } from "./date.ts";
 import type { StatedNumber } from "./number.ts";
-import { answerOf, type Observation } from "./observation.ts";
+import type { Quantity } from "./quantity.ts";
 import { compareQuarters, nextQuarter, previousQuarter, type Quarter } from "./quarter.ts";
 import type { Release } from "./release.ts";
-import { apart, mergerOf, observationIn } from "./series.ts";
+import { apart, type Apart, countedAs, mergerOf, recounted, type ValueIn } from "./series.ts";
+import { measuresOf } from "./time.ts";
 
-/** An indicator in one quarter of its history. */
+/** What has a value in every quarter, in one of them. */
 export interface HistoryPoint {
   quarter: Quarter;
-  /** null where no report of the quarter is published or its form has no such row. */
-  observation: Observation | null;
+  /** null where no report of the quarter is published or it has no such row or figure. */
+  quantity: Quantity | null;
   release: Release | null;
   /** What was first published, where it is another number now; null where it never changed. */
   revisedFrom: StatedNumber | null;
   /** Why no line leads here from the quarter before; null where one may. */
-  break: { kind: "series"; date: IsoDate } | { kind: "season" } | null;
+  break: { kind: "series"; date: IsoDate } | { kind: Exclude<Apart, "series"> } | null;
 }
 
-/** What a quarter first published for an indicator; undefined where nothing was changed since. */
+/** What a quarter first published for a row or figure; undefined where nothing was changed since. */
 export type FirstPublished = (release: Release, id: string) => StatedNumber | null | undefined;
 
 const firstVersion: FirstPublished = ({ earlier }, id) => earlier[0]?.quantities.get(id)?.number;
 
 /**
- * Every quarter from the first to the last that has a series, those without its row as gaps. Each
- * says what parts it from the quarter before (`apart`, as a comparison does), also where it is a gap.
+ * Every quarter from the first to the last that has a value, those without it as gaps. Each says what
+ * parts it from the quarter before (`apart`, as a comparison does), also where it is a gap; a figure that is
+ * not counted as it last was says so, too (`recounted`).
+ * @param valueIn finds a row of the form by its series, or a figure by its id
  */
 export function historyOf(
   releases: readonly Release[],
-  series: string,
+  valueIn: ValueIn,
   firstPublished: FirstPublished = firstVersion,
 ): HistoryPoint[] {
   const merger = mergerOf(releases);
   const holding = releases
     .flatMap((release) => {
-      const observation = observationIn(release, series);
-      return observation ? [{ release, observation }] : [];
+      const quantity = valueIn(release);
+      return quantity ? [{ release, quantity }] : [];
     })
     .sort((a, b) => compareQuarters(a.release.quarter, b.release.quarter));
-  const cumulative = holding[0]?.observation.indicator.measures === "year-to-date";
+  let last: Quantity | undefined;
   return everyQuarter(holding.map(({ release }) => release.quarter)).map((quarter, index) => {
     const found = holding.find(({ release }) => compareQuarters(release.quarter, quarter) === 0);
-    const reason = apart(previousQuarter(quarter), quarter, { merger, cumulative: cumulative && index > 0 });
+    const counted = found?.quantity ?? last!;
+    // Before the first quarter there is nothing that a count could start anew after.
+    const cumulative = index > 0 && measuresOf(counted) === "year-to-date";
+    const reason =
+      apart(previousQuarter(quarter), quarter, { merger, cumulative }) ??
+      (last ? recountedFigure(last, counted) : null);
+    last = counted;
     return {
       quarter,
-      observation: found?.observation ?? null,
+      quantity: found?.quantity ?? null,
       release: found?.release ?? null,
-      revisedFrom: found ? revisedFrom(found.release, found.observation, firstPublished) : null,
+      revisedFrom: found ? revisedFrom(found.release, found.quantity, firstPublished) : null,
       break: reason === "series" ? { kind: "series", date: merger! } : reason && { kind: reason },
     };
   });
 }
 
-/** Whether the values of a row are amounts, that a line may join; answers and headings are not. */
-export function isMeasured({ indicator, ...rest }: Observation): boolean {
-  return indicator.unit !== null && indicator.answers.length === 0 && !answerOf({ indicator, ...rest });
+/** A row of the form is counted as its form and mapping.csv say (core/link-forms.ts). */
+function recountedFigure(older: Quantity, newer: Quantity) {
+  return newer.source.kind === "figure" ? recounted(countedAs(older), countedAs(newer)) : null;
+}
+
+/** Whether a value is an amount, that a line may join to others; answers and headings are none. */
+export function isMeasured({ unit, source }: Quantity): boolean {
+  return unit !== null && (source.kind !== "indicator" || source.observation.indicator.answers.length === 0);
 }
 
 /** From the first to the last, none left out. */
@@ -65,7 +79,7 @@ function everyQuarter(quarters: readonly Quarter[]): Quarter[] {
   return all;
 }
 
-function revisedFrom(release: Release, { indicator, number }: Observation, firstPublished: FirstPublished) {
-  const first = firstPublished(release, indicator.id);
+function revisedFrom(release: Release, { id, number }: Quantity, firstPublished: FirstPublished) {
+  const first = firstPublished(release, id);
   return first && number && !first.value.eq(number.value) ? first : null;
 }

@@ -30,11 +30,14 @@ const VNI = /[aeouyôö][ùøûõïäåëü]|[aeo]â|ñ(?=[aeiouyôö])/giu;
 const VNI_SURELY = /[aeouôö][äø]|(?<!\p{L})ñ(?=[aeiouyôö])/iu;
 
 /** Letters of Cyrillic and Greek that look like Latin ones, and Icelandic Ð. */
-const ALIKE = new Map(
-  [..."ÐĐƉĐðđАAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeіiјjоoрpсcуyхxѕsԁdΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv"].flatMap(
-    (letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1]!] as const] : []),
-  ),
+const ALIKE = /* @__PURE__ */ alikeOf(
+  "ÐĐƉĐðđАAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeіiјjоoрpсcуyхxѕsԁdΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv",
 );
+
+/** Each letter is followed by the one that it is taken for. A script that reads no letters drops it (`@__PURE__`). */
+function alikeOf(pairs: string): Map<string, string> {
+  return new Map([...pairs].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1]!] as const] : [])));
+}
 /** Letters of presentation: full-width, mathematical, Roman numerals in one. */
 const PRESENTED = /[\u2160-\u217F\uFF21-\uFF3A\uFF41-\uFF5A]|[\u{1D400}-\u{1D7FF}]/u;
 const FOREIGN =

@@ -1,5 +1,6 @@
 import type { Abbreviation } from "./abbreviation.ts";
 import type { PlannedRelease } from "./calendar.ts";
+import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import type { ProsePage } from "./prose.ts";
 import type { Publisher } from "./publisher.ts";
@@ -27,5 +28,13 @@ export function indicatorsOf({ releases }: Pick<Publication, "releases">): Indic
   const known = new Map<string, Indicator>();
   for (const { form } of releases)
     for (const row of form.indicators.values()) if (!known.has(row.series)) known.set(row.series, row);
+  return [...known.values()];
+}
+
+/** Every figure that reports have had, as the newest quarter that has it states it. */
+export function figuresOf({ releases }: Pick<Publication, "releases">): Figure[] {
+  const known = new Map<string, Figure>();
+  for (const { figures } of releases)
+    for (const figure of figures) if (!known.has(figure.id)) known.set(figure.id, figure);
   return [...known.values()];
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./unit.ts";
+import { asPrinted, type Bilingual } from "./unit.ts";
 
 /** Who publishes. */
 export interface Publisher {
@@ -10,6 +10,12 @@ export interface Publisher {
   authority: Bilingual;
   name: Bilingual;
   licence: { id: string; name: Bilingual; url: string };
+  /** Who takes reports of mistakes; blank where nobody is named. */
   contact: { name: Bilingual; url: string; email: string };
   baseUrl: string;
+}
+
+/** Whether somebody is named to whom a mistake may be reported, and how. */
+export function hasContact({ contact: { name, url, email } }: Pick<Publisher, "contact">): boolean {
+  return asPrinted(name) !== "" && (url !== "" || email !== "");
 }

@@ -38,7 +38,8 @@ export function quantityOfComputed(value: ComputedValue): Quantity {
   return { id, label, unit, number: value.number, qualifier: "", source: { kind: "computed", value } };
 }
 
-/** Where a quantity has its address: a row's own page, or its line among the figures of a quarter. */
+/** Where a quantity has its address: the page of a row or of a figure, or the line of what was computed among the numbers of a quarter. */
 export function quantityPath(release: string, { id, source }: Pick<Quantity, "id" | "source">): string {
-  return source.kind === "indicator" ? paths.indicator(source.observation.indicator.series) : paths.figure(release, id);
+  if (source.kind === "indicator") return paths.indicator(source.observation.indicator.series);
+  return source.kind === "figure" ? paths.figure(id) : paths.computed(release, id);
 }

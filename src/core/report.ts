@@ -11,6 +11,14 @@ export interface NamedDate {
   at: Position;
 }
 
+/** Where an original is to be had: on the web, or by asking; at least one of them is known. */
+export interface Original {
+  /** "" where it has no address. */
+  url: string;
+  /** An office with its address or telephone; blank where nobody is named. */
+  ask: Bilingual;
+}
+
 /** The head of an official report. */
 export interface Report {
   quarter: string;
@@ -22,6 +30,8 @@ export interface Report {
   issuer: Bilingual;
   recipient: Bilingual;
   form: string;
+  /** Where the report itself is to be had; null where its head does not say. */
+  original: Original | null;
   dates: Map<string, NamedDate>;
   /** Days that are carried over from the quarter before and that nobody confirmed, as they stand: `?2025-09-15`. */
   carriedDates: Map<string, NamedDate>;

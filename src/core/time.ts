@@ -40,7 +40,8 @@ export function timeOf(quantity: Quantity, version: Pick<Version, "report" | "qu
   return { measures, asOf, period: periodOf({ measures, asOf, span }, version.report) };
 }
 
-function measuresOf({ source }: Quantity): FigureMeasures {
+/** What time a quantity measures, without its days. */
+export function measuresOf({ source }: Quantity): FigureMeasures {
   if (source.kind === "figure") return source.figure.measures;
   const { indicator } = source.kind === "computed" ? source.value : source.observation;
   return indicator.measures ?? "";

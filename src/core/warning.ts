@@ -23,8 +23,11 @@ export const QUARTER_WARNINGS = [
 /** `unlocked`: a published quarter or form says what no lock holds yet. */
 export const LOCK_WARNINGS = ["unlocked"] as const;
 
-/** `publisher-id`, `publisher-area`: publisher.json lacks what identifiers are made from; names stand in for it. */
-export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area"] as const;
+/**
+ * `publisher-id`, `publisher-area`: publisher.json lacks what identifiers are made from; names stand in for it.
+ * `publisher-contact`: nobody is named to whom a mistake may be reported, or not how.
+ */
+export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area", "publisher-contact"] as const;
 
 export const WARNING_CODES = [...PUBLISHER_WARNINGS, ...LOCK_WARNINGS, ...VALUE_WARNINGS, ...QUARTER_WARNINGS] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -33,28 +33,31 @@ export function valueText(row: QuarterRow | null, locale: Locale): string {
   return row ? row.text || notReported : noRow;
 }
 
-/** `+1,5 điểm phần trăm`, `−3 hồ sơ`, or why there is no change. */
+/** `+1,5 điểm phần trăm`, `−3 hồ sơ`, or why there is no change; "" where the merger is why, which is said once above (`noteText`). */
 export function changeText({ change, incomparable, newer }: Comparison, locale: Locale): string {
   const t = comparisonWords(locale).comparison;
-  if (!change) return incomparable ? t.incomparable[incomparable] : "";
+  if (!change) return incomparable && incomparable !== "series" ? t.incomparable[incomparable] : "";
   if (change.value.eq(0)) return t.same;
   const amount = formatNumber({ ...change, value: change.value.abs() }, locale);
   const signed = (change.value.gt(0) ? "+" : "−") + amount;
   return newer.unitType === "percent" ? t.points(signed) : signed + newer.suffix;
 }
 
+/** The two lists of a comparison. */
+export type Compared = "rows" | "figures";
+
 /** `Trong 10 chỉ tiêu: 2 kém hơn, 8 không đổi.` */
-export function summaryText(comparisons: readonly Comparison[], locale: Locale): string {
+export function summaryText(comparisons: readonly Comparison[], of: Compared, locale: Locale): string {
   const t = comparisonWords(locale).comparison;
   const counts = countChanges(comparisons);
   const some = CHANGES.filter((change: Change) => counts[change] > 0);
-  return `${t.rows(comparisons.length)} ${some.map((change) => t.counts[change](counts[change])).join(", ")}.`;
+  return `${t.compared[of](comparisons.length)} ${some.map((change) => t.counts[change](counts[change])).join(", ")}.`;
 }
 
-/** Why no row is compared; "" where some may be. */
+/** Why no row is compared; "" where some may be. The merger parts all that both quarters have. */
 export function noteText(comparisons: readonly Comparison[], locale: Locale): string {
-  const [reason, ...others] = new Set(comparisons.map(({ incomparable }) => incomparable));
-  return others.length === 0 && (reason === "form" || reason === "series")
-    ? comparisonWords(locale).comparison.note[reason]
-    : "";
+  const { note } = comparisonWords(locale).comparison;
+  const reasons = new Set(comparisons.map(({ incomparable }) => incomparable));
+  if (reasons.has("series")) return note.series;
+  return reasons.size === 1 && reasons.has("form") ? note.form : "";
 }

@@ -11,7 +11,7 @@ export function machineCsv(table: Rows): string {
 }
 
 /** For Vietnamese Excel: BOM, semicolon, CRLF, decimal comma without grouping. */
-export function excelCsv(table: Table): string {
+export function excelCsv(table: Rows): string {
   const cell = (value: DataCell) => (typeof value === "string" ? value : plainCell(value).replace(".", ","));
   return `\uFEFF${csv(table, { delimiter: ";", newline: "\r\n" }, cell)}`;
 }
@@ -31,4 +31,14 @@ function csv(
 /** The check lets no formula pass; what would be one all the same is written as a text (OWASP, CSV injection). */
 function harmless(text: string): string {
   return opensFormula(text) && !isTermList(text) ? `'${text}` : text;
+}
+
+/** How a table is written as CSV, by what its file's name ends with: for machines, and for Vietnamese Excel. */
+const STYLES = { "": machineCsv, "-excel": excelCsv } as const;
+export type CsvStyle = keyof typeof STYLES;
+export const CSV_STYLES = Object.keys(STYLES) as CsvStyle[];
+
+/** A table as a file of the site. */
+export function csvResponse(table: Rows, style: CsvStyle): Response {
+  return new Response(STYLES[style](table), { headers: { "content-type": "text/csv; charset=utf-8" } });
 }

@@ -51,6 +51,7 @@ export function datasetNode(
       "@type": "Report",
       name: title,
       reportNumber: report.number,
+      ...(report.original?.url && { url: report.original.url }),
       datePublished: report.issued,
       author: creator,
     },

@@ -43,7 +43,8 @@ export function quarterRecords(
   return [
     ...sectionRecords(release, texts, locale),
     ...indicatorRecords(release, release === releases[0], texts, locale),
-    ...figureRecords(release, texts, locale),
+    ...figureRecords(release, release === releases[0], texts, locale),
+    ...computedRecords(release, texts, locale),
     ...documentRecords(release, locale),
     ...findingRecords(release, texts, locale),
     ...texts.quarterPages(release).map((page) => ({ ...empty("page", "", release.id), ...page })),
@@ -109,21 +110,32 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
   });
 }
 
-function figureRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
-  const record = (quantity: Quantity, text: string): SearchRecord => ({
+/** As the page of a row does, that of a figure opens with the newest quarter. */
+function figureRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
+  return release.figures.map((figure) => ({
+    ...numberRecord(quantityOfFigure(figure), release, texts, locale),
+    text: figure.note,
+    address: isNewest ? paths.figure(figure.id) : paths.figureQuarter(figure.id, release.id),
+  }));
+}
+
+function computedRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
+  return release.computed.map((value) => ({
+    ...numberRecord(quantityOfComputed(value), release, texts, locale),
+    text: inLocale(value.indicator.formula, locale),
+    address: paths.computed(release.id, value.indicator.id),
+  }));
+}
+
+function numberRecord(quantity: Quantity, release: Release, texts: SearchTexts, locale: Locale) {
+  return {
     ...empty("figure", areaOf(release, quantity), release.id),
     title: inLocale(quantity.label, locale),
     names: numbersIn(texts.quantity(quantity)),
     value: texts.quantity(quantity),
-    text,
     words: askedOf(release, quantity.id, locale),
     ...markedIn(release, quantity.id),
-    address: paths.figure(release.id, quantity.id),
-  });
-  return [
-    ...release.figures.map((figure) => record(quantityOfFigure(figure), figure.note)),
-    ...release.computed.map((value) => record(quantityOfComputed(value), inLocale(value.indicator.formula, locale))),
-  ];
+  };
 }
 
 function documentRecords(release: Release, locale: Locale): SearchRecord[] {

@@ -18,7 +18,7 @@ export interface Shown {
   text: string;
   /** How the value is off; nothing where it is not. The words stand in the page. */
   mark?: MarkKind;
-  /** The place itself, from the root of the site: `/so-lieu/2025-q3/#dossiers-received`. */
+  /** The place itself, from the root of the site: `/doi-chieu/2025-q3/#dossiers-equal`. */
   address: string;
 }
 

@@ -6,13 +6,10 @@ import { dateText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
+import { type Fact, factsOf } from "./fact.ts";
 
 /** What is known of a row and its value, as terms and texts; what a row does not have is left out. */
-export function indicatorFacts(
-  observation: Observation,
-  release: Release,
-  locale: Locale,
-): { term: string; text: string }[] {
+export function indicatorFacts(observation: Observation, release: Release, locale: Locale): Fact[] {
   const t = words(locale);
   const { indicator, stated, status, note } = observation;
   const { findings, report } = release;
@@ -20,7 +17,7 @@ export function indicatorFacts(
   const time = isTimed ? timeText(quantityOfObservation(observation), release, locale) : "";
   const { id, unit, kind, measures, better, answers, printedCode, printedUnit } = indicator;
   const ratio = findings.find((finding) => finding.kind === "ratio" && finding.target.id === id && finding.exact);
-  const facts: [term: string, text: string | null | undefined][] = [
+  return factsOf([
     [t.indicator.stated, stated],
     [t.indicator.computed, ratio && formatNumber(roundedTo(ratio.exact!, 6), locale) + unitSuffix(indicator, locale)],
     [t.indicator.unit, unit && inLocale(unit.label, locale)],
@@ -34,6 +31,5 @@ export function indicatorFacts(
     [t.indicator.printedCode, printedCode],
     [t.indicator.printedUnit, printedUnit],
     [t.indicator.source, t.indicator.sourceText(report.number, dateText(report.issued, locale))],
-  ];
-  return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  ]);
 }

@@ -1,7 +1,7 @@
 import { type Finding, isOff } from "../core/finding.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
-import { observationIn } from "../core/series.ts";
+import { observationIn, rowSeries } from "../core/series.ts";
 import { withQuarters } from "./chart-quarters.ts";
 import { type ChartView, named } from "./chart-view.ts";
 import { historyView } from "./history-view.ts";
@@ -47,12 +47,11 @@ function areTogether(ids: readonly string[], { findings, charts }: Release): boo
  * `-theo-quy` behind where a rate has taken that.
  */
 export function rowHistory(series: string, releases: readonly Release[], locale: Locale): ChartView | null {
-  const rowIn = (release: Release) => observationIn(release, series)?.indicator;
-  const indicator = releases.map(rowIn).find(Boolean);
-  const history = indicator ? historyView(indicator, releases, locale) : null;
-  const isRate = releases.some((release) =>
-    release.findings.some(({ kind, target }) => kind === "ratio" && target.id === rowIn(release)?.id),
-  );
+  const history = historyView(rowSeries(series), releases, locale);
+  const isRate = releases.some((release) => {
+    const id = observationIn(release, series)?.indicator.id;
+    return release.findings.some(({ kind, target }) => kind === "ratio" && target.id === id);
+  });
   return history && named(isRate ? `${series}-theo-quy` : series, history);
 }
 

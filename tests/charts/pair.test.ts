@@ -4,7 +4,7 @@ import { compareTables } from "../../src/core/compute/compare.ts";
 import type { QuarterRow } from "../../src/core/quarter-table.ts";
 import { shapesOf } from "./data.ts";
 
-const QUARTER = { form: "mau", merger: "2025-07-01", areas: [] };
+const QUARTER = { form: "mau", merger: "2025-07-01", areas: [], sections: [], figures: [] };
 
 /** What is drawn of a row with these values in plain notation; null was not reported. */
 function drawn(before: string | null, after: string | null, row: Partial<QuarterRow> = {}, older = "2025-q3") {

@@ -79,7 +79,7 @@ describe("a correction", () => {
       path: "/chi-tieu/i-1/",
       text: "4/4/2031: Số văn bản (tên), từ Số văn bản thử thành Số văn bản.",
     });
-    expect(texts[3]).toMatchObject({ path: "/so-lieu/2031-q1/#people-women" });
+    expect(texts[3]).toMatchObject({ path: "/so-lieu/people-women/" });
   });
 
   test("of statements leads to the ledger", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { daysOf, nextQuarter, type Quarter, readQuarter } from "../../src/core/quarter.ts";
-import { apart, isBroken, mergerOf } from "../../src/core/series.ts";
+import { apart, countedAs, figureSeries, isBroken, mergerOf, recounted } from "../../src/core/series.ts";
 import { releasesOf } from "./synthetic.ts";
 
 describe("isBroken(merger, older, newer)", () => {
@@ -54,6 +54,34 @@ describe("apart(older, newer, what)", () => {
           expect(isBroken(merger, older, newer), `${merger} ${start} ${end}`).toBe(steps.includes(true));
         }),
       );
+  });
+});
+
+describe("recounted(older, newer)", () => {
+  const counted = { unit: "person", label: "Người thử", time: "quarter" };
+  test.each([
+    [{}, null],
+    [{ unit: "household" }, "unit"],
+    [{ label: "Hộ thử" }, "meaning"],
+    [{ label: "người  THỬ " }, null],
+    [{ label: "Người thử".normalize("NFD") }, null],
+    [{ time: "year-to-date" }, "meaning"],
+    [{ unit: "household", time: "" }, "unit"],
+  ])("%o: %s", (other, expected) => {
+    expect(recounted(counted, { ...counted, ...other })).toBe(expected);
+  });
+
+  test("countedAs(quantity): days of its own count by the day that they begin with", () => {
+    const figure = (measures: string, span: object | null) => {
+      const quantity = figureSeries("people-total")(releasesOf([{ id: "2030-q1" }])[0]!)!;
+      const { source } = quantity as { source: Extract<typeof quantity.source, { kind: "figure" }> };
+      return { ...quantity, source: { ...source, figure: { ...source.figure, measures, span } } } as typeof quantity;
+    };
+    const span = { from: "2025-07-01", to: "2025-09-15" };
+    expect(countedAs(figure("", null))).toEqual({ unit: "person", label: "Người thử", time: "" });
+    expect(countedAs(figure("other-period", span)).time).toBe("other-period 2025-07-01");
+    expect(countedAs(figure("other-period", { ...span, from: null })).time).toBe("other-period");
+    expect(countedAs(figure("year-to-date", { ...span, from: "2025-01-01" })).time).toBe("year-to-date");
   });
 });
 

@@ -13,6 +13,8 @@ export interface MadeQuarter {
   /** Rows of that form -> the rows of the base's form that they continue; none where it is left out. */
   continues?: Record<string, string>;
   merger?: string;
+  /** Line of figures.csv in the base -> the line as this quarter has it. */
+  figures?: Record<string, string>;
 }
 
 /**
@@ -64,12 +66,14 @@ export function tableOf(releases: readonly Release[], id: string): QuarterTable 
   const release = releases.find((one) => one.id === id)!;
   return quarterTable(release, mergerOf(releases), {
     label: ({ vi }) => vi,
-    text: ({ stated }) => stated,
+    text: ({ source }) =>
+      source.kind === "indicator" ? source.observation.stated : source.kind === "figure" ? source.figure.stated : "",
     suffix: () => "",
+    formNotes: "Ghi chú",
   });
 }
 
-function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Files {
+function filesOf({ id, values = {}, form = "mau-thu", merger, figures = {} }: MadeQuarter): Files {
   const own = [...baseFiles].filter(([path]) => path.includes(BASE));
   return new Map(
     own.map(([path, bytes]) => {
@@ -85,6 +89,11 @@ function filesOf({ id, values = {}, form = "mau-thu", merger }: MadeQuarter): Fi
       if (path.endsWith("/indicators.csv"))
         for (const [row, value] of Object.entries(values))
           text = text.replace(new RegExp(`^${row.replaceAll(".", "\\.")},("[^"]*"|[^,]*)`, "m"), `${row},"${value}"`);
+      if (path.endsWith("/figures.csv"))
+        for (const [line, other] of Object.entries(figures)) {
+          if (!text.includes(`\n${line}\n`)) throw new Error(`${path} does not hold ${line}`);
+          text = text.replace(`\n${line}\n`, `\n${other}\n`);
+        }
       return [path.replace(BASE, id), encoder.encode(text)] as const;
     }),
   );

@@ -62,6 +62,11 @@ describe("what a reader pays", () => {
     expect(script).toHaveLength(1);
     expect(withImports(script[0]!).reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(8000);
     expect(pages.filter((page) => scriptsOf(page).flatMap(withImports).includes(script[0]!))).toHaveLength(0);
+    // What it loads once a pair is chosen, beside the quarters: with the picker 10 kB.
+    const view = files.filter((file) => /^_astro\/compare-view\.[^/]+\.js$/.test(file));
+    expect(view).toHaveLength(1);
+    const both = new Set([script[0]!, view[0]!].flatMap(withImports));
+    expect([...both].reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(10_000);
   });
 
   test("the check of a report: at most 450 kB compressed in all, type and styles among it", () => {

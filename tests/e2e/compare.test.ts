@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { compareTables } from "../../src/core/compute/compare.ts";
+import { comparedBlocks } from "../../src/core/compute/compared-blocks.ts";
 import type { QuarterRow } from "../../src/core/quarter-table.ts";
 import { changeText, valueText } from "../../src/i18n/comparison.ts";
 import { MARK_SIGNS } from "../../src/i18n/mark.ts";
@@ -44,7 +44,7 @@ const rowsOf = (page: Page) =>
 /** A value with the sign of its quarter beside it. */
 const marked = (row: QuarterRow | null) => valueText(row, "vi") + (row?.mark ? ` ${MARK_SIGNS[row.mark.kind]}` : "");
 
-/** The same rows, as core compares the two quarters. */
+/** The same rows, as core compares the two quarters: what changed, then the rest. */
 function computed(older: string, newer: string): string[] {
   const [before, after] = [older, newer].map((id) =>
     readableTable(
@@ -53,7 +53,9 @@ function computed(older: string, newer: string): string[] {
       "vi",
     ),
   );
-  return compareTables(before!, after!).map((row) =>
+  const blocks = comparedBlocks(before!, after!);
+  const rows = blocks.flatMap(({ changed, others }) => [...changed, ...others].flatMap((group) => group.rows));
+  return rows.map((row) =>
     [
       row.newer.id,
       marked(row.older),
@@ -94,14 +96,18 @@ describe("the picker of two quarters", () => {
     const rows = await rowsOf(page);
     expect(rows).toEqual(computed("2024-q1", "2024-q4"));
     expect(rows[0]).toBe("I.1 | 1 văn bản ≠ | 4 văn bản ≠ | +3 văn bản");
+    // The one row that changed stands first, the others behind it by area.
     expect(rows[1]).toBe("I.2 | 40% | 40% | không đổi");
     expect(new URL(page.url()).search).toBe("?moi=2024-q4&cu=2024-q1");
     expect(await status(page)).toBe("Đang xem quý IV năm 2024 so với quý I năm 2024.");
     expect(await page.title()).toContain("Quý IV năm 2024 so với quý I năm 2024 · ");
-    const summary = await page.locator("[data-view] [data-part=summary]").innerText();
+    const summary = await page.locator("[data-view] [data-part=rows] [data-part=summary]").innerText();
     // I.1 changed, II.4 was never reported.
     expect(summary).toBe(
       "Trong 10 chỉ tiêu: 1 thay đổi nhưng không nói lên tốt hay kém, 8 không đổi, 1 không so sánh được.",
+    );
+    expect(await page.locator("[data-view] [data-part=figures] [data-part=summary]").innerText()).toBe(
+      "Trong 8 số mà bài báo cáo của cả hai quý cùng nêu: 8 không đổi.",
     );
     // 1 of 4 is a quarter of the width.
     const bars = page.locator("[data-view] tr[data-compare='I.1'] svg rect");
@@ -190,24 +196,43 @@ describe("the picker of two quarters", () => {
     expect(await page.locator("[data-view] [data-part=note]").innerText()).toContain("sau khi hợp nhất tỉnh");
     expect(await page.locator("[data-view] tr svg").count()).toBe(0);
     expect(await page.locator("[data-view] [data-part=legend]").isVisible()).toBe(false);
-    expect((await rowsOf(page))[0]).toBe("I.1 | 1 văn bản ≠ | 8 văn bản ≠ | trước và sau khi hợp nhất tỉnh");
+    // The note says it once, and no row again.
+    expect((await rowsOf(page))[0]).toBe("I.1 | 1 văn bản ≠ | 8 văn bản ≠ | ");
+    expect(await page.locator("[data-view] tr[data-compare='people-total']").isVisible()).toBe(true);
   });
 
-  test("the same quarter twice and the wrong order are answered in words, above the pair that is still shown", async () => {
+  test("what makes no pair cannot be chosen, also once another quarter was; an older side gives way", async () => {
     const page = await openAt("so-sanh/2025-q4/2025-q3/");
-    const before = await rowsOf(page);
-    await older(page).selectOption("2025-q4");
-    expect(await status(page)).toBe(
-      "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau. Bảng dưới đây vẫn là quý IV năm 2025 so với quý III năm 2025.",
+    const disabled = (select: ReturnType<typeof newer>) =>
+      select.locator("option:disabled").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    expect(await disabled(newer(page))).toEqual(["2024-q1"]);
+    expect(await disabled(older(page))).toEqual(["2026-q1", "2025-q4"]);
+    await newer(page).selectOption("2024-q2");
+    await shows(page, "Quý II năm 2024 so với quý I năm 2024");
+    expect(await older(page).inputValue()).toBe("2024-q1");
+    expect(await disabled(older(page))).toEqual(
+      EIGHT_QUARTERS.map(({ id }) => id)
+        .slice(1)
+        .reverse(),
     );
-    expect(await rowsOf(page)).toEqual(before);
-    await newer(page).selectOption("2024-q1");
-    expect(await status(page)).toContain("Quý mới hơn phải đứng sau quý so với.");
-    expect(await rowsOf(page)).toEqual(before);
-    await page.goto(`${inject("madeSubPath")}so-sanh/?moi=2024-q1&cu=2024-q1`);
-    await page.locator("[data-picker]").waitFor();
-    expect(await status(page)).toContain("cùng một quý");
-    expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
+    expect(
+      await newer(page)
+        .locator("optgroup")
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptGroupElement).label)),
+    ).toEqual(["2026", "2025", "2024"]);
+  });
+
+  test("an address with the same quarter twice or in the wrong order is answered in words, above the page's own pair", async () => {
+    for (const [query, said] of [
+      ["?moi=2024-q1&cu=2024-q1", "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau."],
+      ["?moi=2024-q1&cu=2025-q4", "Quý mới hơn phải đứng sau quý so với."],
+    ] as const) {
+      const page = await openAt(`so-sanh/${query}`);
+      expect(await status(page)).toContain(said);
+      expect(await status(page)).toContain("Bảng dưới đây vẫn là quý I năm 2026 so với quý IV năm 2025.");
+      expect(await heading(page)).toBe("Quý I năm 2026 so với quý IV năm 2025");
+      expect(await rowsOf(page)).toHaveLength(10);
+    }
   });
 
   test("an address with an unknown quarter, or with one alone, shows the page's own pair and says so", async () => {

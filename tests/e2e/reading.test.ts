@@ -94,7 +94,7 @@ test("the report shows every figure of the narrative with its words and its unit
     .locator("a.number")
     .evaluateAll((all) => all.map((link) => [link.getAttribute("href")!, (link as HTMLElement).innerText] as const));
   for (const figure of release!.figures.filter(({ statedIn }) => statedIn.kind !== "form-note")) {
-    const [, text] = links.find(([href]) => href.endsWith(`#${figure.id}`)) ?? [];
+    const [, text] = links.find(([href]) => href.endsWith(`/so-lieu/${figure.id}/`)) ?? [];
     expect(text, figure.id).toContain(quantityNumber(quantityOfFigure(figure), "vi"));
   }
   expect(links.length).toBeGreaterThanOrEqual(190);

@@ -128,8 +128,8 @@ describe("the search page", () => {
     const link = page.locator("[data-results] a").first();
     expect(await link.innerText()).toContain("Điểm tổng hợp");
     await link.click();
-    expect(page.url()).toBe(`${inject("root")}so-lieu/2025-q3/#service-index-score`);
-    expect(await page.locator(":target").innerText()).toContain("88,39");
+    expect(page.url()).toBe(`${inject("root")}so-lieu/service-index-score/`);
+    expect(await page.locator("main").innerText()).toContain("88,39");
   });
 
   test("nothing of the search is loaded before the reader touches the box", async () => {

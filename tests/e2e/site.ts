@@ -59,6 +59,7 @@ export const KINDS_OF_PAGE = [
   "nhung/dossiers-by-channel/",
   "nhung/vii-4-4-theo-quy/",
   "so-lieu/2025-q3/",
+  "so-lieu/dossiers-received-portal/",
   "doi-chieu/",
   "doi-chieu/2025-q3/",
   "kien-nghi/",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareTables } from "../../src/core/compute/compare.ts";
+import { compareFigures, compareTables } from "../../src/core/compute/compare.ts";
 import { changeText, noteText, pairHeading, shortName, summaryText, valueText } from "../../src/i18n/comparison.ts";
 import { readableTable } from "../../src/views/quarter-table.ts";
 import { EIGHT_QUARTERS, releasesOf } from "../core/synthetic.ts";
@@ -42,15 +42,21 @@ test("valueText(row) and changeText(comparison) say number and unit, answers, bl
 describe("summaryText(comparisons) and noteText(comparisons)", () => {
   test("name what there is, and count every row once", () => {
     const rows = compared("2025-q3", "2025-q4");
-    expect(summaryText(rows, "vi")).toBe(
+    expect(summaryText(rows, "rows", "vi")).toBe(
       "Trong 10 chỉ tiêu: 2 kém hơn, 1 thay đổi nhưng không nói lên tốt hay kém, 6 không đổi, 1 không so sánh được.",
     );
     expect(noteText(rows, "vi")).toBe("");
   });
 
   test("say why a whole quarter is not compared", () => {
-    expect(summaryText(compared("2024-q4", "2025-q4"), "vi")).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
+    expect(summaryText(compared("2024-q4", "2025-q4"), "rows", "vi")).toBe("Trong 10 chỉ tiêu: 10 không so sánh được.");
     expect(noteText(compared("2024-q4", "2025-q4"), "vi")).toContain("hợp nhất tỉnh");
+    // It is said once, and not again in each row.
+    expect(
+      compared("2024-q4", "2025-q4")
+        .map((row) => changeText(row, "vi"))
+        .join(""),
+    ).toBe("");
     const otherForm = compared("2025-q4", "2026-q1");
     const others = otherForm.filter(({ incomparable }) => incomparable === "form");
     expect(noteText(others, "vi")).toContain("hai biểu mẫu");
@@ -59,4 +65,9 @@ describe("summaryText(comparisons) and noteText(comparisons)", () => {
     // The first row of this pair is blank; that says nothing of the others.
     expect(noteText(compared("2024-q3", "2024-q4"), "vi")).toBe("");
   });
+});
+
+test("summaryText(figures): those that both reports state", () => {
+  const figures = compareFigures(table("2025-q3"), table("2025-q4"));
+  expect(summaryText(figures, "figures", "vi")).toBe("Trong 8 số mà bài báo cáo của cả hai quý cùng nêu: 8 không đổi.");
 });

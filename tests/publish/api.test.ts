@@ -5,10 +5,11 @@ import { describe, expect, test } from "vitest";
 import type { Publication } from "../../src/core/publication.ts";
 import { readPublication } from "../../src/publication.ts";
 import { apiFiles } from "../../src/publish/api/index.ts";
+import { figureTable } from "../../src/publish/api/figure.ts";
 import { indicatorTable } from "../../src/publish/api/indicator.ts";
 import { machineCsv } from "../../src/publish/csv.ts";
 import { FROZEN } from "../frozen.ts";
-import { corrected } from "./corrected.ts";
+import { corrected, made } from "./corrected.ts";
 
 const real = readPublication(FROZEN).publication!;
 const filesOf = (site: Publication) => new Map(apiFiles(site).map(({ path, text }) => [path, JSON.parse(text)]));
@@ -34,12 +35,15 @@ describe.each([
     expect(check("Index", files.get("index.json"))).toEqual([]);
     for (const [path, value] of files)
       if (path.startsWith("indicators/")) expect(check("Indicator", value), path).toEqual([]);
+    for (const [path, value] of files)
+      if (path.startsWith("figures/")) expect(check("Figure", value), path).toEqual([]);
     expect(check("Index", {}).length).toBeGreaterThan(3);
   });
 
-  test("the index names every indicator by the address of its file", () => {
-    const urls = files.get("index.json").indicators.map(({ url }: { url: string }) => url);
-    expect(urls).toEqual([...files.keys()].filter((path) => path.startsWith("indicators/")));
+  test.each(["indicators", "figures"])("the index names all %s by the addresses of their files", (kind) => {
+    const urls = files.get("index.json")[kind].map(({ url }: { url: string }) => url);
+    expect(urls.length).toBeGreaterThan(7);
+    expect(urls).toEqual([...files.keys()].filter((path) => path.startsWith(`${kind}/`)));
   });
 });
 
@@ -62,6 +66,51 @@ test("the CSV of an indicator has a line for each quarter that has it, newest fi
     ["2031-q1", "I.2.2"],
     ["2030-q4", "I.2.2"],
   ]);
+});
+
+describe("a figure of the narrative", () => {
+  const files = filesOf(corrected());
+
+  test("has all its quarters with the unit of each, and what was corrected", () => {
+    const figure = files.get("figures/people-women.json");
+    expect(figure).toMatchObject({ id: "people-women", section: "I.1", unit: { id: "person" }, measures: null });
+    expect(figure.observations).toMatchObject([
+      { quarter: "2031-q1", value: 139, value_stated: "139", unit: "person", section: "I.1", break: null },
+      { quarter: "2030-q4", value: 139, unit: "person", break: null },
+    ]);
+    expect(figure.revisions).toMatchObject([{ quarter: "2031-q1", from: "138", to: "139", date: "2031-05-12" }]);
+    expect(figure.page).toBe("../../../so-lieu/people-women/");
+    expect(figure.citation.vi).toContain("Nữ (quý I năm 2031): 139 người");
+  });
+
+  test("in the note of a row it has no section", () => {
+    expect(files.get("figures/people-form.json").section).toBeNull();
+  });
+
+  test("says where a quarter does not go on from the one before", () => {
+    const path = "data/quarters/2031-q1/figures.csv";
+    const site = made((all) => {
+      const text = Buffer.from(all.get(path)!).toString("utf8");
+      all.set(path, Buffer.from(text.replace('"1,6",billion-vnd', '"1.587,5",million-vnd')));
+    });
+    const { unit, observations } = filesOf(site).get("figures/budget-billion.json");
+    expect(unit.id).toBe("million-vnd");
+    expect(observations.map((one: Record<string, unknown>) => [one["value"], one["unit"], one["break"]])).toEqual([
+      [1587.5, "million-vnd", "unit"],
+      [1.6, "billion-vnd", null],
+    ]);
+  });
+
+  test("its CSV has a line for each quarter, newest first, with the columns of figures.csv", () => {
+    const [head, ...lines] = machineCsv(figureTable("people-women", corrected())).trim().split("\n");
+    expect(head).toMatch(
+      /^quarter,figure_id,label_vi,label_en,unit,unit_label_vi,value,value_stated,qualifier,section/,
+    );
+    expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual([
+      ["2031-q1", "people-women"],
+      ["2030-q4", "people-women"],
+    ]);
+  });
 });
 
 test("what was not reported is null, never zero", () => {

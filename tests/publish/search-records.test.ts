@@ -5,6 +5,7 @@ import { readMdx } from "../../src/load/mdx.ts";
 import { pageRecords, quarterRecords } from "../../src/publish/search-records.ts";
 import { searchTexts } from "../../src/views/search-texts.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
+import { made } from "./corrected.ts";
 
 const publication = assembleFiles(baseFiles).publication!;
 const release = publication.releases[0]!;
@@ -28,6 +29,15 @@ describe("quarterRecords(publication, release, texts, locale)", () => {
   test("an indicator is found by its code and its number, not by its unit", () => {
     expect(at("/chi-tieu/i-2/")).toMatchObject({ kind: "indicator", area: "I", quarter: "2031-q1", value: "40%" });
     expect(at("/chi-tieu/i-2/").names).toBe("I.2 40");
+  });
+
+  test("a figure leads to its own page, in an older quarter to its line there; what was computed has its line in the quarter", () => {
+    const { releases } = made(() => undefined);
+    const addresses = (quarter: number) =>
+      quarterRecords({ releases }, releases[quarter]!, texts, "vi").map(({ address }) => address);
+    expect(addresses(0)).toContain("/so-lieu/people-total/");
+    expect(addresses(1)).toContain("/so-lieu/people-total/#quy-2030-q4");
+    expect(addresses(1)).toContain("/so-lieu/2030-q4/#c-women-share");
   });
 
   test("a section says what its page shows: numbers and names stand where the components stand", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { historyOf } from "../../src/core/history.ts";
 import { plainNumber } from "../../src/core/number.ts";
+import { rowSeries } from "../../src/core/series.ts";
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 
@@ -82,7 +83,7 @@ test("every total of the narrative that has parts of one unit is drawn as them, 
 });
 
 test("the one quarter begins the series of the merged province", () => {
-  const [point, ...others] = historyOf(publication!.releases, "vii-4-4");
+  const [point, ...others] = historyOf(publication!.releases, rowSeries("vii-4-4"));
   expect(others).toEqual([]);
   expect(point!.break).toEqual({ kind: "series", date: "2025-07-01" });
 });

@@ -75,8 +75,13 @@ describe("the formats for programs", () => {
   });
 });
 
-test("npm run check of a right publication says that there is no mistake", () => {
-  expect(run("check", "--root", FROZEN)).toEqual({ code: 0, text: "Không có lỗi (2025-q3).\n" });
+test("npm run check of a right publication says that there is no mistake, and that nobody is named to report one to", () => {
+  const { code, text } = run("check", "--root", FROZEN);
+  expect(code).toBe(0);
+  const [head, warning, ...rest] = text.split("\n");
+  expect(head).toBe("1 điều nên xem lại (không chặn việc dựng trang):");
+  expect(warning).toMatch(/^  data\/publisher\.json:12:14 {2}Chưa nói ai nhận báo lỗi/);
+  expect(rest.filter(Boolean)).toEqual(["Không có lỗi (2025-q3)."]);
 });
 
 describe("a file with a mistake in every row", () => {

@@ -3,7 +3,7 @@ import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
 import { headingIds } from "../prose-text.ts";
-import { indicatorsOf } from "../publication.ts";
+import { figuresOf, indicatorsOf } from "../publication.ts";
 import type { Release } from "../release.ts";
 import { hasProposals, reportParts } from "../section.ts";
 import { foldersIn, type Source } from "../source.ts";
@@ -84,6 +84,7 @@ function pagesOf(source: Source, releases: readonly Release[]): Set<string> {
       paths.indicator(series),
       paths.embed(series),
     ]),
+    ...figuresOf({ releases: [...releases] }).map(({ id }) => paths.figure(id)),
     ...releases.flatMap(({ id, charts }) =>
       charts.flatMap((chart) => [paths.embed(chart.id), paths.embed(chart.id, id)]),
     ),

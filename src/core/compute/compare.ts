@@ -1,19 +1,20 @@
 import type Big from "big.js";
+import { paths } from "../address.ts";
 import { readPlain, type StatedNumber } from "../number.ts";
 import { readQuarter } from "../quarter.ts";
-import type { QuarterRow, QuarterTable } from "../quarter-table.ts";
+import type { Place, QuarterRow, QuarterTable } from "../quarter-table.ts";
 import type { Release } from "../release.ts";
-import { apart, type Apart } from "../series.ts";
+import { apart, type Apart, recounted } from "../series.ts";
 
 /** Why two values are not compared; `form`: the older quarter's form has no such row. */
 export type Incomparable = Apart | "missing" | "form" | "answer" | "neither";
 
-/** An indicator in two quarters; what it is called and counted in is as the newer one's form says. */
+/** A row or figure in two quarters; what it is called and counted in is as the newer one says. */
 export interface Comparison {
   newer: QuarterRow;
   /** null where the older form has no such row. */
   older: QuarterRow | null;
-  /** newer - older in the indicator's own unit, at the finer of both precisions; null where not comparable. */
+  /** newer - older in the row's own unit, at the finer of both precisions; null where not comparable. */
   change: StatedNumber | null;
   incomparable: Incomparable | null;
   /** Only where the form says which way is better, and something changed. */
@@ -26,14 +27,32 @@ export interface Comparison {
  * it is of the same series. What is apart (core/series.ts) stands beside each other and is not subtracted.
  */
 export function compareTables(older: QuarterTable, newer: QuarterTable): Comparison[] {
-  const [from, to] = [readQuarter(older.quarter)!, readQuarter(newer.quarter)!];
+  const against = apartIn(older, newer);
   const before = new Map(older.rows.map((row) => [row.series, row]));
   return newer.rows.map((row) => {
-    const { merger } = newer;
     const same = before.get(row.series) ?? null;
     const otherForm = !same && older.form !== newer.form ? "form" : null;
-    return compareRows(same, row, otherForm ?? apart(from, to, { merger, cumulative: row.cumulative }));
+    return compareRows(same, row, otherForm ?? against(row));
   });
+}
+
+/** Every figure that both quarters state, by its id; one that is counted in another way is not subtracted. */
+export function compareFigures(older: QuarterTable, newer: QuarterTable): Comparison[] {
+  const against = apartIn(older, newer);
+  const before = new Map(older.figures.map((figure) => [figure.id, figure]));
+  return newer.figures.flatMap((figure) => {
+    const same = before.get(figure.id);
+    return same ? [compareRows(same, figure, against(figure) ?? recounted(counted(same), counted(figure)))] : [];
+  });
+}
+
+function counted({ unit, label, time = "" }: QuarterRow) {
+  return { unit, label, time };
+}
+
+function apartIn(older: QuarterTable, { quarter, merger }: QuarterTable): (row: QuarterRow) => Apart | null {
+  const [from, to] = [readQuarter(older.quarter)!, readQuarter(quarter)!];
+  return ({ cumulative }) => apart(from, to, { merger, cumulative });
 }
 
 /** @param against what stands against the pair before its values are looked at */
@@ -59,10 +78,15 @@ function verdictOf({ better }: QuarterRow, change: Big): Comparison["verdict"] {
   return change.gt(0) === (better === "higher") ? "better" : "worse";
 }
 
-/** The rows by the areas of the newer quarter's form; an area of headings alone is left out. */
-export function byArea({ areas }: QuarterTable, comparisons: readonly Comparison[]) {
-  return areas
-    .map((area) => ({ area, rows: comparisons.filter(({ newer }) => newer.area === area.id) }))
+/** Where a row or a figure has its page. */
+export function rowPath({ id, series, time }: Pick<QuarterRow, "id" | "series" | "time">): string {
+  return time === undefined ? paths.indicator(series) : paths.figure(id);
+}
+
+/** Rows by the areas of the form, or the sections of the report, that they stand in; one without any is left out. */
+export function byPlace(places: readonly Place[], comparisons: readonly Comparison[]) {
+  return places
+    .map((place) => ({ place, rows: comparisons.filter(({ newer }) => newer.area === place.id) }))
     .filter(({ rows }) => rows.length > 0);
 }
 

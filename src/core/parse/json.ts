@@ -13,7 +13,7 @@ import type { Position, TextFile } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { QUARTER_ID, readQuarter } from "../quarter.ts";
 import type { Publisher } from "../publisher.ts";
-import type { Report } from "../report.ts";
+import type { Original, Report } from "../report.ts";
 import { slug } from "../slug.ts";
 import { asPrinted, type Bilingual } from "../unit.ts";
 import { isBaseUrl, isEmail, isHttpsUrl } from "../web-address.ts";
@@ -68,6 +68,7 @@ export const reportSchema = z.strictObject({
   issuer: bilingual,
   recipient: bilingual,
   form: name(SLUG, "bnv-4625"),
+  original: z.strictObject({ url: httpsUrl, ask: optionalText }).optional(),
   dates: z.record(z.string().regex(SLUG), namedDate),
 });
 
@@ -87,7 +88,12 @@ const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.s
 /** data/quarters/<quarter>/report.json; null where it has mistakes. */
 export function parseReport(file: TextFile, onMistake: OnMistake): Report | null {
   const head = readJson(file, reportSchema, onMistake);
-  return head && { ...head, ...datesOf(file, head.dates) };
+  return head && { ...head, original: originalOf(head.original), ...datesOf(file, head.dates) };
+}
+
+/** Blank keys say as little as none. */
+function originalOf(written: z.infer<typeof reportSchema>["original"]): Original | null {
+  return written && (written.url !== "" || asPrinted(written.ask) !== "") ? written : null;
 }
 
 /** Confirmed days and those that wait; one that cannot be read is known by its name alone. */
@@ -123,6 +129,7 @@ export function parseDraftReport(file: TextFile): Report | null {
     issuer: blank,
     recipient: blank,
     form: draft.data.form,
+    original: null,
     ...datesOf(file, draft.data.dates),
   };
 }

@@ -5,6 +5,8 @@ export const warnings: typeof vi = {
     `"id" is missing, so that identifiers are made from the name of the site and all change with it. Add the line: "id": "${id}",`,
   "publisher-area": ({ id }) =>
     `"refArea" is missing, so that the column ref_area says “${id}”. Add the line "refArea": "…", with the two-digit code of the province by the national statistics office, such as "04".`,
+  "publisher-contact": () =>
+    'Nobody is named to whom a mistake may be reported, so that a reader who finds one has nowhere to go. Fill in "contact": a "name", and an "email" or a "url".',
   unlocked: ({ id }) =>
     `${id} says something that is not locked, so that a change after publication needs no reason. When the site goes online, run npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>

@@ -5,8 +5,9 @@ export const api = {
   addresses: "Địa chỉ",
   path: "Địa chỉ",
   gives: "Trả về",
-  index: "Các quý, các chỉ tiêu, giấy phép và đường dẫn tới mọi tệp",
+  index: "Các quý, các chỉ tiêu, các số trong bài báo cáo, giấy phép và đường dẫn tới mọi tệp",
   indicator: "Một chỉ tiêu: ý nghĩa, đơn vị và số liệu của mọi quý. Mã viết thường, dấu chấm thành gạch ngang",
+  figure: "Một số trong bài báo cáo: tên, đơn vị, nơi nêu và số liệu của mọi quý",
   openapi: "Mô tả theo OpenAPI, để sinh mã chương trình",
   versioning: "Phiên bản",
   versioningText:

@@ -20,6 +20,8 @@ export const charts = {
   quarterUnder: (quarter: number) => ["I", "II", "III", "IV"][quarter - 1]!,
   merger: (date: string) => `tỉnh mới từ ${date}`,
   yearly: "Số lũy kế đếm lại từ đầu mỗi năm, nên hai năm không nối với nhau.",
+  otherUnit: (quarter: string) => `Trước ${quarter}, báo cáo dùng đơn vị khác, nên chỉ ghi trong bảng.`,
+  recounted: "Có quý gọi tên hoặc tính thời gian khác quý trước, nên hai quý đó không nối với nhau.",
   revised: (first: string) => `công bố lần đầu: ${first}`,
   onePoint: "Mới có một quý có số liệu, nên chưa thể nói là tăng hay giảm. Mỗi quý sau sẽ thêm một điểm.",
   oneYear: "Mới tìm được một số liệu, nên chưa thể nói là tăng hay giảm.",

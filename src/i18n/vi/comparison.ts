@@ -4,19 +4,7 @@ import type { NoPair } from "../../core/pair.ts";
 
 /** The texts of a comparison, apart from all others: the browser loads them, too. */
 export const comparison = {
-  title: "So sánh hai quý",
-  lead: "Mỗi chỉ tiêu ở hai quý, đặt cạnh nhau, và mức thay đổi.",
-  single: (quarter: string) =>
-    `Trang mới công bố một quý (${quarter}), nên chưa có gì để so sánh. Trang không so một quý với chính nó.`,
-  due: (quarter: string, from: string, to: string) => `Kỳ sau là ${quarter}, từ ${from} đến ${to}.`,
-  dueOn: (date: string) => `Dự kiến công bố ngày ${date}.`,
-  dueLead: "Khi báo cáo của kỳ đó được công bố, trang này tự đặt hai quý cạnh nhau.",
-  meanwhile: "Trong lúc chờ, có thể xem:",
   heading: (newer: string, older: string) => `${newer} so với ${older}`,
-  pick: "Chọn hai quý khác",
-  pickNewer: "Quý mới hơn",
-  pickOlder: "Quý so với",
-  change: "Thay đổi",
   notReported: "Không báo cáo",
   noRow: "Không có dòng này",
   points: (value: string) => `${value} điểm phần trăm`,
@@ -27,16 +15,26 @@ export const comparison = {
     missing: "thiếu số liệu của một quý",
     neither: "cả hai quý không báo cáo",
     form: "biểu mẫu của quý trước không có dòng này",
-    series: "trước và sau khi hợp nhất tỉnh",
     answer: "câu trả lời khác nhau",
+    unit: "hai quý dùng hai đơn vị",
+    meaning: "hai quý gọi tên hoặc tính thời gian khác nhau",
     season: "lũy kế từ đầu năm, hai năm tính đến hai quý khác nhau",
-  } satisfies Record<Incomparable, string>,
+  } satisfies Record<Exclude<Incomparable, "series">, string>,
   /** Why no row at all is compared. */
   note: {
     form: "Hai quý dùng hai biểu mẫu khác nhau, và không dòng nào của mẫu mới nối tiếp một dòng của mẫu cũ.",
     series: "Một quý trước, một quý sau khi hợp nhất tỉnh, nên số liệu chỉ đặt cạnh nhau, không trừ cho nhau.",
   },
-  rows: (count: number) => `Trong ${count} chỉ tiêu:`,
+  /** How many are compared; what became of them follows. */
+  compared: {
+    rows: (count: number) => `Trong ${count} chỉ tiêu:`,
+    figures: (count: number) => `Trong ${count} số mà bài báo cáo của cả hai quý cùng nêu:`,
+  },
+  /** What did not change or cannot be compared, and how many. */
+  others: {
+    rows: (count: number) => `Chỉ tiêu không đổi hoặc không so sánh được (${count})`,
+    figures: (count: number) => `Số không so sánh được (${count})`,
+  },
   counts: {
     better: (count: number) => `${count} tốt hơn`,
     worse: (count: number) => `${count} kém hơn`,
@@ -44,11 +42,9 @@ export const comparison = {
     same: (count: number) => `${count} không đổi`,
     incomparable: (count: number) => `${count} không so sánh được`,
   } satisfies Record<Change, (count: number) => string>,
-  axis: "Mỗi dòng một trục, bắt đầu từ 0: tỷ lệ tới 100%, số khác tới số lớn hơn của hai quý.",
   showing: (heading: string) => `Đang xem ${heading}.`,
   loading: "Đang tải số liệu…",
   failed: "Không tải được số liệu của quý đã chọn.",
-  retry: "Thử lại",
   unknown: "Chưa công bố số liệu của quý được hỏi.",
   noPair: {
     same: "Hai ô đang chọn cùng một quý. Hãy chọn hai quý khác nhau.",

@@ -8,6 +8,7 @@ import { cite } from "./cite.ts";
 import * as codes from "./codes.ts";
 import { columns } from "./columns.ts";
 import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { document } from "./document.ts";
@@ -15,6 +16,7 @@ import { datasets } from "./datasets.ts";
 import { embed } from "./embed.ts";
 import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
+import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { fromReport } from "./from-report.ts";
 import { heading, typesetting } from "./heading.ts";
@@ -31,6 +33,7 @@ import { mistakes } from "./mistakes.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
 import { metadata } from "./metadata.ts";
 import { openapi } from "./openapi.ts";
+import { original } from "./original.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
@@ -56,6 +59,7 @@ export const vi = {
   examples,
   metadata,
   openapi,
+  original,
   workbook,
   mark,
   home,
@@ -64,6 +68,7 @@ export const vi = {
   reportCheck,
   indicators,
   indicator,
+  figure,
   figures,
   ledger,
   proposals,
@@ -79,7 +84,7 @@ export const vi = {
   embed,
   indices,
   search,
-  comparison,
+  comparison: { ...comparison, ...comparisonPage },
   quarter,
   quarterShort,
   document,

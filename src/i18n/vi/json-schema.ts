@@ -11,6 +11,8 @@ export const jsonSchema: Record<"report" | "publisher", Readonly<Record<string, 
     issuer: "Cơ quan ban hành.",
     recipient: "Nơi nhận.",
     form: "Biểu mẫu, là tên thư mục trong data/forms.",
+    original:
+      "Bản gốc của báo cáo lấy ở đâu: url là địa chỉ trên mạng, ask là nơi hỏi (cơ quan, điện thoại). Cái nào chưa có thì để trống; chưa có cả hai thì bỏ mục này.",
     dates:
       'Những ngày mà lời văn nhắc đến, dùng bằng thẻ <Ngay id="…" />. seriesBreak: từ ngày đó tỉnh là một tỉnh khác, số liệu trước và sau không so với nhau.',
   },
@@ -22,7 +24,8 @@ export const jsonSchema: Record<"report" | "publisher", Readonly<Record<string, 
     authority: "Cơ quan chịu trách nhiệm về báo cáo.",
     name: "Tên của trang.",
     licence: "Giấy phép của số liệu và lời văn.",
-    contact: "Liên hệ; để trống nếu chưa có.",
+    contact:
+      "Người hoặc bộ phận nhận báo lỗi: name là tên, url hoặc email là cách liên hệ. Để trống nếu chưa có; máy kiểm sẽ nhắc.",
     baseUrl: "Địa chỉ của trang khi đã lên mạng, bắt đầu bằng https://; để trống nếu chưa có.",
   },
 };

@@ -17,6 +17,7 @@ export const nav = {
 
 export const footer = {
   source: (title: string, number: string, date: string) => `Nguồn: ${title}, số ${number} ngày ${date}.`,
+  contact: (name: string) => `Thấy chỗ sai, xin báo cho ${name}:`,
   independent: "Trang này công bố lại số liệu chính thức; lời văn do người biên tập viết lại.",
   made: (version: string, commit: string | null) =>
     `Dựng bằng CCHC Mở ${version}${commit ? `, bản ghi Git ${commit === "unknown" ? "không rõ" : commit}` : ""}.`,

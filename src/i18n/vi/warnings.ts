@@ -18,6 +18,8 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `Thiếu "id" nên mã định danh của số liệu lấy theo tên trang: đổi tên trang thì mọi mã đều đổi. Thêm dòng: "id": "${id}",`,
   "publisher-area": ({ id }) =>
     `Thiếu "refArea" nên cột ref_area ghi “${id}”. Thêm dòng "refArea": "…", với mã hai chữ số của tỉnh theo danh mục của Cục Thống kê, ví dụ "04".`,
+  "publisher-contact": () =>
+    'Chưa nói ai nhận báo lỗi, nên người đọc thấy số sai cũng không biết báo cho ai. Điền vào "contact" tên ("name") và địa chỉ ("email" hoặc "url").',
   unlocked: ({ id }) =>
     `${id} có nội dung chưa khóa, nên ai sửa sau khi công bố cũng không bị hỏi lý do. Khi trang lên mạng, chạy npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>

@@ -22,7 +22,7 @@ export function apiExamples({ publisher, releases }: Publication, locale: Locale
   const share = has("dossiers-received") && has("dossiers-received-online");
   return [
     ...(rate ? [historyExample(host, rate, locale)] : []),
-    ...(share ? [shareExample(host, locale)] : []),
+    ...(share ? [figureExample(host, locale), shareExample(host, locale)] : []),
     {
       title: t.contradictions,
       language: "sql",
@@ -46,6 +46,19 @@ function historyExample(host: string, series: string, locale: Locale): Example {
       `console.log(indicator.label.${locale});`,
       "for (const { quarter, value } of indicator.observations)",
       `  console.log(quarter, value, indicator.unit.label.${locale});`,
+    ].join("\n"),
+  };
+}
+
+function figureExample(host: string, locale: Locale): Example {
+  return {
+    title: words(locale).examples.figure,
+    language: "javascript",
+    code: [
+      `const response = await fetch("${host}/api/v1/figures/dossiers-received.json");`,
+      "const figure = await response.json();",
+      "for (const { quarter, value, unit, section } of figure.observations)",
+      "  console.log(quarter, value, unit, section);",
     ].join("\n"),
   };
 }

@@ -1,9 +1,11 @@
 import { paths, relativePath } from "../../core/address.ts";
-import { indicatorsOf, type Publication } from "../../core/publication.ts";
+import { sectionOf } from "../../core/figure.ts";
+import { figuresOf, indicatorsOf, type Publication } from "../../core/publication.ts";
 import { versionDay, versionsOf } from "../../core/release.ts";
 import { filesFolder } from "../files.ts";
 import { json, metaOf, reportOf } from "../json.ts";
 import { dataVersion } from "../names.ts";
+import { figureJson } from "./figure.ts";
 import { indicatorJson } from "./indicator.ts";
 import { openApi } from "./openapi.ts";
 
@@ -13,10 +15,15 @@ export function apiFiles(site: Publication): { path: string; text: string }[] {
     path: `indicators/${indicator.series}.json`,
     text: indicatorJson(indicator, site),
   }));
+  const figures = figuresOf(site).map((figure) => ({
+    path: `figures/${figure.id}.json`,
+    text: figureJson(figure, site),
+  }));
   return [
     { path: "index.json", text: indexJson(site) },
     { path: "openapi.json", text: json(openApi(site, "en")) },
     ...indicators,
+    ...figures,
   ];
 }
 
@@ -55,6 +62,14 @@ function indexJson(site: Publication): string {
       kind,
       measures,
       url: `indicators/${series}.json`,
+    })),
+    figures: figuresOf(site).map((figure) => ({
+      id: figure.id,
+      section: sectionOf(figure),
+      label: figure.label,
+      unit: figure.unit.id,
+      measures: figure.measures || null,
+      url: `figures/${figure.id}.json`,
     })),
   });
 }

@@ -1,13 +1,13 @@
 import { paths, relativePath } from "../../core/address.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import { checkOf } from "../../core/mark.ts";
+import type { Observation } from "../../core/observation.ts";
 import type { Publication } from "../../core/publication.ts";
-import type { Version } from "../../core/release.ts";
-import { observationIn } from "../../core/series.ts";
-import { citationSentence, numberCitable } from "../citation.ts";
+import { rowSeries } from "../../core/series.ts";
 import { indicatorsDataset } from "../datasets/indicators.ts";
-import { json, metaOf, recordsOf } from "../json.ts";
-import { type Table, tableOverQuarters } from "../table.ts";
+import { json } from "../json.ts";
+import type { Table } from "../table.ts";
+import { type Series, seriesBody, seriesTable, unitJson } from "./series.ts";
 
 /** What a quarter says of an indicator; its name and kind stand above, once. */
 const OBSERVATION = [
@@ -33,48 +33,37 @@ const OBSERVATION = [
   "time_period",
 ];
 
-/** One row of the form in every quarter that has it, newest first: the table behind its JSON and its CSV. */
-export function indicatorTable(series: string, { releases }: Publication): Table {
-  const rows = ({ observations }: Version) => observations.filter(({ indicator }) => indicator.series === series);
-  return tableOverQuarters(
-    { ...indicatorsDataset, rows },
-    releases.filter((release) => observationIn(release, series)),
-  );
+function seriesOf(series: string): Series<Observation> {
+  return {
+    valueIn: rowSeries(series),
+    dataset: indicatorsDataset,
+    rowOf: ({ source }) => (source as Extract<typeof source, { kind: "indicator" }>).observation,
+  };
+}
+
+/** One row of the form in every quarter that has it, newest first. */
+export function indicatorTable(series: string, site: Publication): Table {
+  return seriesTable(seriesOf(series), site);
 }
 
 /** `/api/v1/indicators/<slug>.json`: one indicator with its values in all quarters, newest first. */
 export function indicatorJson(indicator: Indicator, site: Publication): string {
   const { id, series, area, label, unit, kind, measures, better, answers, meaning } = indicator;
   const here = paths.apiFile(`indicators/${series}.json`);
-  const holding = site.releases.filter((release) => observationIn(release, series));
-  const observations = recordsOf(indicatorTable(series, site)).map((record, index) => {
-    const release = holding[index]!;
-    const { findings } = checkOf(release, observationIn(release, series)!.indicator.id);
-    return {
-      ...Object.fromEntries(OBSERVATION.map((name) => [name, record[name] ?? null])),
-      findings: findings.map((finding) => relativePath(here, paths.finding(release.id, finding.id))),
-    };
-  });
-  const revisions = holding.flatMap((release) =>
-    release.revisions
-      .filter((revision) => revision.id === observationIn(release, series)!.indicator.id)
-      .map(({ column, from, to, date, reason }) => ({ quarter: release.id, column, from, to, date, reason })),
-  );
   return json({
     id,
     slug: series,
     area,
     label,
     meaning,
-    unit: unit && { id: unit.id, label: unit.label, quantity: unit.quantity, scale: unit.scale },
+    unit: unit && unitJson(unit),
     kind,
     measures,
     better,
     answers,
     page: relativePath(here, paths.indicator(series)),
-    observations,
-    revisions,
-    citation: citationSentence(numberCitable(holding[0]!, id), holding[0]!, site.publisher),
-    ...metaOf(site),
+    ...seriesBody(seriesOf(series), OBSERVATION, site, ({ release, id: row }) => ({
+      findings: checkOf(release, row).findings.map((one) => relativePath(here, paths.finding(release.id, one.id))),
+    })),
   });
 }

@@ -1,9 +1,10 @@
 import { absoluteUrl } from "../../core/address.ts";
 import type { Locale } from "../../core/number.ts";
-import { indicatorsOf, type Publication } from "../../core/publication.ts";
+import { figuresOf, indicatorsOf, type Publication } from "../../core/publication.ts";
+import { APART } from "../../core/series.ts";
 import { inLocale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
-import { BETTER, type Code, KINDS, MEASURED, OBS_STATUS, OUTCOME, STATUS } from "../codes.ts";
+import { BETTER, type Code, KINDS, MEASURED, OBS_STATUS, OUTCOME, QUALIFIER, STATUS } from "../codes.ts";
 
 const string = { type: "string" };
 const COUNT = { type: "integer", minimum: 0 };
@@ -20,7 +21,7 @@ const array = (items: unknown) => ({ type: "array", items });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The version of the addresses and shapes, not of the data: it changes with `/api/v1/` only. */
-const API_VERSION = "1.1.0";
+const API_VERSION = "1.2.0";
 
 /** As SDMX writes a quarter. */
 const PERIOD = { type: "string", pattern: "^\\d{4}-Q[1-4]$" };
@@ -61,6 +62,14 @@ const SCHEMAS = {
     measures: oneOf(MEASURED, true),
     url: string,
   }),
+  FigureEntry: object({
+    id: string,
+    section: nullable("string"),
+    label: ref("Bilingual"),
+    unit: string,
+    measures: oneOf(MEASURED, true),
+    url: string,
+  }),
   Index: object({
     api: { const: "v1" },
     ref_area: string,
@@ -70,6 +79,7 @@ const SCHEMAS = {
     links: { type: "object", additionalProperties: string },
     quarters: array(ref("Quarter")),
     indicators: array(ref("IndicatorEntry")),
+    figures: array(ref("FigureEntry")),
   }),
   Unit: object({ id: string, label: ref("Bilingual"), quantity: string, scale: { type: "integer" } }),
   Observation: object({
@@ -94,6 +104,22 @@ const SCHEMAS = {
     ref_area: string,
     time_period: PERIOD,
     findings: array(string),
+  }),
+  FigureObservation: object({
+    quarter: string,
+    value: { type: "number" },
+    value_stated: string,
+    qualifier: oneOf(QUALIFIER, true),
+    unit: string,
+    section: string,
+    measures: oneOf(MEASURED, true),
+    period_start: nullable("string"),
+    period_end: nullable("string"),
+    as_of: nullable("string"),
+    note: nullable("string"),
+    check: oneOf(OUTCOME, true),
+    finding_ids: nullable("string"),
+    break: { enum: [...APART, null] },
   }),
   Revision: object({
     quarter: string,
@@ -123,6 +149,21 @@ const SCHEMAS = {
     publisher: ref("Bilingual"),
     licence: ref("Licence"),
   }),
+  Figure: object({
+    id: string,
+    section: nullable("string"),
+    label: ref("Bilingual"),
+    unit: ref("Unit"),
+    measures: oneOf(MEASURED, true),
+    page: string,
+    observations: array(ref("FigureObservation")),
+    revisions: array(ref("Revision")),
+    citation: ref("Bilingual"),
+    ref_area: string,
+    province: ref("Bilingual"),
+    publisher: ref("Bilingual"),
+    licence: ref("Licence"),
+  }),
 };
 
 /** `/api/v1/openapi.json`, by OpenAPI 3.1. The server is the file's own folder where no base URL is known. */
@@ -137,12 +178,21 @@ export function openApi(site: Publication, locale: Locale): Record<string, unkno
       responses: { "200": { description: summary, content: { "application/json": { schema: ref(schema) } } } },
     },
   });
-  const slug = {
-    name: "slug",
+  const parameter = (name: string, description: string, values: string[]) => ({
+    name,
     in: "path",
     required: true,
-    description: t.slug,
-    schema: { enum: indicatorsOf(site).map(({ series }) => series) },
+    description,
+    schema: { enum: values },
+  });
+  const slug = parameter(
+    "slug",
+    t.slug,
+    indicatorsOf(site).map(({ series }) => series),
+  );
+  const figures = figuresOf(site).map(({ id }) => id);
+  const figure = figures.length > 0 && {
+    "/figures/{id}.json": get("getFigure", t.figure, "Figure", [parameter("id", t.figureId, figures)]),
   };
   return {
     openapi: "3.1.0",
@@ -159,6 +209,7 @@ export function openApi(site: Publication, locale: Locale): Record<string, unkno
     paths: {
       "/index.json": get("getIndex", t.index, "Index"),
       "/indicators/{slug}.json": get("getIndicator", t.indicator, "Indicator", [slug]),
+      ...figure,
     },
     components: { schemas: SCHEMAS },
   };

@@ -4,7 +4,12 @@ import { warningLine } from "../../../src/i18n/warnings.ts";
 import { assembleFiles, baseFiles } from "../../load/fixture.ts";
 
 const file = "data/publisher.json";
-const written = JSON.parse(new TextDecoder().decode(baseFiles.get(file))) as Publisher;
+const NOBODY: Publisher["contact"] = { name: { vi: "", en: "" }, url: "", email: "" };
+const NAMED = { vi: "Văn phòng", en: "" };
+const written: Publisher = {
+  ...(JSON.parse(new TextDecoder().decode(baseFiles.get(file))) as Publisher),
+  contact: { ...NOBODY, name: NAMED, email: "bao-loi@example.org" },
+};
 
 const assembled = (publisher: Partial<Publisher>) =>
   assembleFiles(new Map([...baseFiles, [file, Buffer.from(JSON.stringify(publisher))]]));
@@ -35,4 +40,23 @@ test("a code that lost its zero and an id with a space are mistakes that say wha
     ["json-value", "cchc-mo"],
     ["json-value", "19"],
   ]);
+});
+
+test.each([
+  ["nobody", NOBODY],
+  ["a name without a way to it", { ...NOBODY, name: NAMED }],
+  ["an address without a name", { ...NOBODY, email: "bao-loi@example.org" }],
+])("a contact that is %s is asked for, at its place, and stops nothing", (_, contact) => {
+  expect(assembled({ ...written, contact }).mistakes).toEqual([]);
+  const text = JSON.stringify({ ...written, contact });
+  expect(warned({ ...written, contact })).toMatchObject([
+    { code: "publisher-contact", file, line: 1, column: text.indexOf('"contact":') + '"contact":'.length + 1 },
+  ]);
+});
+
+test.each([
+  ["email", { email: "bao-loi@example.org" }],
+  ["page", { url: "https://example.org/bao-loi" }],
+])("a named contact with an %s is enough", (_, way) => {
+  expect(warned({ ...written, contact: { ...NOBODY, name: NAMED, ...way } })).toEqual([]);
 });

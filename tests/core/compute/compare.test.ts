@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { comparablePairs, compareTables } from "../../../src/core/compute/compare.ts";
+import { comparablePairs, compareFigures, compareTables, rowPath } from "../../../src/core/compute/compare.ts";
 import { countChanges } from "../../../src/core/compute/count-changes.ts";
 import { plainNumber } from "../../../src/core/number.ts";
+import type { QuarterTable } from "../../../src/core/quarter-table.ts";
 import { EIGHT_QUARTERS, type MadeQuarter, releasesOf, tableOf } from "../synthetic.ts";
 
 /** Row, change, why not, better or worse. */
@@ -99,6 +100,51 @@ describe("compareTables(older, newer)", () => {
     // Without the quarters between them, the one before is the one of last year.
     const two = releasesOf([{ id: "2030-q1" }, { id: "2031-q1" }]);
     expect(comparablePairs(two)).toHaveLength(1);
+  });
+});
+
+describe("compareFigures(older, newer)", () => {
+  const BUDGET = 'budget-billion,Tiền thử làm tròn,Rounded test money,"1,6",billion-vnd,,II,,,';
+  const figures = (older: MadeQuarter, newer: MadeQuarter) => {
+    const releases = releasesOf([older, newer]);
+    return compareFigures(tableOf(releases, older.id), tableOf(releases, newer.id));
+  };
+  const budget = (line: string) =>
+    figures({ id: "2030-q3", figures: { [BUDGET]: line } }, { id: "2030-q4" }).find(
+      ({ newer }) => newer.id === "budget-billion",
+    )!;
+
+  test("a figure is the same one by its id, and is subtracted at the finer precision", () => {
+    const { change, incomparable, verdict } = budget(BUDGET.replace("1,6", "1,59"));
+    expect([plainNumber(change!), incomparable, verdict]).toEqual(["0.01", null, null]);
+  });
+
+  test("in another unit, or by another name, it stands beside and is not subtracted", () => {
+    const millions = BUDGET.replace("1,6", "1.587,5").replace("billion-vnd", "million-vnd");
+    expect(budget(millions).incomparable).toBe("unit");
+    expect(budget(BUDGET.replace("làm tròn", "cả năm")).incomparable).toBe("meaning");
+    expect(budget(BUDGET.replace("Rounded", "About")).incomparable).toBeNull();
+  });
+
+  test("over the merger no figure is subtracted", () => {
+    const all = figures({ id: "2030-q3" }, { id: "2030-q4", merger: "2030-10-01" });
+    expect(all).toHaveLength(8);
+    expect(new Set(all.map(({ incomparable }) => incomparable))).toEqual(new Set(["series"]));
+  });
+
+  test("what one of the two reports does not state is left out", () => {
+    const releases = releasesOf([{ id: "2030-q3" }, { id: "2030-q4" }]);
+    const [older, newer] = ["2030-q3", "2030-q4"].map((id) => tableOf(releases, id)) as [QuarterTable, QuarterTable];
+    const without = ({ figures, ...rest }: QuarterTable) => ({ ...rest, figures: figures.slice(1) });
+    expect(compareFigures(without(older), newer)).toHaveLength(7);
+    expect(compareFigures(older, without(newer))).toHaveLength(7);
+    expect(compareFigures({ ...older, figures: [] }, newer)).toEqual([]);
+  });
+
+  test("rowPath(row): a figure has its page, a row that of its series", () => {
+    const [first] = figures({ id: "2030-q3" }, { id: "2030-q4" });
+    expect(rowPath(first!.newer)).toBe("/so-lieu/documents-stated/");
+    expect(rowPath(tableOf(releasesOf([{ id: "2030-q3" }]), "2030-q3").rows[0]!)).toBe("/chi-tieu/i-1/");
   });
 });
 

@@ -39,6 +39,25 @@ describe("parseReport(file, onMistake)", () => {
     expect(head!.carriedDates.size).toBe(0);
   });
 
+  test("where the original is to be had: an address, where to ask, or neither", () => {
+    const original = (text: string) => report(reportText.replace('"form"', `"original": ${text}, "form"`));
+    const nobody = '"ask": { "vi": "", "en": "" }';
+    expect(report(reportText).head!.original).toBeNull();
+    expect(original(`{ "url": "https://example.org/15-BC.pdf", ${nobody} }`).head!.original).toEqual({
+      url: "https://example.org/15-BC.pdf",
+      ask: { vi: "", en: "" },
+    });
+    expect(original('{ "url": "", "ask": { "vi": "Văn thư tỉnh Mẫu", "en": "" } }').head!.original!.ask.vi).toBe(
+      "Văn thư tỉnh Mẫu",
+    );
+    // Blank keys are no promise, and no mistake.
+    expect(original(`{ "url": "", ${nobody} }`)).toMatchObject({ head: { original: null }, mistakes: [] });
+    expect(original(`{ "url": "http://example.org/15.pdf", ${nobody} }`).mistakes).toEqual([
+      "10:24 json-value -> https://…",
+    ]);
+    expect(original('{ "url": "" }').mistakes).toEqual(["10:15 json-value"]);
+  });
+
   test("a day that is carried over waits, and must be a day all the same", () => {
     const day = (text: string) => report(reportText.replace('"date": "2031-03-15"', `"date": "${text}"`));
     const { head, mistakes } = day("?2031-03-15");

@@ -1,0 +1,14 @@
+/** A thing that is known, as a term and a text. */
+export interface Fact {
+  term: string;
+  text: string;
+  /** The page that the text leads to, where there is one. */
+  path?: string;
+}
+
+/** Facts of what is there: those without a text are left out. */
+export function factsOf(
+  facts: readonly (readonly [term: string, text: string | null | undefined, path?: string | null])[],
+): Fact[] {
+  return facts.flatMap(([term, text, path]) => (text ? [{ term, text, ...(path && { path }) }] : []));
+}
