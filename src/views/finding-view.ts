@@ -1,6 +1,7 @@
+import Big from "big.js";
 import { type Finding, type Outcome, OFF_FIRST } from "../core/finding.ts";
 import { findingLines, type FindingLine } from "../core/finding-lines.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
+import { formatNumber, type Locale, roundedTo, type StatedNumber } from "../core/number.ts";
 import type { Quantity } from "../core/quantity.ts";
 import { quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
@@ -35,6 +36,22 @@ export function sizeText({ outcome, difference, target }: Finding, locale: Local
   return target.unit?.type === "percent"
     ? words(locale).comparison.points(signed)
     : signed + unitSuffix(target, locale);
+}
+
+/** How far the sides of a finding are apart, without a sign: `9.000 người`, `3,8 nghìn tỷ đồng`. */
+export function distanceText({ difference, target }: Finding, locale: Locale): string {
+  const apart = { ...difference!, value: difference!.value.abs() };
+  if (target.unit?.type === "percent") return words(locale).comparison.points(formatNumber(apart, locale));
+  return largeMoney(apart, target, locale) || formatNumber(apart, locale) + unitSuffix(target, locale);
+}
+
+/** Money of a billion đồng and more, rounded to what a reader keeps; "" for anything else. */
+function largeMoney({ value }: StatedNumber, { unit }: Quantity, locale: Locale): string {
+  if (unit?.quantity !== "money") return "";
+  const billions = value.times(new Big(10).pow(unit.scale - 9));
+  const t = words(locale).ledger;
+  if (billions.gte(1000)) return t.thousandBillions(formatNumber(roundedTo(billions.div(1000), 1), locale));
+  return billions.gte(1) ? t.billions(formatNumber(roundedTo(billions, 0), locale)) : "";
 }
 
 /** A line of a finding in words: what stands before the amount, the amount, what it is and where it is stated. */

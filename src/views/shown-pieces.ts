@@ -6,6 +6,7 @@ import { quantityNumber, quantityText } from "../i18n/format.ts";
 import { piecesIn } from "../i18n/locale.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
+import { distanceText } from "./finding-view.ts";
 
 /** A part of a text as a page shows it; `href` is the path of the page of a number, null for words. */
 export interface ShownPiece {
@@ -18,6 +19,10 @@ export interface ShownPiece {
 export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
   return piecesIn(text, locale).map((piece) => {
     if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
+    if ("finding" in piece) {
+      const finding = version.findings.find(({ id }) => id === piece.finding)!;
+      return { text: distanceText(finding, locale), id: null, href: null };
+    }
     const quantity = version.quantities.get(piece.id)!;
     const number = piece.withUnit ? quantityText(quantity, locale) : quantityNumber(quantity, locale);
     return {
