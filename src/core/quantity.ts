@@ -38,6 +38,11 @@ export function quantityOfComputed(value: ComputedValue): Quantity {
   return { id, label, unit, number: value.number, qualifier: "", source: { kind: "computed", value } };
 }
 
+/** What a quantity is called where it stands alone: a row of the form may need the row above it. */
+export function quantityName({ label, source }: Pick<Quantity, "label" | "source">): Bilingual {
+  return source.kind === "indicator" ? source.observation.indicator.name : label;
+}
+
 /** Where a quantity has its address: a row's own page, or its line among the figures of a quarter. */
 export function quantityPath(release: string, { id, source }: Pick<Quantity, "id" | "source">): string {
   return source.kind === "indicator" ? paths.indicator(source.observation.indicator.series) : paths.figure(release, id);

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { type Finding, type Outcome, OFF_FIRST } from "../core/finding.ts";
 import { findingLines, type FindingLine } from "../core/finding-lines.ts";
 import { formatNumber, type Locale, roundedTo, type StatedNumber } from "../core/number.ts";
-import type { Quantity } from "../core/quantity.ts";
+import { type Quantity, quantityName } from "../core/quantity.ts";
 import { quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -76,6 +76,8 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
   const t = words(locale).ledger;
   // A sum's target needs no name, it stands above; the two sides of a comparison do.
   const compares = finding.kind === "equal" || finding.kind === "at-most";
+  // The parts of a sum stand below it; what is compared stands alone.
+  const nameOf = (quantity: Quantity) => inLocale(compares ? quantityName(quantity) : quantity.label, locale);
   return findingLines(finding).map((line) => {
     const { sign, opens, quantity, role } = line;
     const isNamed = role === "part" || compares;
@@ -85,7 +87,7 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
       amount: amountText(line, finding, locale),
       role,
       quantity,
-      named: quantity && isNamed ? { quantity, label: inLocale(quantity.label, locale) } : null,
+      named: quantity && isNamed ? { quantity, label: nameOf(quantity) } : null,
       says: role === "result" ? t.computed : role === "stated" && !isNamed ? `${t.stated} ` : "",
       place: quantity ? placeText(quantity, locale) : "",
     };

@@ -172,6 +172,7 @@ test("the download of a sorted list follows its order", async () => {
 test("a citation is copied with a button, in each of its styles", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${inject("root")}chi-tieu/vii-4-4/`);
+  await page.locator("summary", { hasText: "Tải số liệu, trích dẫn" }).click();
   expect(await page.locator("[data-copy^=trich-dan]").count()).toBe(4);
   await page.locator("summary", { hasText: "BibTeX" }).click();
   await page.locator("[data-copy=trich-dan-bibtex]").click();
