@@ -16,7 +16,6 @@ export const indicator = {
   printedUnit: "Đơn vị in trong biểu mẫu",
   parts: "Các dòng con",
   history: "Theo quý",
-  historyOf: (year: number) => `Các quý năm ${year}`,
   quarter: "Quý",
   off: "Chỗ không khớp",
   checks: (count: number) => `Đối chiếu (${count})`,

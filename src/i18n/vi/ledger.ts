@@ -24,7 +24,6 @@ export const ledger = {
   narrowed: (count: number, label: string) => `Chỉ những chỗ “${label}” (${count}).`,
   all: "Xem tất cả",
   count: "Số phép đối chiếu theo kết quả",
-  older: (year: number) => `Năm ${year}`,
   sign: "Dấu",
   amount: "Số",
   what: "Là gì",
