@@ -23,7 +23,7 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")
   order,
   home: element.parentElement!,
   /** A name that needs the row above it is found by both. */
-  text: `${element.textContent ?? ""} ${element.dataset["name"] ?? ""}`,
+  text: [...element.cells].map(({ textContent }) => textContent).join(" ") + ` ${element.dataset["name"] ?? ""}`,
   name: element.querySelector("td + td")!.textContent!.trim(),
 }));
 type Row = (typeof rows)[number];
