@@ -209,6 +209,7 @@ describe("words have one home", () => {
   /** Places that have Vietnamese of their own, and why. */
   const VIETNAMESE: Record<string, string> = {
     "scripts/setup.mjs": "runs before anything is installed and can import no TypeScript",
+    "scripts/fonts.ts": "the letters that the type of the pages has",
     "scripts/machine-node.mjs": "the same",
     "src/charts/types": "a type of chart comes with its sentence in both languages",
     "src/core/check/hints.ts": "what new-quarter writes into a file and the check finds there",

@@ -52,6 +52,8 @@ const MORE: Record<string, string> = {
   "data/calendar.csv": "quarter,expected,basis_vi,basis_en\n2031-q2,2031-06-20,Thử.,Test.\n",
   "data/quarters/2031-q1/statements.csv":
     "id,a,a_says_vi,a_says_en,b,b_says_vi,b_says_en,matters_vi,matters_en\nthu,section:I.1,Có.,Yes.,row:I.2,Không.,No.,Chưa rõ.,Unclear.\n",
+  "data/quarters/2031-q1/stories.csv": "id,title_vi,title_en,findings\nchuyen,Có.,Yes.,documents-equal\n",
+  "data/quarters/2031-q1/key_points.csv": "id,kind,place,text_vi,text_en\nviec,achieved,section:I.1,Có.,Yes.\n",
   "data/quarters/2031-q1/revisions.csv":
     "id,column,from,to,date,reason_vi,reason_en\nI.1,value,10,12,2031-04-01,Gõ nhầm.,A slip.\n",
 };
@@ -74,7 +76,7 @@ export function allFields(): Field[] {
 
 /** The kinds of table that there are and that no field is made for; locks and mappings hold no text of their own. */
 export function tablesWithoutFields(): string[] {
-  const names = EXPECTED.flatMap((pattern) => /\(([a-z|-]+)\)\\\.csv/.exec(pattern.source)?.[1]!.split("|") ?? []);
+  const names = EXPECTED.flatMap((pattern) => /\(([a-z|_-]+)\)\\\.csv/.exec(pattern.source)?.[1]!.split("|") ?? []);
   const have = [...ALL_FILES.keys()].map((path) => path.split("/").at(-1)!.replace(".csv", ""));
   return [...new Set(names)].filter((name) => !have.includes(name));
 }

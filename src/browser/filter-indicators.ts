@@ -1,22 +1,29 @@
 // Narrows, sorts and downloads the table of indicators; the state stands in the address and works with the back button.
+import type { Abbreviation } from "../core/abbreviation.ts";
 import { csvRecords, pickRecords } from "../core/csv-rows.ts";
-import { fold } from "../core/fold.ts";
 import { parentId } from "../core/indicator.ts";
+import { narrowRows } from "../search/narrow-rows.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
-const sortedList = document.querySelector<HTMLElement>("[data-sorted]")!;
-/** What each order but the form's is called. */
-const orderNames = JSON.parse(sortedList.dataset["sorted"]!) as Record<string, string>;
+/** A list that takes rows out of the form's order, to be copied; none where the form's is kept. */
+const sample = document.querySelector<HTMLElement>("[data-sorted]")!;
+/** What each order but the form's is called, and rows that have no number. */
+const { names: orderNames, numberless } = JSON.parse(sample.dataset["sorted"]!) as {
+  names: Record<string, string>;
+  numberless: string;
+};
 const none = document.querySelector<HTMLElement>("[data-filter-none]")!;
 const fields = [...filter.querySelectorAll<HTMLSelectElement | HTMLInputElement>("[name]")];
 const count = filter.querySelector("output")!;
-const download = filter.querySelector<HTMLAnchorElement>("a[data-rows]")!;
+const downloads = filter.querySelector<HTMLElement>("[data-downloads]")!;
+const reset = filter.querySelector<HTMLButtonElement>("[data-reset]")!;
 const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-area]")].map((element, order) => ({
   element,
   order,
   home: element.parentElement!,
-  text: fold(element.textContent ?? ""),
+  /** A name that needs the row above it is found by both. */
+  text: [...element.cells].map(({ textContent }) => textContent).join(" ") + ` ${element.dataset["name"] ?? ""}`,
   name: element.querySelector("td + td")!.textContent!.trim(),
 }));
 type Row = (typeof rows)[number];
@@ -45,33 +52,86 @@ const ORDERS: Record<string, (a: Row, b: Row) => number> = {
   "so-tang": byNumber(1),
 };
 
-function fits({ element, text }: Row): boolean {
-  const words = fold(valueOf("tim")).split(" ").filter(Boolean);
-  const narrowed = [...filter.querySelectorAll<HTMLSelectElement>("select[data-by]")];
+const narrowing = [...filter.querySelectorAll<HTMLSelectElement>("select[data-by]")];
+/** Which rows have what was typed; reading all of them takes long enough to do it once for each text. */
+let typedFor = "";
+let isNamed = rows.map(() => true);
+
+function fits({ element, order }: Row): boolean {
   return (
-    words.every((word) => text.includes(word)) &&
-    narrowed.every(({ value, dataset }) => !value || element.dataset[dataset["by"]!]!.split(" ").includes(value))
+    isNamed[order]! &&
+    narrowing.every(({ value, dataset }) => !value || element.dataset[dataset["by"]!]!.split(" ").includes(value))
   );
 }
 
-/** The form's order by areas, any other as one list: a reader who sorts looks for the first of all. */
+/** What people say for what the office writes, once a reader types; without it the words themselves are looked for. */
+let abbreviations: Abbreviation[] | undefined;
+async function learnWords(): Promise<void> {
+  if (abbreviations) return;
+  abbreviations = [];
+  abbreviations = (await (await fetch(filter.dataset["words"]!)).json()) as Abbreviation[];
+  typedFor = "";
+  show();
+}
+
+/** Lists that the rows of an order but the form's stand in: by number one for each unit, since units do not compare. */
+let lists: HTMLElement[] = [];
+
+/** The form's order by areas, any other in lists of its own. */
 function arrange(): void {
   const order = valueOf("xep");
   const name = orderNames[order];
-  const list = sortedList.querySelector("tbody")!;
-  for (const { element, home } of [...rows].sort(ORDERS[order])) (name ? list : home).append(element);
-  if (name) for (const title of sortedList.querySelectorAll("h2, caption")) title.textContent = name;
+  const sorted = [...rows].sort(ORDERS[order]);
+  const made = new Map<string, HTMLElement>();
+  // The lists come in the order of the form, whatever the rows in them do; what has no number comes last.
+  const last = (row: Row) => Number(listOf(row, order) === numberless);
+  for (const row of name ? [...rows].sort((a, b) => last(a) - last(b)) : []) {
+    const own = listOf(row, order);
+    const title = own === numberless ? own : [own, name].filter(Boolean).join(": ");
+    if (!made.has(own)) made.set(own, listNamed(title, row.order));
+  }
+  for (const row of sorted) (made.get(listOf(row, order))?.querySelector("tbody") ?? row.home).append(row.element);
+  for (const list of lists) list.remove();
+  lists = [...made.values()];
+  sample.after(...lists);
+}
+
+const unitOptions = filter.querySelector<HTMLSelectElement>("select[data-by=unit]")!.options;
+/** The name of the list that a row stands in. */
+function listOf(row: Row, order: string): string {
+  if (!order.startsWith("so-")) return "";
+  const unit = [...unitOptions].find(({ value }) => value && value === row.element.dataset["unit"]);
+  return Number.isNaN(number(row)) || !unit ? numberless : unit.text;
+}
+
+function listNamed(name: string, key: number): HTMLElement {
+  const list = sample.cloneNode(true) as HTMLElement;
+  list.removeAttribute("data-sorted");
+  list.querySelector("h2")!.id = `xep-${key}`;
+  list.setAttribute("aria-labelledby", `xep-${key}`);
+  for (const title of list.querySelectorAll("h2, caption")) title.textContent = name;
+  return list;
 }
 
 function show(): void {
+  const typed = valueOf("tim");
+  if (typed.trim()) void learnWords().catch(() => {});
+  if (typed !== typedFor)
+    isNamed = narrowRows(
+      typed,
+      abbreviations ?? [],
+      rows.map(({ text }) => text),
+    );
+  typedFor = typed;
   arrange();
   for (const row of rows) row.element.hidden = !fits(row);
-  for (const section of [...sections, sortedList])
-    section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
+  for (const section of [...sections, ...lists]) section.hidden = !section.querySelector("tr[data-area]:not([hidden])");
   const shown = rows.filter((row) => !row.element.hidden).length;
   for (const name of parentNames) name.hidden = shown === rows.length && !valueOf("xep");
   count.value = String(shown);
   none.hidden = shown > 0;
+  downloads.hidden = shown === 0;
+  reset.disabled = fields.every(({ value }) => !value);
 }
 
 function readAddress(): void {
@@ -107,16 +167,27 @@ addEventListener("popstate", () => {
   readAddress();
 });
 
-download.addEventListener("click", async (event) => {
+reset.addEventListener("click", () => {
+  for (const field of fields) field.value = "";
+  writeAddress(false);
+  fields[0]!.focus();
+});
+
+/** The rows that are shown, as the file behind a link has them: its separator and the mark at its beginning stay. */
+downloads.addEventListener("click", async (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-rows]");
+  if (!link) return;
   event.preventDefault();
-  const text = await (await fetch(download.href)).text();
-  const column = csvRecords(text)[0]!.split(",").indexOf("indicator_id");
+  // `text()` would take the mark away by which a spreadsheet knows the letters.
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await (await fetch(link.href)).arrayBuffer());
+  const separator = link.dataset["separator"]!;
+  const column = csvRecords(text)[0]!.split(separator).indexOf("indicator_id");
   const ids = [...document.querySelectorAll<HTMLElement>("tr[data-area]:not([hidden])")].map(
     (row) => row.dataset["id"]!,
   );
   const save = document.createElement("a");
-  save.href = URL.createObjectURL(new Blob([pickRecords(text, column, ids)], { type: "text/csv" }));
-  save.download = download.dataset["rows"]!;
+  save.href = URL.createObjectURL(new Blob([pickRecords(text, column, ids, separator)], { type: "text/csv" }));
+  save.download = link.dataset["rows"]!;
   save.click();
   setTimeout(() => URL.revokeObjectURL(save.href), 1000);
 });

@@ -37,6 +37,7 @@ async function show(): Promise<void> {
   for (const element of [results, more, olderQuarters, retry, nearest]) element!.hidden = true;
   filters.hidden ||= typed === "";
   allPages.hidden = typed !== "";
+  document.documentElement.toggleAttribute("data-asked", typed !== "");
   status.textContent = typed && texts.searching;
   if (!typed) return;
   try {
@@ -52,6 +53,7 @@ function fail(error: unknown): void {
   search = undefined;
   status.textContent = texts.failed;
   for (const element of [retry, allPages]) element!.hidden = false;
+  document.documentElement.removeAttribute("data-asked");
 }
 
 /** @param isCurrent whether nothing else was asked meanwhile */

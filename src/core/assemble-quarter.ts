@@ -29,6 +29,7 @@ import { parseKeyPoints } from "./parse/key-points.ts";
 import { parseObservations } from "./parse/observations.ts";
 import { type KnownIds, parseRelations } from "./parse/relations.ts";
 import { parseStatements } from "./parse/statements.ts";
+import { parseStories } from "./parse/stories.ts";
 import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "./quantity.ts";
 import { SLUG } from "./parse/table.ts";
 import { readQuarter } from "./quarter.ts";
@@ -110,6 +111,7 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
   const texts = { form, ids, exceptions: shared.exceptions };
   const statements = table("statements.csv", (grid) => parseStatements(grid, texts, onMistake));
   const keyPoints = table("key_points.csv", (grid) => parseKeyPoints(grid, texts, onMistake));
+  const stories = table("stories.csv", (grid) => parseStories(grid, { ...texts, findings }, onMistake));
   const revisions = revisionsOf(source, folder, form, head, onMistake);
   const named = { ids: units, outline: form.outline, exceptions: shared.exceptions };
   const charts = table("charts.csv", (grid) => parseCharts(grid, shared.chartTypes, named, onMistake));
@@ -125,6 +127,7 @@ export function assembleQuarter(files: Source, id: string, shared: Shared, repor
     documents,
     computed,
     findings,
+    stories,
     statements,
     keyPoints,
     highlights,

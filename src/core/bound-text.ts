@@ -1,5 +1,5 @@
-/** A part of a text: words, or a number by its id. */
-export type TextPiece = string | { id: string; withUnit: boolean };
+/** A part of a text: words, a number by its id, or how far the sides of a finding are apart. */
+export type TextPiece = string | { id: string; withUnit: boolean } | { finding: string };
 
 /** A text in both languages whose numbers come from the data; `en` is empty where it is not translated. */
 export interface BoundText {

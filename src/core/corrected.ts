@@ -1,6 +1,6 @@
 import { paths } from "./address.ts";
 import type { IsoDate } from "./date.ts";
-import { type Quantity, quantityPath } from "./quantity.ts";
+import { type Quantity, quantityName, quantityPath } from "./quantity.ts";
 import { type Release, type Version, versionDay, versionsOf } from "./release.ts";
 import type { Revision } from "./revision.ts";
 import type { Bilingual } from "./unit.ts";
@@ -26,7 +26,7 @@ export function correctedThing({ id, column }: Pick<Revision, "id" | "column">, 
   const quantity = having.quantities.get(id)!;
   const path =
     having === release ? quantityPath(release.id, quantity) : paths.versionValue(release.id, having.version, id);
-  return { kind: "number", label: quantity.label, path };
+  return { kind: "number", label: quantityName(quantity), path };
 }
 
 /** The days on which one of some numbers was corrected, or followed from what was, earliest first. */

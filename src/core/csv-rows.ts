@@ -16,10 +16,11 @@ export function csvRecords(text: string): string[] {
 /**
  * The header and the records of the given ids, in the order of the ids, as a CSV like the one given.
  * @param column how many columns stand before that of the id; none of them may be quoted
+ * @param separator between the cells
  */
-export function pickRecords(text: string, column: number, ids: readonly string[]): string {
+export function pickRecords(text: string, column: number, ids: readonly string[], separator = ","): string {
   const [header = "", ...records] = csvRecords(text);
-  const byId = new Map(records.map((record) => [record.split(",")[column], record]));
+  const byId = new Map(records.map((record) => [record.split(separator)[column], record]));
   return [header, ...ids.flatMap((id) => byId.get(id) ?? [])].map((record) => `${record}\n`).join("");
 }
 

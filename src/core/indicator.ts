@@ -30,6 +30,8 @@ export interface Indicator {
   area: string;
   printedCode: string;
   label: Bilingual;
+  /** What it is called where it stands alone: its label, with that of the row above it where it says too little (core/row-name.ts). */
+  name: Bilingual;
   unit: Unit | null;
   printedUnit: string;
   kind: IndicatorKind;

@@ -38,6 +38,11 @@ export function quantityOfComputed(value: ComputedValue): Quantity {
   return { id, label, unit, number: value.number, qualifier: "", source: { kind: "computed", value } };
 }
 
+/** What a quantity is called where it stands alone: a row of the form may need the row above it. */
+export function quantityName({ label, source }: Pick<Quantity, "label" | "source">): Bilingual {
+  return source.kind === "indicator" ? source.observation.indicator.name : label;
+}
+
 /** Where a quantity has its address: the page of a row or of a figure, or the line of what was computed among the numbers of a quarter. */
 export function quantityPath(release: string, { id, source }: Pick<Quantity, "id" | "source">): string {
   if (source.kind === "indicator") return paths.indicator(source.observation.indicator.series);

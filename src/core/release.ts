@@ -15,6 +15,7 @@ import type { Report } from "./report.ts";
 import { type Revision, revisionDays } from "./revision.ts";
 import type { Section, UnwrittenSection } from "./section.ts";
 import type { StatementPair } from "./statement.ts";
+import type { Story } from "./story.ts";
 
 /** A quarter as it stood between two corrections: its report, the form's values, figures and what follows from them. */
 export interface Version {
@@ -30,6 +31,8 @@ export interface Version {
   documents: CitedDocument[];
   computed: ComputedValue[];
   findings: Finding[];
+  /** What the ledger tells first, and in which order; empty where the editors have not said it. */
+  stories: Story[];
   /** Pairs of statements in words that do not go together, as the editors entered them. */
   statements: StatementPair[];
   /** What a reader should know of the quarter first; empty where the editors have not said it. */

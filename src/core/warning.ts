@@ -20,6 +20,9 @@ export const QUARTER_WARNINGS = [
   "date-unchanged",
 ] as const;
 
+/** `story-gone`: a story of the ledger names findings that are gone: none has the id, or it holds or cannot be checked now. */
+export const STORY_WARNINGS = ["story-gone"] as const;
+
 /** `unlocked`: a published quarter or form says what no lock holds yet. */
 export const LOCK_WARNINGS = ["unlocked"] as const;
 
@@ -29,7 +32,13 @@ export const LOCK_WARNINGS = ["unlocked"] as const;
  */
 export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area", "publisher-contact"] as const;
 
-export const WARNING_CODES = [...PUBLISHER_WARNINGS, ...LOCK_WARNINGS, ...VALUE_WARNINGS, ...QUARTER_WARNINGS] as const;
+export const WARNING_CODES = [
+  ...PUBLISHER_WARNINGS,
+  ...LOCK_WARNINGS,
+  ...VALUE_WARNINGS,
+  ...QUARTER_WARNINGS,
+  ...STORY_WARNINGS,
+] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** How many of what a warning speaks; 0 where it does not. */
@@ -53,14 +62,14 @@ export const NO_COUNTS: WarningCounts = { count: 0, total: 0, waiting: 0, away: 
  */
 export interface Warning extends Position {
   code: WarningCode;
-  /** A row of the form, a figure, a finding, a chart, the name of a date, of a table (`figures.csv`), what is not locked, or what stands in for an id of the publisher. */
+  /** A row of the form, a figure, a finding, a story, a chart, the name of a date, of a table (`figures.csv`), what is not locked, or what stands in for an id of the publisher. */
   id: string;
   /** The number that it is about, in the earlier and in the later quarter; null where it is about none. */
   before: Quantity | null;
   after: Quantity | null;
   /** The quarters as `2025-q3`; `before` is "" where there is none, both where it is about no quarters. */
   quarters: { before: string; after: string };
-  /** Ids: parts that came or went for a total that changes its scope, rows, sections, or the id that looks like a lost one. */
+  /** Ids: findings that are gone from a story, parts that came or went for a total that changes its scope, rows, sections, or the id that looks like a lost one. */
   parts: string[];
   counts: WarningCounts;
 }

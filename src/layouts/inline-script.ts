@@ -6,6 +6,9 @@ import { createHash } from "node:crypto";
  */
 export const FOLDER_ADDRESS = `(function(l){/(\\/|\\.html)$/.test(l.pathname)||history.replaceState(null,"",l.pathname+"/"+l.search+l.hash)})(location)`;
 
+/** The page of the search has room for results from the beginning where its address asks for something. */
+export const SEARCH_ADDRESS = `${FOLDER_ADDRESS};/[?&]q=[^&]/.test(location.search)&&document.documentElement.setAttribute("data-asked","")`;
+
 /**
  * The page for what is not found is shown at any address: it looks for the site's root upwards, by a file that every
  * site has, and counts its links from there. Links to places in the page itself keep its address; those that lead to

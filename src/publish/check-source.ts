@@ -20,7 +20,7 @@ export interface CheckSource {
 }
 
 /** What a lock, corrections and statements say is no matter of the next report. */
-const LEFT_OUT = ["published.csv", "revisions.csv", "statements.csv", "key_points.csv"];
+const LEFT_OUT = ["published.csv", "revisions.csv", "statements.csv", "stories.csv", "key_points.csv"];
 
 /** The check of reports that fill the newest quarter's form. */
 export function checkSource({ releases }: Publication, texts: ReadonlyMap<string, string>): CheckSource {

@@ -4,6 +4,7 @@ import type { Form, OutlineEntry } from "../core/form.ts";
 import type { LastQuarter } from "../core/last-quarter.ts";
 import { KEY_POINT_COLUMNS } from "../core/parse/key-points.ts";
 import { STATEMENT_COLUMNS } from "../core/parse/statements.ts";
+import { STORY_COLUMNS } from "../core/parse/stories.ts";
 import type { Locale } from "../core/number.ts";
 import { type Quarter, quarterId } from "../core/quarter.ts";
 import type { NamedDate } from "../core/report.ts";
@@ -47,6 +48,7 @@ export function newQuarterFiles(
     [`${folder}/indicators.csv`, indicatorsCsv(form.indicators.keys(), new Map())],
     ...tables,
     [`${folder}/statements.csv`, repositoryCsv(STATEMENT_COLUMNS, [])],
+    [`${folder}/stories.csv`, repositoryCsv(STORY_COLUMNS, [])],
     [`${folder}/key_points.csv`, repositoryCsv(KEY_POINT_COLUMNS, [])],
     ...[...proseFiles(form, last, hints, locale)].map(
       ([file, text]) => [`content/reports/${id}/${file}`, text] as const,

@@ -4,7 +4,13 @@ import type { Finding } from "../core/finding.ts";
 import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { proseParts } from "../core/prose-text.ts";
-import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservation } from "../core/quantity.ts";
+import {
+  type Quantity,
+  quantityName,
+  quantityOfComputed,
+  quantityOfFigure,
+  quantityOfObservation,
+} from "../core/quantity.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { publishedOutline, sectionPath } from "../core/section.ts";
@@ -92,11 +98,11 @@ function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): S
 /** The page of a row opens with the newest quarter; an older one has its line in the history there, a heading has none. */
 function indicatorRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.observations.map((observation) => {
-    const { id, series, area, label, meaning } = observation.indicator;
+    const { id, series, area, name, meaning } = observation.indicator;
     const value = texts.quantity(quantityOfObservation(observation));
     return {
       ...empty("indicator", area, release.id),
-      title: inLocale(label, locale),
+      title: inLocale(name, locale),
       names: `${id} ${numbersIn(value)}`,
       value,
       text: inLocale(meaning, locale),
@@ -151,7 +157,7 @@ function documentRecords(release: Release, locale: Locale): SearchRecord[] {
 function findingRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.findings.map((finding) => ({
     ...empty("finding", areaOf(release, finding.target), release.id),
-    title: inLocale(finding.target.label, locale),
+    title: inLocale(quantityName(finding.target), locale),
     value: texts.outcome(finding),
     // What holds is the rule: only what does not is looked for by its outcome.
     names: finding.outcome === "holds" ? "" : texts.outcome(finding),

@@ -4,6 +4,7 @@ import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Publication } from "../core/publication.ts";
+import { quantityName } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { capitalized } from "../i18n/capitalized.ts";
 import { quantityText, quarterText } from "../i18n/format.ts";
@@ -56,7 +57,7 @@ function firstShare(release: Release, locale: Locale): Shown {
   const share = Math.min(quantity.number!.value.toNumber() / 100, 1);
   return {
     number: quantityText(quantity, locale),
-    caption: inLocale(quantity.label, locale),
+    caption: inLocale(quantityName(quantity), locale),
     mark: mark ? words(locale).mark.says[mark.kind] : "",
     bar: [{ share, colour: COLOURS.accent }],
   };

@@ -1,7 +1,8 @@
+import Big from "big.js";
 import { type Finding, type Outcome, OFF_FIRST } from "../core/finding.ts";
 import { findingLines, type FindingLine } from "../core/finding-lines.ts";
-import { formatNumber, type Locale } from "../core/number.ts";
-import type { Quantity } from "../core/quantity.ts";
+import { formatNumber, type Locale, roundedTo, type StatedNumber } from "../core/number.ts";
+import { type Quantity, quantityName } from "../core/quantity.ts";
 import { quantityNumber, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -37,6 +38,22 @@ export function sizeText({ outcome, difference, target }: Finding, locale: Local
     : signed + unitSuffix(target, locale);
 }
 
+/** How far the sides of a finding are apart, without a sign: `9.000 người`, `3,8 nghìn tỷ đồng`. */
+export function distanceText({ difference, target }: Finding, locale: Locale): string {
+  const apart = { ...difference!, value: difference!.value.abs() };
+  if (target.unit?.type === "percent") return words(locale).comparison.points(formatNumber(apart, locale));
+  return largeMoney(apart, target, locale) || formatNumber(apart, locale) + unitSuffix(target, locale);
+}
+
+/** Money of a billion đồng and more, rounded to what a reader keeps; "" for anything else. */
+function largeMoney({ value }: StatedNumber, { unit }: Quantity, locale: Locale): string {
+  if (unit?.quantity !== "money") return "";
+  const billions = value.times(new Big(10).pow(unit.scale - 9));
+  const t = words(locale).ledger;
+  if (billions.gte(1000)) return t.thousandBillions(formatNumber(roundedTo(billions.div(1000), 1), locale));
+  return billions.gte(1) ? t.billions(formatNumber(roundedTo(billions, 0), locale)) : "";
+}
+
 /** A line of a finding in words: what stands before the amount, the amount, what it is and where it is stated. */
 export interface FindingLineView {
   sign: string;
@@ -59,6 +76,8 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
   const t = words(locale).ledger;
   // A sum's target needs no name, it stands above; the two sides of a comparison do.
   const compares = finding.kind === "equal" || finding.kind === "at-most";
+  // The parts of a sum stand below it; what is compared stands alone.
+  const nameOf = (quantity: Quantity) => inLocale(compares ? quantityName(quantity) : quantity.label, locale);
   return findingLines(finding).map((line) => {
     const { sign, opens, quantity, role } = line;
     const isNamed = role === "part" || compares;
@@ -68,7 +87,7 @@ export function findingLineViews(finding: Finding, locale: Locale): FindingLineV
       amount: amountText(line, finding, locale),
       role,
       quantity,
-      named: quantity && isNamed ? { quantity, label: inLocale(quantity.label, locale) } : null,
+      named: quantity && isNamed ? { quantity, label: nameOf(quantity) } : null,
       says: role === "result" ? t.computed : role === "stated" && !isNamed ? `${t.stated} ` : "",
       place: quantity ? placeText(quantity, locale) : "",
     };

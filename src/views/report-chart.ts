@@ -52,7 +52,7 @@ function titleOf(
 /** The numbers that the title says and the drawing does not show. */
 function saidBeside({ says, terms, whole }: Chart, release: Release, locale: Locale): ChartDatum[] {
   const pieces = says ? piecesIn(says, locale) : [];
-  const ids = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : piece.id)));
+  const ids = new Set(pieces.flatMap((piece) => (typeof piece === "object" && "id" in piece ? piece.id : [])));
   return [...ids]
     .filter((id) => !terms.includes(id))
     .map((id) => {

@@ -8,6 +8,7 @@ import { piecesIn } from "../i18n/locale.ts";
 import { MARK_SIGNS } from "../i18n/mark.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
+import { distanceText } from "./finding-view.ts";
 
 /** A part of a text as a page shows it; `href` is the path of the page of a number, null for words. */
 export interface ShownPiece {
@@ -30,6 +31,10 @@ export function plainPieces(text: BoundText, version: Version, locale: Locale): 
 export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
   return piecesIn(text, locale).map((piece) => {
     if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
+    if ("finding" in piece) {
+      const finding = version.findings.find(({ id }) => id === piece.finding)!;
+      return { text: distanceText(finding, locale), id: null, href: null };
+    }
     const quantity = version.quantities.get(piece.id)!;
     const number = piece.withUnit ? toldText(quantity, locale) : toldNumber(quantity, locale);
     return {

@@ -93,27 +93,55 @@ test("sorting puts large numbers first, those that were not reported last, and b
   expect((await codes(page))[0]).toBe("III.1.1");
 });
 
-test("another order than the form's is one list of all areas; the form's brings the areas back", async () => {
+test("sorted by number, each unit is a list of its own; by name all are one; the form's order brings the areas back", async () => {
   const page = await open();
   await page.goto(`${inject("root")}chi-tieu/`);
   const byForm = await codes(page);
   expect(await headings(page)).toHaveLength(7);
   await sort(page).selectOption("so-giam");
-  expect(await headings(page)).toEqual(["Xếp theo số, số lớn trước"]);
-  expect(await page.locator("table:visible").count()).toBe(1);
-  expect(await page.locator("[data-sorted] caption").innerText()).toBe("Xếp theo số, số lớn trước");
+  const titles = await headings(page);
+  // The units come as the form does, what has no number last.
+  expect(titles.slice(0, 3)).toEqual(["Văn bản: số lớn trước", "%: số lớn trước", "Nhiệm vụ: số lớn trước"]);
+  expect(titles.at(-1)).toBe("Những dòng không có số");
   expect(page.url()).toContain("?xep=so-giam");
-  // Of the whole form: 12.810.233 and 6.915.541 triệu đồng, then 193.480 hồ sơ.
-  expect((await codes(page)).slice(0, 3)).toEqual(["VI.1.1", "VI.1.2", "VII.4.3.1"]);
+  const money = page.locator("section:visible", {
+    has: page.getByRole("heading", { name: "Triệu đồng: số lớn trước" }),
+  });
+  // 12.810.233 and 6.915.541.
+  expect(await money.locator("tbody td:first-child").allInnerTexts()).toEqual(["VI.1.1", "VI.1.2"]);
+  expect(await money.locator("caption").innerText()).toBe("Triệu đồng: số lớn trước");
   expect(await codes(page)).toHaveLength(122);
   await sort(page).selectOption("ten");
   expect(await headings(page)).toEqual(["Xếp theo tên"]);
   await page.goBack();
-  expect(await headings(page)).toEqual(["Xếp theo số, số lớn trước"]);
-  expect((await codes(page))[0]).toBe("VI.1.1");
+  expect(await headings(page)).toEqual(titles);
   await page.goBack();
   expect(await headings(page)).toHaveLength(7);
   expect(await codes(page)).toEqual(byForm);
+});
+
+test("people's words find what the office writes, and whole words alone", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/?tim=${encodeURIComponent("nghỉ việc")}`);
+  // tinh giản biên chế: IV.2.4 counts the posts; once the words are known.
+  await page.locator("tr[data-id='I.1']").waitFor({ state: "hidden" });
+  await page.locator("tr[data-id='IV.2.4']").waitFor({ state: "visible" });
+  await page.getByLabel("Tìm trong tên, mã, ghi chú").fill("qua han");
+  // I.4.1.2 and I.4.1.3 are overdue; “quản lý … hành chính” is not.
+  await page.locator("tr[data-id='IV.1.3']").waitFor({ state: "hidden" });
+  expect(await codes(page)).toEqual(expect.arrayContaining(["I.4.1.2", "I.4.1.3"]));
+  expect(await codes(page)).not.toContain("IV.1.4");
+});
+
+test("one button takes all choices back", async () => {
+  const page = await open();
+  await page.goto(`${inject("root")}chi-tieu/?linh-vuc=II&tim=${encodeURIComponent("rà soát")}&xep=ten`);
+  expect(await page.locator(shownRows).count()).toBeLessThan(13);
+  const reset = page.getByRole("button", { name: "Bỏ mọi lựa chọn" });
+  await reset.click();
+  expect(await page.locator(shownRows).count()).toBe(122);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await reset.isVisible()).toBe(false);
 });
 
 test("out of the form's order a row says the row above it", async () => {
@@ -133,6 +161,8 @@ test("narrowed to nothing, a sorted list has no heading either", async () => {
   await page.goto(`${inject("root")}chi-tieu/?don-vi=dossier&loai=rate&xep=ten`);
   expect(await headings(page)).toEqual([]);
   expect(await page.locator("[data-filter-none]").isVisible()).toBe(true);
+  // Nothing is left to download.
+  expect(await page.locator("[data-downloads]").isVisible()).toBe(false);
 });
 
 test("the download holds the rows that are shown, as the quarter's file writes them", async () => {
@@ -140,7 +170,7 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   await page.goto(`${inject("subPath")}chi-tieu/?tim=VII.4.3`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByText("Tải các dòng đang hiện").click(),
+    page.locator("[data-downloads] a", { hasText: /^\s*CSV\s*$/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("2025-q3-indicators-dang-hien.csv");
   const lines = readFileSync((await download.path())!, "utf8")
@@ -154,12 +184,27 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   expect(lines[2]).toContain(",difference,end-to-end-dossiers-limit end-to-end-dossiers-left");
 });
 
+test("the file for spreadsheets has the same rows in its own writing", async () => {
+  const page = await open();
+  await page.goto(`${inject("subPath")}chi-tieu/?tim=VII.4.3`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("[data-downloads] a", { hasText: "Excel" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("2025-q3-indicators-dang-hien-excel.csv");
+  const text = readFileSync((await download.path())!, "utf8");
+  const whole = readFileSync(siteFile("du-lieu/2025-q3/excel/indicators.csv"), "utf8");
+  expect(text.slice(0, 9)).toBe("\ufeffquarter;");
+  const lines = (file: string) => file.trimEnd().split(/\r?\n/);
+  expect(lines(text)).toEqual(lines(whole).filter((line, index) => index === 0 || /^2025-q3;VII\.4\.3[.;]/.test(line)));
+});
+
 test("the download of a sorted list follows its order", async () => {
   const page = await open();
   await page.goto(`${inject("subPath")}chi-tieu/?don-vi=million-vnd&xep=so-tang`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByText("Tải các dòng đang hiện").click(),
+    page.locator("[data-downloads] a", { hasText: /^\s*CSV\s*$/ }).click(),
   ]);
   const ids = readFileSync((await download.path())!, "utf8")
     .trimEnd()
@@ -172,6 +217,7 @@ test("the download of a sorted list follows its order", async () => {
 test("a citation is copied with a button, in each of its styles", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`${inject("root")}chi-tieu/vii-4-4/`);
+  await page.locator("summary", { hasText: "Tải số liệu, trích dẫn" }).click();
   expect(await page.locator("[data-copy^=trich-dan]").count()).toBe(4);
   await page.locator("summary", { hasText: "BibTeX" }).click();
   await page.locator("[data-copy=trich-dan-bibtex]").click();

@@ -10,7 +10,7 @@ export const EXPECTED = [
   /^data\/(units|prose-exceptions|calendar|abbreviations|ref-areas|yearly-indices|indices)\.csv$/,
   /^data\/publisher\.json$/,
   /^data\/forms\/[^/]+\/(areas|outline|indicators|relations|computed|mapping|revisions|published)\.csv$/,
-  /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|statements|key_points|highlights|charts|revisions|published)\.csv$/,
+  /^data\/quarters\/[^/]+\/(indicators|figures|documents|relations|computed|explanations|statements|stories|key_points|highlights|charts|revisions|published)\.csv$/,
   /^data\/quarters\/[^/]+\/report\.json$/,
 ];
 const PAGE = /^content\/pages\/(en\/)?[^/]+\.mdx$/;

@@ -2,11 +2,12 @@ import type { AsleepRow } from "../carried.ts";
 import type { Position } from "../cell.ts";
 import { sectionOf } from "../figure.ts";
 import type { Release } from "../release.ts";
+import { goneFrom } from "../story.ts";
 import { countSections, isComplete } from "../section.ts";
 import { NO_COUNTS, type Warning } from "../warning.ts";
 import { mostAlike, type Named } from "./likeness.ts";
 
-/** What each quarter lacks: what is still to come in one line, and what is lost one by one. */
+/** What each quarter lacks: what is still to come in one line, and what is lost one by one; and stories of what is gone. */
 export function growthWarnings(releases: readonly Release[]): Warning[] {
   return releases.flatMap((release, index) => {
     const before = releases[index + 1];
@@ -16,6 +17,9 @@ export function growthWarnings(releases: readonly Release[]): Warning[] {
     return [
       ...growing(release, lost.length - named.length, warn),
       ...leftBehind(release, warn),
+      ...goneFrom(release.stories, release.findings).map(({ story, gone }) =>
+        warn("story-gone", story.id, story.at, { parts: gone }),
+      ),
       ...named.map(({ id, table, like }) => {
         const at = like?.at ?? startOf(`data/quarters/${release.id}/${table}`);
         return warn("id-lost", id, at, { parts: like ? [like.id] : [] });

@@ -11,6 +11,8 @@ export interface TextContext {
   ids: ReadonlyMap<string, unknown>;
   /** Texts with digits that prose may hold, longest first. */
   exceptions: readonly string[];
+  /** Findings whose size it may give; none where it is left out. */
+  sized?: ReadonlySet<string>;
 }
 
 /** A text in both languages from its cells; Vietnamese must be there. */
@@ -19,16 +21,19 @@ export function boundText(vi: Cell, en: Cell, column: string, context: TextConte
   return { vi: piecesOf(vi, context, onMistake), en: piecesOf(en, context, onMistake) };
 }
 
-const NUMBER = /<So id="([^"<>]*)"( khong-don-vi)? \/>/g;
+const NUMBER = /<(So|Lech) id="([^"<>]*)"( khong-don-vi)? \/>/g;
 
-/** A text in pieces; a digit, a tag other than `<So>` and an id that is not there are mistakes. */
-function piecesOf(cell: Cell, { ids, exceptions }: TextContext, onMistake: OnMistake): TextPiece[] {
+/** A text in pieces; a digit, a tag other than `<So>` and, where sizes may be given, `<Lech>`, and an id that is not there are mistakes. */
+function piecesOf(cell: Cell, { ids, exceptions, sized }: TextContext, onMistake: OnMistake): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   for (const match of cell.text.matchAll(NUMBER)) {
-    const [found, id = "", bare] = match;
-    if (!ids.has(id)) onMistake(mistakeAt(cell, "id-unknown", nearest(id, ids.keys()), id));
-    pieces.push(cell.text.slice(from, match.index), { id, withUnit: !bare });
+    const [found, tag, id = "", bare] = match;
+    // Left among the words, where it is refused.
+    if (tag === "Lech" && (!sized || bare)) continue;
+    const known = tag === "Lech" ? sized! : ids;
+    if (!known.has(id)) onMistake(mistakeAt(cell, "id-unknown", nearest(id, known.keys()), id));
+    pieces.push(cell.text.slice(from, match.index), tag === "Lech" ? { finding: id } : { id, withUnit: !bare });
     from = match.index + found.length;
   }
   pieces.push(cell.text.slice(from));

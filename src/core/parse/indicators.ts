@@ -4,6 +4,7 @@ import type { Area } from "../form.ts";
 import { type Answer, DIRECTIONS, type Indicator, INDICATOR_KINDS, MEASURES } from "../indicator.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import type { Unit } from "../unit.ts";
+import { rowNames } from "../row-name.ts";
 import { bilingual, byId, INDICATOR_ID, oneOf, readTable, refuseFormula } from "./table.ts";
 import { codeOf, DIRECTION_NAMES, INDICATOR_KIND_NAMES, MEASURES_NAMES } from "./names.ts";
 import { unitOf } from "./unit-cell.ts";
@@ -28,12 +29,15 @@ export function parseIndicators(
     if ((areas.size > 0 && !areas.has(row.area.text)) || !row.id.text.startsWith(`${row.area.text}.`))
       onMistake(mistakeAt(row.area, "cell-not-allowed", row.id.text.split(".")[0]));
     const { file, line, column } = row.id;
+    const label = bilingual(row.label_vi, row.label_en, "label_vi", onMistake);
     const indicator: Indicator = {
       id: row.id.text,
       series: indicatorSlug(row.id.text),
       area: row.area.text,
       printedCode: row.printed_code.text,
-      label: bilingual(row.label_vi, row.label_en, "label_vi", onMistake),
+      label,
+      // The other rows decide, below.
+      name: label,
       unit: none(row.unit) ? null : unitOf(row.unit, units, onMistake),
       printedUnit: row.printed_unit.text,
       kind,
@@ -47,7 +51,9 @@ export function parseIndicators(
       onMistake(mistakeAt(row.allowed, "answer-missing-choices"));
     return { cell: row.id, record: indicator };
   });
-  return byId(records, INDICATOR_ID, onMistake);
+  const rowsById = byId(records, INDICATOR_ID, onMistake);
+  const names = rowNames(rowsById);
+  return new Map([...rowsById].map(([id, indicator]) => [id, { ...indicator, name: names.get(id)! }]));
 }
 
 /** `1=Có/Yes|0=Không/No` */

@@ -34,6 +34,8 @@ export const warnings: typeof vi = {
     `${to} has all its sections, but in ${id} these rows name numbers that are not there and are not used: ${parts}. Add the number, or delete the row.`,
   "id-lost": ({ id, from, to, parts }) =>
     `${from} has the id “${id}” and ${to} has not: the series, embedded charts and examples that use it end.${parts && ` The new id “${parts}” looks like it: for the same thing keep the old id.`}`,
+  "story-gone": ({ id, parts }) =>
+    `The story “${id}” tells of checks that have nothing to tell any more: ${parts}. Delete the id, or the row where no id is left.`,
   copied: ({ id, from, parts, counts: { count, total } }) =>
     `${id === "prose" ? "Sections that state numbers" : id}: ${count} of ${total} are the same as in ${from} (${parts}). Check that the quarter before was not copied.`,
   "date-unchanged": ({ id, from, parts }) =>

@@ -19,12 +19,11 @@ export const indicators = {
   narrowedFile: "dang-hien",
   sort: "Sắp xếp các dòng",
   sorts: { "": "Theo biểu mẫu", ten: "Theo tên", "so-giam": "Số lớn trước", "so-tang": "Số nhỏ trước" },
-  sorted: {
-    ten: "Xếp theo tên",
-    "so-giam": "Xếp theo số, số lớn trước",
-    "so-tang": "Xếp theo số, số nhỏ trước",
-  },
-  downloadShown: "Tải các dòng đang hiện (CSV)",
+  /** What stands above the rows of an order; by number, behind the unit. */
+  sorted: { ten: "Xếp theo tên", "so-giam": "số lớn trước", "so-tang": "số nhỏ trước" },
+  numberless: "Những dòng không có số",
+  reset: "Bỏ mọi lựa chọn",
+  downloadShown: "Tải các dòng đang hiện",
   shown: "Số dòng đang hiện:",
   none: "Không có dòng nào hợp với lựa chọn này.",
   code: "Mã",

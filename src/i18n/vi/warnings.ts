@@ -47,6 +47,8 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `Quý ${to} đã đủ mục, nhưng trong ${id} những dòng này nói tới số không có nên không dùng: ${parts}. Thêm số, hoặc xóa dòng.`,
   "id-lost": ({ id, from, to, parts }) =>
     `Quý ${from} có mã “${id}” mà quý ${to} không có: chuỗi số, biểu đồ nhúng và ví dụ dùng mã ấy dừng lại.${parts && ` Mã mới “${parts}” trông giống: cùng một thứ thì giữ mã cũ.`}`,
+  "story-gone": ({ id, parts }) =>
+    `Câu chuyện “${id}” kể những phép đối chiếu nay không còn gì để kể: ${parts}. Xóa mã, hoặc xóa dòng nếu không còn mã nào.`,
   copied: ({ id, from, parts, counts: { count, total } }) =>
     `${id === "prose" ? "Lời văn có nêu số" : id}: ${count} trên ${total} giống hệt quý ${from} (${parts}). Xem có phải chép nguyên quý trước không.`,
   "date-unchanged": ({ id, from, parts }) =>

@@ -42,6 +42,14 @@ describe("growthWarnings(releases)", () => {
     expect(growthWarnings(releasesOf(files))[0]).toMatchObject({ file, line: 1, column: 1 });
   });
 
+  test("a story that tells of what holds or is not there is named with it, in its file and line", () => {
+    const path = "data/quarters/2031-q1/stories.csv";
+    const rows = ["id,title_vi,title_en,findings", "thu,Thử.,,documents-equal", "cu,Cũ.,,money-parts gone"];
+    const files = withFile(baseFiles, path, `${rows.join("\n")}\n`);
+    expect(growth(files)).toEqual(["story-gone cu money-parts gone"]);
+    expect(growthWarnings(releasesOf(files))[0]).toMatchObject({ file: path, line: 3, column: 1 });
+  });
+
   test("a row that waits though its section is published is named; what names it is named in a complete quarter", () => {
     const all = changed(secondQuarter(), `${QUARTER}/figures.csv`, "Test people,240", "Test people,?240");
     const prose = "content/reports/2031-q2/01-muc-mot.mdx";

@@ -1,0 +1,47 @@
+import { expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+const PAGES = [
+  "",
+  "bao-cao/2025-q3/",
+  "doi-chieu/2025-q3/",
+  "chi-tieu/",
+  "chi-tieu/vi-1-2/",
+  "tim-kiem/",
+  "tim-kiem/?q=h%E1%BB%93+s%C6%A1",
+];
+
+/** Layout Instability API: what moved that nobody touched, as a share of the screen. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+test.each([
+  [360, 780],
+  [1280, 900],
+])("%i px wide: nothing moves when type, scripts and answers come late", async (width, height) => {
+  const page = await open({ viewport: { width, height } });
+  await page.addInitScript(() => {
+    const moved = globalThis as { moved?: number };
+    moved.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) moved.moved! += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  // Whatever a page loads beside its styles comes after it is shown.
+  await page.route(/\.(woff2|js|json|wasm|pf_\w+)(\?|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  const moved: Record<string, number> = {};
+  for (const path of PAGES) {
+    await page.goto(inject("root") + path, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(200);
+    moved[path] = await page.evaluate(() => (globalThis as { moved?: number }).moved!);
+  }
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  expect(Object.entries(moved).filter(([, share]) => share > 0.01)).toEqual([]);
+});
