@@ -47,7 +47,11 @@ describe("the pages of the report (outline of form bnv-4625)", () => {
   });
 
   test("statedIn: the numbers that a page names (section I.4: 53 of 54 tasks)", () => {
-    const statedOn = (id: string) => statedIn(release, parts.find(({ entry }) => entry.id === id)!);
+    const statedOn = (id: string) =>
+      statedIn(
+        release,
+        parts.find(({ entry }) => entry.id === id)!,
+      );
     expect(statedOn("I")).toContain("government-tasks-completed-on-time");
     expect(statedOn("II.2")).toContain("service-index-score");
     expect(statedOn("I")).not.toContain("service-index-score");
