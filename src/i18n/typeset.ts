@@ -18,10 +18,18 @@ export function typeset(text: string, locale: Locale): string {
   return joined.replace(YEARS, `$1${NO_BREAK_SPACE}–${NO_BREAK_SPACE}$2`);
 }
 
+/** What is longer may be broken: it would not fit on a line of a phone. */
+const LONGEST_UNBROKEN = 24;
+
+/** Whether the number of a document stays in one piece. */
+export function isUnbroken(number: string): boolean {
+  return number.length <= LONGEST_UNBROKEN;
+}
+
 /** The parts of a text, those apart that are never broken: numbers of documents, `15/BC-UBND`. */
 export function unbrokenParts(text: string): { text: string; unbroken: boolean }[] {
   return text
     .split(/(\d+(?:\/\d{4})?\/[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)/u)
-    .map((part, index) => ({ text: part, unbroken: index % 2 === 1 }))
+    .map((part, index) => ({ text: part, unbroken: index % 2 === 1 && isUnbroken(part) }))
     .filter((part) => part.text !== "");
 }

@@ -29,8 +29,12 @@ describe("the examples of /api/v1/ run as they stand", () => {
   test.each(of("javascript"))("$title", ({ code }) => {
     const script = code.replaceAll(PLACEHOLDER, inject("subPath").slice(0, -1));
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-    // I.2 is the first rate of the form: 40 % of the year's plan.
-    expect(said).toBe("Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)\n2025-q3 40 %\n");
+    // I.2 is the first rate of the form: 40 % of the year's plan. II.2.2 states 180.079 dossiers.
+    expect(said).toBe(
+      code.includes("/figures/")
+        ? "2025-q3 180079 dossier II.2.2\n"
+        : "Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)\n2025-q3 40 %\n",
+    );
   });
 
   test("DuckDB: both questions, on the built files", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readPublication } from "../../src/publication.ts";
+import { asTold } from "../../src/core/told.ts";
 import { quantityNumber } from "../../src/i18n/format.ts";
 import { quantityOfFigure } from "../../src/core/quantity.ts";
 import { FROZEN } from "../frozen.ts";
@@ -95,7 +96,7 @@ test("the report shows every figure of the narrative with its words and its unit
     .evaluateAll((all) => all.map((link) => [link.getAttribute("href")!, (link as HTMLElement).innerText] as const));
   for (const figure of release!.figures.filter(({ statedIn }) => statedIn.kind !== "form-note")) {
     const [, text] = links.find(([href]) => href.endsWith(`/so-lieu/${figure.id}/`)) ?? [];
-    expect(text, figure.id).toContain(quantityNumber(quantityOfFigure(figure), "vi"));
+    expect(text, figure.id).toContain(quantityNumber(asTold(quantityOfFigure(figure)), "vi"));
   }
   expect(links.length).toBeGreaterThanOrEqual(190);
 });
