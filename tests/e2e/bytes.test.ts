@@ -59,6 +59,20 @@ describe("what a reader pays", () => {
     }
   });
 
+  test("a page with all that it loads, its type among it: at most 60 kB compressed, the whole report to be printed 75", () => {
+    const type = files.filter((file) => file.endsWith(".woff2")).reduce((sum, file) => sum + compressed(file), 0);
+    const stylesOf = ({ path, root }: (typeof pages)[number]) =>
+      root
+        .querySelectorAll("link[rel='stylesheet']")
+        .map((el) => new URL(el.getAttribute("href")!, `http://x/${path}`).pathname.slice(1));
+    const heavy = pages.flatMap((page) => {
+      const styles = stylesOf(page).reduce((sum, file) => sum + compressed(file), 0);
+      const limit = page.path.endsWith("/in/") ? 75_000 : 60_000;
+      return bytesAbove(page.file, limit - styles - scriptBytes(page) - type);
+    });
+    expect(heavy).toEqual([]);
+  });
+
   test("the picker of two quarters: at most 8 kB compressed, only where there are two", () => {
     // With one quarter no page loads it, but it is built.
     const script = files.filter((file) => /^_astro\/compare\.[^/]+\.js$/.test(file));
