@@ -71,12 +71,24 @@ export interface ReportPart {
  * The pages into which a report is divided: each area of the form is one, and what is in none stands on the page of
  * its part. A part whose sections are all in areas (II) has no page of its own.
  */
-export function reportParts({ form, sections }: Narrative): ReportPart[] {
-  const published = publishedOutline({ form, sections });
-  return published
-    .map((entry) => ({ entry, all: published.filter(({ id }) => partOf(form, id) === entry.id) }))
-    .filter(({ all }) => all.some(({ leaf }) => leaf))
-    .map(({ entry, all }) => ({ entry, below: all.filter(({ id }) => id !== entry.id) }));
+export function reportParts(narrative: Narrative): ReportPart[] {
+  const { form, sections } = narrative;
+  const last = known.get(sections);
+  if (last?.form === form) return last.parts;
+  const parts = partsOf(narrative);
+  known.set(sections, { form, parts });
+  return parts;
+}
+
+/** Where a section stands is asked hundreds of times for a quarter, whose outline and sections do not change. */
+const known = new WeakMap<Narrative["sections"], { form: Narrative["form"]; parts: ReportPart[] }>();
+
+function partsOf({ form, sections }: Narrative): ReportPart[] {
+  const published = publishedOutline({ form, sections }).map((entry) => ({ entry, part: partOf(form, entry.id) }));
+  return published.flatMap(({ entry }) => {
+    const all = published.filter(({ part }) => part === entry.id).map((one) => one.entry);
+    return all.some(({ leaf }) => leaf) ? [{ entry, below: all.filter(({ id }) => id !== entry.id) }] : [];
+  });
 }
 
 /** Whether a quarter has published any of the sections that `/kien-nghi/` gathers. */
@@ -100,12 +112,12 @@ function partOf({ outline }: Narrative["form"], id: string): string {
 
 /** Where a section or heading can be read; on the report's own page what has none, or is not published. */
 export function sectionPath(narrative: Narrative & { id: string }, section: string): string {
-  const { id: quarter, form } = narrative;
-  const isThere = publishedOutline(narrative).some(({ id }) => id === section);
-  if (!isThere) return paths.report(quarter);
-  const part = partOf(form, section);
-  const hasPage = reportParts(narrative).some(({ entry }) => entry.id === part);
+  const { id: quarter } = narrative;
   const fragment = `#${indicatorSlug(section)}`;
-  if (!hasPage) return paths.report(quarter) + fragment;
-  return paths.reportPart(quarter, part) + (part === section ? "" : fragment);
+  for (const { entry, below } of reportParts(narrative)) {
+    if (entry.id === section) return paths.reportPart(quarter, section);
+    if (below.some(({ id }) => id === section)) return paths.reportPart(quarter, entry.id) + fragment;
+  }
+  const gathers = narrative.sections.some(({ id }) => id.startsWith(`${section}.`));
+  return paths.report(quarter) + (gathers ? fragment : "");
 }
