@@ -10,6 +10,7 @@ import { quarterKeys } from "../src/quarter-keys.ts";
 import { assembleFolder, publish } from "../src/publication.ts";
 import { ROOT } from "../src/root.ts";
 import { buildKeeping } from "./kept-files.ts";
+import { writeDataFiles } from "./data-files.ts";
 import { isAlone } from "./one-at-a-time.ts";
 import { recover, swap } from "./swap.ts";
 import { writeSitemap } from "./sitemap.ts";
@@ -47,9 +48,10 @@ rmSync(next, { recursive: true, force: true });
 try {
   const [searchFiles] = await Promise.all([
     searchFilesOf(publication, locale),
-    buildKeeping({ site: out, next, record }, keys, (kept) => {
+    buildKeeping({ site: out, next, record }, keys, async (kept) => {
       keep(kept);
-      return build({ outDir: next, logLevel: "warn" });
+      await build({ outDir: next, logLevel: "warn" });
+      writeDataFiles(next);
     }),
   ]);
   writeSitemap(next, publication.publisher);

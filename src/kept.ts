@@ -18,11 +18,17 @@ export interface Kept {
 }
 
 /** The bundler makes the pages modules of their own; they run in the process of the script that builds them. */
-const shared = globalThis as { cchcKept?: Kept };
+const shared = globalThis as { cchcKept?: Kept; cchcData?: PublishedFile[] };
 
-/** Hands on what the pages that are made after it need not make. */
+/** Hands on what the pages that are made after it need not make, and the data files, which a build writes itself. */
 export function keep(kept: Kept): void {
   shared.cchcKept = kept;
+  shared.cchcData = publishedFiles(publication(), kept.data);
+}
+
+/** Whether a script builds the site, and writes the data files itself; not while an editor works (dev). */
+export function isBuilt(): boolean {
+  return shared.cchcKept !== undefined;
 }
 
 /** Whether the page or file at an address is taken over from the last site; never where nobody keeps one (dev). */
@@ -33,5 +39,5 @@ export function isKept(address: string, quarters: readonly string[], locale: Loc
 
 /** All files below `/du-lieu/`, those of the last site among them. */
 export function dataFiles(): PublishedFile[] {
-  return publishedFiles(publication(), shared.cchcKept?.data);
+  return shared.cchcData ?? publishedFiles(publication());
 }

@@ -193,8 +193,8 @@ const memo = new WeakMap<Publication, PublishedFile[]>();
  * All files below `/du-lieu/`: quarters, each of their versions, and all quarters together.
  * @param known the files of quarters that need not be made; those that are made are added
  */
-export function publishedFiles(site: Publication, known = new Map<string, PublishedFile[]>()): PublishedFile[] {
-  const files = memo.get(site) ?? makeFiles(site, known);
+export function publishedFiles(site: Publication, known?: Map<string, PublishedFile[]>): PublishedFile[] {
+  const files = (known ? undefined : memo.get(site)) ?? makeFiles(site, known ?? new Map<string, PublishedFile[]>());
   memo.set(site, files);
   return files;
 }

@@ -1,14 +1,10 @@
 import type { APIRoute } from "astro";
-import { paths, ROOT_LOCALE } from "../../core/address.ts";
-import { dataFiles, isKept } from "../../kept.ts";
+import { dataFiles, isBuilt } from "../../kept.ts";
 import type { PublishedFile } from "../../publish/file.ts";
-import { ALL_QUARTERS } from "../../publish/files.ts";
 
+/** While an editor works; a build writes these files itself, faster (scripts/data-files.ts). */
 export const getStaticPaths = () => {
-  const files = dataFiles().filter(({ folder, path }) => {
-    const [quarter] = folder.split("/") as [string];
-    return quarter === ALL_QUARTERS || !isKept(paths.quarterFile(folder, path), [quarter], ROOT_LOCALE);
-  });
+  const files = isBuilt() ? [] : dataFiles();
   return files.map((file) => ({ params: { file: `${file.folder}/${file.path}` }, props: file }));
 };
 
