@@ -72,6 +72,34 @@ describe("withEnglish(sections, files in en/)", () => {
   });
 });
 
+describe("a page in English", () => {
+  const about = (body: string) =>
+    withFile(
+      withFile(baseFiles, "public/huong-dan/hinh.png", ""),
+      "content/pages/en/about.mdx",
+      `---\ntitle: About\ndescription: Of this test.\n---\n\n## A heading\n\n${body}\n`,
+    );
+  const said = (body: string) =>
+    assembleFiles(about(body))
+      .mistakes.filter(({ code }) => code.startsWith("mdx-"))
+      .map(({ code, read, write }) => [code, read, write].join(" "));
+
+  test("its links are those of its address /en/about/: pages of its language, its own headings, parts of a report", () => {
+    expect(said("[a](../chi-tieu/) [b](#a-heading) [c](../bao-cao/2031-q1/#i-1) [d](../about/)")).toEqual([]);
+    expect(said("[a](../../chi-tieu/)")).toEqual([]);
+    expect(said("[a](../chi-tiu/)")).toEqual(["mdx-link-missing ../chi-tiu/ ../chi-tieu/"]);
+    expect(said("[a](#a-heding)")).toEqual(["mdx-link-missing #a-heding #a-heading"]);
+    expect(said("[a](../bao-cao/2031-q1/#i-9)")).toEqual([expect.stringMatching(/^mdx-link-missing .*#i-9/)]);
+  });
+
+  test("an image is one folder further up than from a Vietnamese page", () => {
+    expect(said("![A](../../public/huong-dan/hinh.png)")).toEqual([
+      "mdx-image ../../public/huong-dan/hinh.png ../../../public/huong-dan/ten-anh.png",
+    ]);
+    expect(said("![A](../../../public/huong-dan/hin.png)")[0]).toMatch(/^mdx-image-missing hin.png/);
+  });
+});
+
 describe("the note on sections without English", () => {
   test("there is none where no quarter has any", () => {
     expect(read(baseFiles).left).toEqual([]);
