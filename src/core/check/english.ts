@@ -17,8 +17,7 @@ export function withEnglish(
 ): Sections {
   const english = checkSections(files, outline, onMistake);
   const known = new Set([...found.sections, ...found.unwritten].map(({ id }) => id));
-  for (const { id, file } of [...english.sections, ...english.unwritten])
-    if (!known.has(id)) onMistake(mistakeAt({ file, line: 2, column: 1 }, "english-alone", "", id));
+  for (const { id, at } of english.sections) if (!known.has(id)) onMistake(mistakeAt(at, "english-alone", "", id));
   const sections = found.sections.map((section) => {
     const own = english.sections.find(({ id }) => id === section.id);
     if (own) checkSame(section, own, onMistake);

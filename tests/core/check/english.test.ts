@@ -41,6 +41,8 @@ describe("withEnglish(sections, files in en/)", () => {
 
   test("a draft is no English yet, and is not compared", () => {
     const draft = withFile(baseFiles, `${EN}/02-two.mdx`, "---\nsection: I.2\nstate: draft\n---\n\nTo come.\n");
+    // Drafts are carried over from the quarter before: one whose Vietnamese draft was deleted does no harm.
+    expect(read(without(draft, "2031-q1/02-muc-hai.mdx")).said).toEqual([]);
     expect(read(draft)).toMatchObject({
       english: [
         ["I.1", null],
