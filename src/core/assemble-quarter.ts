@@ -1,5 +1,6 @@
 import { checkCharts } from "./check/charts.ts";
 import { checkDigits } from "./check/digits.ts";
+import { withEnglish } from "./check/english.ts";
 import { checkExplanations } from "./check/explanations.ts";
 import { checkMarkup } from "./check/markup.ts";
 import { checkReferences } from "./check/references.ts";
@@ -197,6 +198,7 @@ function checkProse(
   // A translation stands in a folder of its own beside the Vietnamese files.
   const prose = source.prose.filter(({ file }) => file.startsWith(`${folder}/`));
   const files = prose.filter(({ file }) => !file.slice(folder.length + 1).includes("/"));
+  const english = prose.filter((file) => !files.includes(file));
   const known = {
     So: new Set([...release.quantities.keys(), ...ids.keys()]),
     Ngay: new Set(release.report.dates.keys()),
@@ -213,7 +215,7 @@ function checkProse(
   }
   const found = checkSections(files, release.form.outline, onMistake);
   checkUnused(release.figures, release.documents, found.sections, files, onMistake);
-  return found;
+  return withEnglish(found, english, release.form.outline, onMistake);
 }
 
 /** A quarter may have no figures; where something names one all the same, the file is what is missing. */

@@ -110,6 +110,8 @@ export const MISTAKE_CODES = [
   "footnote-missing",
   "footnote-twice",
   "section-twice",
+  "english-alone",
+  "english-differs",
   "figure-unused",
   "document-unused",
 ] as const;

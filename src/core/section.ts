@@ -18,6 +18,8 @@ export interface Section {
   at: Position;
   state: Exclude<SectionState, "draft">;
   tree: ProseNode;
+  /** The same in English; null where it is not translated, or not yet. */
+  english: ProseNode | null;
 }
 
 /** A section's file that is there and not published: a draft, or one in which a hint is left. */

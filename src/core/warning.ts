@@ -20,6 +20,9 @@ export const QUARTER_WARNINGS = [
   "date-unchanged",
 ] as const;
 
+/** `english-left`: published sections have no English. */
+export const ENGLISH_WARNINGS = ["english-left"] as const;
+
 /** `story-gone`: a story of the ledger names findings that are gone: none has the id, or it holds or cannot be checked now. */
 export const STORY_WARNINGS = ["story-gone"] as const;
 
@@ -37,13 +40,14 @@ export const WARNING_CODES = [
   ...LOCK_WARNINGS,
   ...VALUE_WARNINGS,
   ...QUARTER_WARNINGS,
+  ...ENGLISH_WARNINGS,
   ...STORY_WARNINGS,
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** How many of what a warning speaks; 0 where it does not. */
 export interface WarningCounts {
-  /** Sections of the outline that are not published, or rows that are the same as in the quarter before. */
+  /** Sections of the outline that are not published or not in English, or rows that are the same as in the quarter before. */
   count: number;
   /** Sections or rows in all. */
   total: number;

@@ -1,4 +1,4 @@
-import { documentAnchor, inLanguage, indicatorSlug, isOwnPage, paths, resolvedPath } from "../address.ts";
+import { documentAnchor, inLanguage, indicatorSlug, isOwnPage, paths, relativePath, resolvedPath } from "../address.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { nearest } from "../parse/nearest.ts";
 import { positionOf, type ProseFile, type ProseNode, walk } from "../prose.ts";
@@ -37,7 +37,7 @@ function checkLink(node: ProseNode, { file, here, known, anchors }: Context, onM
   const isThere = target !== null && (known.has(target) || isDataFile(target));
   const at = positionOf(file, node);
   const near = isThere || target === null ? "" : nearest(target, known);
-  if (!isThere) onMistake(mistakeAt(at, "mdx-link-missing", near && `..${near}`, url));
+  if (!isThere) onMistake(mistakeAt(at, "mdx-link-missing", near && relativePath(here, near), url));
   else if (anchor && anchors.get(target)?.has(decoded(anchor)) === false)
     onMistake(
       mistakeAt(at, "mdx-link-missing", `#${nearest(decoded(anchor), anchors.get(target)!)}`.replace(/^#$/, ""), url),
@@ -51,8 +51,10 @@ function isRelative({ type, url = "" }: ProseNode): boolean {
 
 /** The page that a file's text stands in; null for one that has none. */
 function addressOf(file: string): string | null {
-  const [, kind, name = ""] = /^content\/(pages|reports)\/([^/]+?)(?:\.mdx|\/[^/]+\.mdx)$/.exec(file) ?? [];
-  return kind === undefined ? null : kind === "pages" ? `/${name}/` : paths.report(name);
+  const [, page] = /^content\/pages\/(?:en\/)?([^/]+)\.mdx$/.exec(file) ?? [];
+  const [, quarter] = /^content\/reports\/([^/]+)\/(?:en\/)?[^/]+\.mdx$/.exec(file) ?? [];
+  const path = page ? `/${page}/` : quarter ? paths.report(quarter) : null;
+  return path && inLanguage(path, /\/en\/[^/]+$/.test(file) ? "en" : "vi");
 }
 
 /** A file below an address of the software's own: which there are, the publication decides. */
@@ -66,7 +68,7 @@ function pagesOf(source: Source, releases: readonly Release[]): Set<string> {
   const own = [paths.about, paths.methodology, paths.guide] as string[];
   const pages = [
     ...fixed.filter((path) => path !== paths.searchIndex && !own.includes(path)),
-    ...source.prose.flatMap(({ file }) => (file.startsWith("content/pages/") ? (addressOf(file) ?? []) : [])),
+    ...source.prose.flatMap(({ file }) => (/^content\/pages\/[^/]+$/.test(file) ? (addressOf(file) ?? []) : [])),
     ...quarters.flatMap((id) =>
       [paths.report, paths.indicatorsOf, paths.figures, paths.ledger, paths.quarterData].map((pathOf) => pathOf(id)),
     ),
@@ -111,7 +113,10 @@ function anchorsOf(source: Source, releases: readonly Release[]): Map<string, Re
   const documents = releases.map(
     (release) => [paths.documents(release.id), new Set(release.documents.map(({ id }) => documentAnchor(id)))] as const,
   );
-  return new Map<string, ReadonlySet<string>>([...pages, ...reports, ...parts, ...documents]);
+  // Whatever the language, a section and a document have one anchor; the headings of a page are in its own.
+  const shared = [...reports, ...parts, ...documents];
+  const english = shared.map(([path, anchors]) => [inLanguage(path, "en"), anchors] as const);
+  return new Map<string, ReadonlySet<string>>([...pages, ...shared, ...english]);
 }
 
 function decoded(anchor: string): string {

@@ -92,7 +92,7 @@ export function checkSections(
     if (!leaves.includes(id)) onMistake(mistakeAt(at, "id-unknown", nearest(id, leaves), id));
     else if (sections.has(id) || unwritten.has(id)) onMistake(mistakeAt(at, "section-twice", "", id));
     else if (state === "draft") unwritten.set(id, { id, file });
-    else if (tree) sections.set(id, { id, file, at, state, tree });
+    else if (tree) sections.set(id, { id, file, at, state, tree, english: null });
     if (state !== "draft") checkOpening(prose, state, onMistake);
   }
   return {

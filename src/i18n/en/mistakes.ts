@@ -187,6 +187,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "footnote-missing": ({ read, write }) => `Footnote ${read} lacks its other half. Add to the same file: ${write}`,
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
   "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,
+  "english-alone": ({ read }) =>
+    `Section ${read} has an English text and no Vietnamese one. Add the Vietnamese file beside the folder en, fix the section number, or delete this file.`,
+  "english-differs": ({ read, write }) =>
+    write
+      ? `The Vietnamese text of this section has ${read} and the English has not. Add: ${write}`
+      : `${read} stands in the English text of this section and not in the Vietnamese. Delete it, or add it to the Vietnamese text.`,
   "figure-unused": ({ read, write }) => `The figure ${read} does not stand in the text of its section. Add: ${write}`,
   "document-unused": ({ read, write }) =>
     `The document ${read} does not stand in the text of its section. Add: ${write}`,

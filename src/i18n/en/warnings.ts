@@ -40,4 +40,6 @@ export const warnings: typeof vi = {
     `${id === "prose" ? "Sections that state numbers" : id}: ${count} of ${total} are the same as in ${from} (${parts}). Check that the quarter before was not copied.`,
   "date-unchanged": ({ id, from, parts }) =>
     `The day “${id}” is still ${parts}, that of ${from}, before this quarter began. Check the report.`,
+  "english-left": ({ id, to, counts: { count, total } }) =>
+    `${to}: ${count} of ${total} published sections have no English (the first: ${id}). Put it into the folder en beside them.`,
 };

@@ -181,6 +181,12 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "footnote-missing": ({ read, write }) => `Chú thích ${read} thiếu một nửa. Thêm vào cùng tệp: ${write}`,
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
   "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,
+  "english-alone": ({ read }) =>
+    `Mục ${read} có bản tiếng Anh mà không có bản tiếng Việt. Thêm tệp tiếng Việt bên cạnh thư mục en, sửa số mục, hoặc xóa tệp này.`,
+  "english-differs": ({ read, write }) =>
+    write
+      ? `Bản tiếng Việt của mục này có ${read} mà bản tiếng Anh không có. Thêm: ${write}`
+      : `${read} có trong bản tiếng Anh của mục này mà bản tiếng Việt không có. Xóa đi, hoặc thêm vào bản tiếng Việt.`,
   "figure-unused": ({ read, write }) => `Số liệu ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,
   "document-unused": ({ read, write }) => `Văn bản ${read} không có mặt trong bài viết của mục. Thêm vào mục: ${write}`,
 };

@@ -53,4 +53,6 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `${id === "prose" ? "Lời văn có nêu số" : id}: ${count} trên ${total} giống hệt quý ${from} (${parts}). Xem có phải chép nguyên quý trước không.`,
   "date-unchanged": ({ id, from, parts }) =>
     `Ngày “${id}” vẫn là ${parts} của quý ${from}, trước khi quý này bắt đầu. Xem lại báo cáo.`,
+  "english-left": ({ id, to, counts: { count, total } }) =>
+    `Quý ${to}: ${count} trên ${total} mục đã công bố chưa có bản tiếng Anh (đầu tiên: ${id}). Đặt bản tiếng Anh vào thư mục en bên cạnh.`,
 };
