@@ -6,10 +6,11 @@ import { pathsIn, usedWords } from "./word-uses.ts";
 type Sentence = (...values: unknown[]) => string;
 type Text = string | Sentence;
 
-/** All texts below a namespace, by their path: `report.title`, `heading.together.0`. */
+/** All texts below a namespace, by their path: `report.title`. A list of words is a language's own, and one text. */
 function textsOf(words: object, path = ""): [path: string, text: Text][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const own = path ? `${path}.${key}` : key;
+    if (Array.isArray(value)) return [[own, value.join()] as [string, Text]];
     return typeof value === "object" ? textsOf(value!, own) : [[own, value as Text] as [string, Text]];
   });
 }
@@ -48,6 +49,7 @@ const english = new Map(textsOf(en));
 /** Texts that show a value in one language and make a word of it in the other, and why. */
 const ONE_SHOWS_MORE: Record<string, string> = {
   quarterShort: "the number of a quarter is Roman in Vietnamese",
+  "charts.quarterUnder": "the number of a quarter is Roman in Vietnamese",
 };
 
 describe("the words of both languages", () => {

@@ -1,19 +1,41 @@
 import type { vi } from "../vi/index.ts";
+import { betweenQuarters } from "./between-quarters.ts";
+import { card } from "./card.ts";
+import { charts } from "./charts.ts";
 import { check } from "./check.ts";
 import { citation } from "./citation.ts";
+import { cite } from "./cite.ts";
 import * as codes from "./codes.ts";
 import { columns } from "./columns.ts";
+import { comparisonPage } from "./comparison-page.ts";
+import { comparison } from "./comparison.ts";
+import { corrections } from "./corrections.ts";
 import { datasets } from "./datasets.ts";
+import { document } from "./document.ts";
 import { examples } from "./examples.ts";
-import { fromReport } from "./from-report.ts";
+import { figure } from "./figure.ts";
+import { figures } from "./figures.ts";
+import { heading, typesetting } from "./heading.ts";
+import { home } from "./home.ts";
+import { indicator } from "./indicator.ts";
+import { indices } from "./indices.ts";
+import { ledger } from "./ledger.ts";
+import { mark } from "./mark.ts";
 import { metadata } from "./metadata.ts";
 import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
+import { original } from "./original.ts";
+import { skip, nav, footer, notFound } from "./page.ts";
+import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
+import { report } from "./report.ts";
+import { search } from "./search.ts";
 import { sections } from "./sections.ts";
+import { time } from "./time.ts";
 import { warnings } from "./warnings.ts";
 import { workbook } from "./workbook.ts";
+import { fromReport } from "./from-report.ts";
 
 /** The texts of the site that are there in English; the same keys as in Vietnamese (tests/i18n/words.test.ts). */
 export const en = {
@@ -31,6 +53,31 @@ export const en = {
   mistakes,
   warnings,
   check,
+  betweenQuarters,
+  card,
+  charts,
+  cite,
+  comparison: { ...comparison, ...comparisonPage },
+  corrections,
+  document,
+  figure,
+  figures,
+  heading,
+  typesetting,
+  home,
+  indicator,
+  indices,
+  ledger,
+  mark,
+  original,
+  skip,
+  nav,
+  footer,
+  notFound,
+  proposals,
+  report,
+  search,
+  time,
   fromReport,
   reportProblems,
 } satisfies Partial<typeof vi>;

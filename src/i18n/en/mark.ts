@@ -1,0 +1,12 @@
+import type { vi } from "../vi/index.ts";
+
+export const mark: typeof vi.mark = {
+  says: {
+    contradiction: "Contradicts another number",
+    difference: "Two places state it differently",
+    rounding: "Rounded otherwise than computed",
+    misprint: "The form has a misprint in this row",
+    parts: "Computed from numbers that do not agree with another place of the report",
+  },
+  link: (says) => `${says}; see the check`,
+};
