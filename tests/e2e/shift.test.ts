@@ -45,3 +45,18 @@ test.each([
   await page.unrouteAll({ behavior: "ignoreErrors" });
   expect(Object.entries(moved).filter(([, share]) => share > 0.01)).toEqual([]);
 });
+
+test.each(["doi-chieu/2025-q3/", "so-lieu/2025-q3/", "phuong-phap/"])(
+  "an address inside /%s opens at its place, however far down",
+  async (path) => {
+    const page = await open({ viewport: { width: 360, height: 780 } });
+    await page.goto(inject("root") + path);
+    const ids = await page.evaluate(() => [...document.querySelectorAll("main [id]")].map(({ id }) => id));
+    const far = ids[Math.floor(ids.length * 0.8)]!;
+    await page.goto(`${inject("root")}${path}?#${encodeURIComponent(far)}`, { waitUntil: "networkidle" });
+    await page.waitForTimeout(300);
+    const top = await page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, far);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(390);
+  },
+);
