@@ -30,9 +30,8 @@ export interface Column<Row> {
 /** One dataset of a quarter: the one list of columns behind CSV, JSON, XLSX, Parquet, metadata and dictionary. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each dataset pairs its own rows and cells
 export interface Dataset<Row = any> {
+  /** What its files are called, of a quarter and of all quarters. */
   name: string;
-  /** What it is called where it holds all quarters. */
-  allName?: string;
   title: Bilingual;
   /** The columns that name a row within its quarter. */
   key: readonly string[];
@@ -113,7 +112,7 @@ type ColumnName<Name extends DatasetName> = (keyof Meanings[Name] | keyof Meanin
 
 interface DatasetParts<Row, Name extends DatasetName> extends Pick<
   Dataset<Row>,
-  "allName" | "key" | "sameWithin" | "references" | "rows"
+  "key" | "sameWithin" | "references" | "rows"
 > {
   columns: NamedColumn<Row, ColumnName<Name>>[];
 }

@@ -7,8 +7,9 @@ import { citablesOf, type Citation, citationEntries, quarterCitable } from "./ci
 import { excelCsv, machineCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
+import { indicesTable } from "./datasets/indices.ts";
 import type { PublishedFile } from "./file.ts";
-import { allObservationsJson, json, quarterJson } from "./json.ts";
+import { allQuartersJson, json, quarterJson } from "./json.ts";
 import { readme } from "./notes-sheet.ts";
 import { parquet } from "./parquet.ts";
 import { overQuarters, type Table, tableOf } from "./table.ts";
@@ -60,17 +61,12 @@ function quarterFiles(versions: readonly Written[], site: Publication): Publishe
 function versionFiles(version: Version, tables: readonly Table[], site: Publication): PublishedFile[] {
   const file = maker(versionFolder(version));
   const csv = csvFiles(tables, file);
-  const named = (name: string) => tables.find((table) => table.name === name)!;
-  const jsonFile = (key: "observations" | "findings", table: Table) =>
-    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site), {
-      rows: table.records.length,
-    });
   return [
     file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE)),
     archiveFile(version.id, csv, [version], site, file),
     ...csv,
-    jsonFile("observations", named("indicators")),
-    jsonFile("findings", named("findings")),
+    ...earlierFiles(csv, file),
+    ...otherFormats(tables, (table) => quarterJson(table, version, site), site, file),
     ...citationFiles(
       citablesOf(version).map((citable) => citationEntries(citable, version, site.publisher, LOCALE)),
       file,
@@ -84,32 +80,20 @@ function versionFiles(version: Version, tables: readonly Table[], site: Publicat
  */
 function allQuartersFiles(newest: readonly Written[], site: Publication): PublishedFile[] {
   const { releases, publisher } = site;
-  const tables = quarterDatasets.map((dataset, index) =>
+  const ofQuarters = quarterDatasets.map((dataset, index) =>
     overQuarters(
       dataset,
       newest.map(({ tables }) => tables[index]!),
     ),
   );
-  const [observations] = tables as [Table];
+  const tables = [...ofQuarters, ...[indicesTable(site)].filter((table) => table !== null)];
   const file = maker(ALL_QUARTERS);
   const csv = csvFiles(tables, file);
-  const metadata = {
-    licence: publisher.licence.id,
-    publisher: inLocale(publisher.name, LOCALE),
-    ref_area: publisher.refArea,
-  };
   const files = [
     file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE)),
     archiveFile(ALL_QUARTERS, csv, releases, site, file),
     ...csv,
-    ...tables.map((table) =>
-      file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
-        rows: table.records.length,
-      }),
-    ),
-    file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site), {
-      rows: observations.records.length,
-    }),
+    ...otherFormats(tables, (table) => allQuartersJson(table, site), site, file),
     ...citationFiles(
       releases.map((release) => citationEntries(quarterCitable(release), release, publisher, LOCALE)),
       file,
@@ -143,6 +127,39 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
       file(`excel/${table.name}.csv`, table.name, type, "excel", excelCsv(table), extra),
     ];
   });
+}
+
+/** The tables as JSON and as Parquet. */
+function otherFormats(
+  tables: readonly Table[],
+  jsonOf: (table: Table) => string,
+  { publisher }: Publication,
+  file: Make,
+): PublishedFile[] {
+  const metadata = {
+    licence: publisher.licence.id,
+    publisher: inLocale(publisher.name, LOCALE),
+    ref_area: publisher.refArea,
+  };
+  return tables.flatMap((table) => {
+    const { name, records } = table;
+    return [
+      file(`${name}.json`, name, JSON_TYPE, "machine", jsonOf(table), { rows: records.length }),
+      file(`${name}.parquet`, name, PARQUET, "machine", parquet(table, metadata), { rows: records.length }),
+    ];
+  });
+}
+
+/**
+ * The rows of the form in a quarter were published as `indicators.csv` while the file of all quarters was called
+ * `observations.csv`: both are now the latter, and the former address stays.
+ */
+function earlierFiles(csv: readonly PublishedFile[], file: Make): PublishedFile[] {
+  return csv
+    .filter(({ dataset }) => dataset === "observations")
+    .map(({ path, dataset, type, bytes, rows }) =>
+      file(path.replace("observations", "indicators"), dataset, type, "earlier", bytes, { rows }),
+    );
 }
 
 /** The tables for machines in one file, with what each column means, sums, and how to read them. */

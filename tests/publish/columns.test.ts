@@ -3,8 +3,9 @@ import { columns as english } from "../../src/i18n/en/columns.ts";
 import { columns as vietnamese } from "../../src/i18n/vi/columns.ts";
 import { CHART_COLUMNS } from "../../src/publish/chart-files.ts";
 import { quarterDatasets } from "../../src/publish/datasets/index.ts";
+import { INDICES } from "../../src/publish/datasets/indices.ts";
 
-const named = [...quarterDatasets, { name: "chart", columns: CHART_COLUMNS }].flatMap(({ name, columns }) =>
+const named = [...quarterDatasets, INDICES, { name: "chart", columns: CHART_COLUMNS }].flatMap(({ name, columns }) =>
   columns.map((column) => ({ dataset: name, ...column })),
 );
 
@@ -36,7 +37,7 @@ describe.each([
 test("what a column means in one dataset need not be what it means in another", () => {
   const meaningOf = (dataset: string, column: string) =>
     named.find((one) => one.dataset === dataset && one.name === column)!.meaning;
-  expect(meaningOf("indicators", "note")).toEqual({ vi: "Ghi chú đúng như báo cáo viết", en: "The note verbatim" });
+  expect(meaningOf("observations", "note")).toEqual({ vi: "Ghi chú đúng như báo cáo viết", en: "The note verbatim" });
   expect(meaningOf("figures", "note")).toEqual({ vi: "Ghi chú của người biên tập", en: "Editors' note" });
 });
 

@@ -30,7 +30,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 describe("the files of a quarter", () => {
   test("indicators.csv has a row for each of the form, plain numbers, and where they come from", () => {
-    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    const table = rows(find(files, "2025-q3", "observations.csv"));
     expect(table).toHaveLength(122);
     // III.3.1.1 of the report is a count; VII.4.4 a rate; II.1 was left blank.
     const row = (id: string) => table.find(({ indicator_id }) => indicator_id === id)!;
@@ -106,12 +106,13 @@ describe("the files of a quarter", () => {
       "Số liệu trang này tính thêm",
       "Các phép đối chiếu",
       "Văn bản được nhắc đến",
+      "Các mục của báo cáo",
       "Đơn vị",
       "Lĩnh vực của biểu mẫu",
       "Ghi chú và từ điển",
     ]);
     const [head, ...body] = sheets[0]!.data;
-    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    const table = rows(find(files, "2025-q3", "observations.csv"));
     const at = (name: string) => head!.indexOf(name);
     expect(head).toEqual(Object.keys(table[0]!));
     expect(body.map((row) => row[at("label_vi")])).toEqual(table.map(({ label_vi }) => label_vi));
@@ -129,7 +130,17 @@ describe("the files of a quarter", () => {
 
   test("the archive holds the tables for machines, their descriptor, whole sums and how to read them", () => {
     const parts = unzipSync(find(files, "2025-q3", "2025-q3.zip").bytes);
-    const csv = ["indicators", "figures", "computed", "findings", "documents", "revisions", "units", "areas"];
+    const csv = [
+      "observations",
+      "figures",
+      "computed",
+      "findings",
+      "documents",
+      "sections",
+      "revisions",
+      "units",
+      "areas",
+    ];
     expect(Object.keys(parts)).toEqual([
       ...csv.map((name) => `${name}.csv`),
       ...["README.txt", "datapackage.json", "SHA256SUMS"],
@@ -139,7 +150,7 @@ describe("the files of a quarter", () => {
     const folder = mkdtempSync(join(temporary, "zip-"));
     for (const [path, bytes] of Object.entries(parts)) writeFileSync(join(folder, path), bytes);
     const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
-    expect(said.toString().match(/: OK$/gm)).toHaveLength(10);
+    expect(said.toString().match(/: OK$/gm)).toHaveLength(11);
     const read = new TextDecoder().decode(parts["README.txt"]);
     expect(read).toContain("Tỉnh, thành phố: Thái Nguyên (ref_area 19)\n");
     expect(read).toContain("Cách đọc: Ô trống ở cột value nghĩa là báo cáo không nêu số.");
@@ -192,7 +203,8 @@ describe("the files of a quarter", () => {
     const [old, fresh] = [same, changed].map(files("2031-q1")) as [Map<string, Buffer>, Map<string, Buffer>];
     const differing = [...old].filter(([path, bytes]) => !bytes.equals(fresh.get(path)!)).map(([path]) => path);
     expect(differing).toEqual([
-      ...["2031-q1.xlsx", "2031-q1.zip", "indicators.csv", "excel/indicators.csv", "observations.json"],
+      ...["2031-q1.xlsx", "2031-q1.zip", "observations.csv", "excel/observations.csv"],
+      ...["indicators.csv", "excel/indicators.csv", "observations.json", "observations.parquet"],
       ...["datapackage.json", "SHA256SUMS"],
     ]);
   });
@@ -211,7 +223,7 @@ describe("a quarter that was corrected twice", () => {
 
   test("each version holds its own values, its number and the corrections made until then", () => {
     const value = (folder: string) =>
-      rows(find(synthetic, folder, "indicators.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
+      rows(find(synthetic, folder, "observations.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
     const women = (folder: string) =>
       rows(find(synthetic, folder, "figures.csv")).find(({ figure_id }) => figure_id === "people-women")!["value"];
     const all = [...[1, 2, 3].map((version) => `2031-q1/phien-ban-${version}`), "2031-q1"];
@@ -255,7 +267,7 @@ describe("a quarter that was corrected twice", () => {
         .filter(({ folder }) => folder === name)
         .map((file): [string, Buffer] => [file.path, Buffer.from(file.bytes)]);
     const first = new Map(inFolder(after, "2031-q1/phien-ban-1"));
-    expect(first.size).toBe(24);
+    expect(first.size).toBe(44);
     const differing = inFolder(before, "2031-q1").filter(([path, bytes]) => !bytes.equals(first.get(path)!));
     // Both name the folder.
     expect(differing.map(([path]) => path)).toEqual(["datapackage.json", "SHA256SUMS"]);

@@ -45,8 +45,9 @@ const rowIn = (csv: string, key: string, id: string, delimiter = ",") =>
 
 describe("the files of data", () => {
   test.each([
+    ["2025-q3", "observations.csv", ","],
+    ["2025-q3", "excel/observations.csv", ";"],
     ["2025-q3", "indicators.csv", ","],
-    ["2025-q3", "excel/indicators.csv", ";"],
     ["tat-ca", "observations.csv", ","],
     ["tat-ca", "excel/observations.csv", ";"],
   ])("%s/%s has it beside the value", (folder, path, delimiter) => {

@@ -67,15 +67,16 @@ export const data = {
   kilobytes: (value: string) => `${value} kB`,
   open: (quarter: string) => `Số liệu ${quarter}`,
   datasets: {
-    indicators: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số",
+    observations: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số",
     figures: "Số liệu trong lời văn, chú thích và ghi chú",
     computed: datasets.computed,
     findings: "Các phép đối chiếu và kết quả",
     documents: "Văn bản được báo cáo nhắc đến",
-    observations: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số",
+    sections: "Các mục trong đề cương báo cáo",
     revisions: datasets.revisions,
     units: "Đơn vị của các con số",
     areas: datasets.areas,
+    indices: "PAR Index, SIPAS, PAPI, PCI và bộ chỉ số 766: điểm, thứ hạng, nguồn",
     all: "Mọi bảng, kèm ghi chú và từ điển",
     archive: "Mọi bảng ở dạng CSV trong một tệp nén, kèm cách đọc và mã kiểm tra",
     citations:
