@@ -3,6 +3,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Release, Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
+import { companions } from "./companions.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
@@ -10,8 +11,8 @@ import { quarterDatasets } from "./datasets/index.ts";
 import { indicesTable } from "./datasets/indices.ts";
 import type { PublishedFile } from "./file.ts";
 import { allQuartersJson, json, quarterJson } from "./json.ts";
-import { readme } from "./notes-sheet.ts";
 import { parquet } from "./parquet.ts";
+import type { TableFolder } from "./readme.ts";
 import { overQuarters, type Table, tableOf } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
 import { zip } from "./zip.ts";
@@ -61,9 +62,10 @@ function quarterFiles(versions: readonly Written[], site: Publication): Publishe
 function versionFiles(version: Version, tables: readonly Table[], site: Publication): PublishedFile[] {
   const file = maker(versionFolder(version));
   const csv = csvFiles(tables, file);
+  const workbook = file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE));
   return [
-    file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE)),
-    archiveFile(version.id, csv, [version], site, file),
+    workbook,
+    archiveFile({ name: version.id, tables, releases: [version] }, [workbook, ...csv], site, file),
     ...csv,
     ...earlierFiles(csv, file),
     ...otherFormats(tables, (table) => quarterJson(table, version, site), site, file),
@@ -89,9 +91,10 @@ function allQuartersFiles(newest: readonly Written[], site: Publication): Publis
   const tables = [...ofQuarters, ...[indicesTable(site)].filter((table) => table !== null)];
   const file = maker(ALL_QUARTERS);
   const csv = csvFiles(tables, file);
+  const workbook = file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE));
   const files = [
-    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE)),
-    archiveFile(ALL_QUARTERS, csv, releases, site, file),
+    workbook,
+    archiveFile({ name: ALL_QUARTERS, tables, releases }, [workbook, ...csv], site, file),
     ...csv,
     ...otherFormats(tables, (table) => allQuartersJson(table, site), site, file),
     ...citationFiles(
@@ -162,19 +165,18 @@ function earlierFiles(csv: readonly PublishedFile[], file: Make): PublishedFile[
     );
 }
 
-/** The tables for machines in one file, with what each column means, sums, and how to read them. */
-function archiveFile(
-  name: string,
-  csv: readonly PublishedFile[],
-  releases: readonly Version[],
-  site: Publication,
-  file: Make,
-): PublishedFile {
-  const files = csv.filter(({ audience }) => audience === "machine");
-  const text = file("README.txt", "readme", "text/plain; charset=utf-8", "metadata", readme(releases, site, LOCALE));
-  const packed = withMetadata([...files, text], releases, [], site);
+/**
+ * Every table in one file that explains itself: the workbook, the CSV files for machines, what each column means, sums,
+ * licence, how to read and how to cite them. The other formats are the same tables, to be fetched by their address.
+ */
+function archiveFile(folder: TableFolder, files: readonly PublishedFile[], site: Publication, file: Make) {
+  const texts = companions(folder, site, LOCALE).map(({ path, dataset, type, text }) =>
+    file(path, dataset, type, "metadata", text),
+  );
+  const kept = files.filter(({ audience, table }) => audience === "machine" || table === null);
+  const packed = withMetadata([...kept, ...texts], folder.releases, [], site);
   return file(
-    `${name}.zip`,
+    `${folder.name}.zip`,
     ARCHIVE,
     "application/zip",
     "machine",

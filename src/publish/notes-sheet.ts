@@ -20,7 +20,9 @@ export function notesSheet(
   const t = words(locale).workbook;
   const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
   return [
-    ...notes(releases, site, locale).map(([heading, value]) => (heading === "" ? [] : [bold(heading), plain(value)])),
+    ...notes(releases, site, [locale, otherLocale(locale)]).map(([heading, value]) =>
+      heading === "" ? [] : [bold(heading), plain(value)],
+    ),
     [],
     [t.table, t.column, t.type, ...both.map(({ heading }) => heading.meaning), t.codes].map(bold),
     ...tables.flatMap(({ title, columns }) =>
@@ -36,26 +38,24 @@ export function notesSheet(
 type Note = readonly [heading: string, value: string];
 const BLANK: Note = ["", ""];
 
-/** The same as a text, to lie beside the tables in one file; it says, too, how they are described and checked. */
-export function readme(releases: readonly Version[], site: Publication, locale: Locale): string {
-  const packed = [locale, otherLocale(locale)].map((one): Note => {
-    const { reading, packed } = words(one).workbook;
-    return [reading, packed];
-  });
-  const lines = [...notes(releases, site, locale), ...packed];
-  return lines.map(([heading, value]) => (heading === "" ? "\n" : `${heading}: ${value}\n`)).join("");
-}
-
-/** What the numbers are of, on what terms, and how to read them. */
-function notes(releases: readonly Version[], { publisher }: Publication, locale: Locale): Note[] {
+/**
+ * What the numbers are of, on what terms, and how to read them.
+ * @param locales facts are in the first, how to cite and to read them in each
+ */
+export function notes(
+  releases: readonly Version[],
+  { publisher }: Publication,
+  locales: readonly [Locale, ...Locale[]],
+): Note[] {
+  const [locale] = locales;
   const { province, refArea, licence } = publisher;
   const t = words(locale).workbook;
   return [
-    ...releases.flatMap((release) => factsOf(release, publisher, locale)),
+    ...releases.flatMap((release) => factsOf(release, publisher, locales)),
     [t.area, `${inLocale(province, locale)} (ref_area ${refArea})`],
     [t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`],
     BLANK,
-    ...[locale, otherLocale(locale)].flatMap((one) => {
+    ...locales.flatMap((one) => {
       const { reading, notes: own } = words(one).workbook;
       return own.map((note): Note => [reading, note]);
     }),
@@ -63,7 +63,8 @@ function notes(releases: readonly Version[], { publisher }: Publication, locale:
 }
 
 /** What report a quarter's numbers are from, and how to cite them. */
-function factsOf(release: Version, publisher: Publisher, locale: Locale): Note[] {
+function factsOf(release: Version, publisher: Publisher, locales: readonly [Locale, ...Locale[]]): Note[] {
+  const [locale] = locales;
   const { report } = release;
   const { workbook: t, metadata } = words(locale);
   const narrative = sectionsText(release, locale);
@@ -75,7 +76,7 @@ function factsOf(release: Version, publisher: Publisher, locale: Locale): Note[]
     [t.cutOff, report.cutOff],
     ...(narrative ? [[t.sections, narrative] as const] : []),
     [t.version, dataVersion(release)],
-    ...[locale, otherLocale(locale)].map((one): Note => [words(one).workbook.cite, inLocale(sentence, one)]),
+    ...locales.map((one): Note => [words(one).workbook.cite, inLocale(sentence, one)]),
     BLANK,
   ];
 }

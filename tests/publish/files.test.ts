@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -126,35 +125,6 @@ describe("the files of a quarter", () => {
       "Phiên bản số liệu | 1.0.0 |  |  |  | ",
     ]);
     expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
-  });
-
-  test("the archive holds the tables for machines, their descriptor, whole sums and how to read them", () => {
-    const parts = unzipSync(find(files, "2025-q3", "2025-q3.zip").bytes);
-    const csv = [
-      "observations",
-      "figures",
-      "computed",
-      "findings",
-      "documents",
-      "sections",
-      "revisions",
-      "units",
-      "areas",
-    ];
-    expect(Object.keys(parts)).toEqual([
-      ...csv.map((name) => `${name}.csv`),
-      ...["README.txt", "datapackage.json", "SHA256SUMS"],
-    ]);
-    for (const name of csv)
-      expect(Buffer.from(parts[`${name}.csv`]!).equals(find(files, "2025-q3", `${name}.csv`).bytes), name).toBe(true);
-    const folder = mkdtempSync(join(temporary, "zip-"));
-    for (const [path, bytes] of Object.entries(parts)) writeFileSync(join(folder, path), bytes);
-    const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
-    expect(said.toString().match(/: OK$/gm)).toHaveLength(11);
-    const read = new TextDecoder().decode(parts["README.txt"]);
-    expect(read).toContain("Tỉnh, thành phố: Thái Nguyên (ref_area 19)\n");
-    expect(read).toContain("Cách đọc: Ô trống ở cột value nghĩa là báo cáo không nêu số.");
-    expect(read).toContain("How to read: datapackage.json gives the meaning of each column;");
   });
 
   test("sha256sum -c finds every file whole", () => {

@@ -10,6 +10,8 @@ export const data = {
   rows: "Số dòng",
   forAll: "Tất cả các quý trong một tệp",
   forAllLead: "Cùng các cột như từng quý. Tệp Parquet đọc được thẳng bằng DuckDB, pandas hoặc Spark.",
+  openLead: "Một dòng để mở bảng chỉ tiêu. Chạy trong thư mục chứa tệp đã tải về.",
+  openLeadAddress: "Một dòng để mở bảng chỉ tiêu thẳng từ địa chỉ của tệp.",
   metadata: "Mô tả, kiểm tra và trích dẫn",
   metadataLead: "Để máy tự biết giấy phép, đơn vị và nguồn; để kiểm tra tệp tải về còn nguyên.",
   more: "Xem thêm",
@@ -78,7 +80,7 @@ export const data = {
     areas: datasets.areas,
     indices: "PAR Index, SIPAS, PAPI, PCI và bộ chỉ số 766: điểm, thứ hạng, nguồn",
     all: "Mọi bảng, kèm ghi chú và từ điển",
-    archive: "Mọi bảng ở dạng CSV trong một tệp nén, kèm cách đọc và mã kiểm tra",
+    archive: "Mọi bảng trong một tệp nén (CSV và Excel), kèm cách đọc, giấy phép, cách ghi nguồn và mã kiểm tra",
     citations:
       "Trích dẫn cho phần mềm quản lý tài liệu: từng con số trong tệp của một quý, từng quý trong tệp của mọi quý",
     datapackage: "Mô tả theo Data Package: giấy phép, nguồn, cột, khóa",
