@@ -10,26 +10,43 @@ import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
 import type { Cell } from "./workbook.ts";
 
-/** The sheet of notes and dictionary: facts in one language; citations, notes and meanings in both. */
-export function notesSheet(
+/**
+ * The page to read first: what the workbook holds, of which report, on what terms and how to cite it, and what the marks
+ * beside numbers mean. Facts in one language; citations and notes in both.
+ */
+export function readingSheet(
   tables: readonly Table[],
   releases: readonly Version[],
   site: Publication,
   locale: Locale,
 ): Cell[][] {
-  const t = words(locale).workbook;
-  const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
+  const { workbook: t, outcome } = words(locale);
+  const pair = ([heading, value]: Note): Cell[] => (heading === "" ? [] : [bold(heading), wrapped(value)]);
   return [
-    ...notes(releases, site, [locale, otherLocale(locale)]).map(([heading, value]) =>
-      heading === "" ? [] : [bold(heading), plain(value)],
-    ),
+    [{ text: inLocale(site.publisher.name, locale), look: "title" }],
     [],
-    [t.table, t.column, t.type, ...both.map(({ heading }) => heading.meaning), t.codes].map(bold),
+    ...notes(releases, site, [locale, otherLocale(locale)]).map(pair),
+    [],
+    [bold(t.marks), wrapped(t.marksLead)],
+    ...Object.entries(outcome).map(([code, { label, meaning }]) => [plain(code), wrapped(`${label}: ${meaning}`)]),
+    [],
+    [bold(t.sheets), wrapped(t.sheetsLead)],
+    ...tables.map(({ title, records }) => [plain(inLocale(title, locale)), plain(t.rows(records.length))]),
+  ];
+}
+
+/** What each column of each table is called and means, in both languages, and its codes. */
+export function dictionarySheet(tables: readonly Table[], locale: Locale): Cell[][] {
+  const t = words(locale).workbook;
+  const both = [locale, otherLocale(locale)];
+  const head = [t.table, t.head, t.column, t.type, ...both.map((one) => words(one).workbook.meaning), t.codes];
+  return [
+    head.map((text): Cell => ({ text, look: "head" })),
     ...tables.flatMap(({ title, columns }) =>
-      columns.map(({ name, type, meaning, codes }) => {
+      columns.map(({ name, head, type, meaning, codes }) => {
         const list = codes.map(({ code, label }) => `${code}: ${inLocale(label, locale)}`).join("; ");
-        const meanings = both.map(({ one }) => inLocale(meaning, one));
-        return [inLocale(title, locale), name, type, ...meanings, list].map(plain);
+        const meanings = both.map((one) => inLocale(meaning, one));
+        return [inLocale(title, locale), inLocale(head, locale), name, type, ...meanings, list].map(plain);
       }),
     ),
   ];
@@ -86,5 +103,9 @@ function plain(text: string): Cell {
 }
 
 function bold(text: string): Cell {
-  return { text, bold: true };
+  return { text, look: "bold" };
+}
+
+function wrapped(text: string): Cell {
+  return text ? { text, look: "wrapped" } : null;
 }

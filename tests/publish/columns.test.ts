@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Locale } from "../../src/core/number.ts";
 import { columns as english } from "../../src/i18n/en/columns.ts";
+import { heads as englishHeads } from "../../src/i18n/en/heads.ts";
 import { columns as vietnamese } from "../../src/i18n/vi/columns.ts";
+import { heads as vietnameseHeads } from "../../src/i18n/vi/heads.ts";
 import { CHART_COLUMNS } from "../../src/publish/chart-files.ts";
 import { quarterDatasets } from "../../src/publish/datasets/index.ts";
 import { INDICES } from "../../src/publish/datasets/indices.ts";
@@ -76,4 +79,15 @@ test("a code is described in the files, not only named", () => {
     "estimated",
     "at-least",
   ]);
+});
+
+test("every column has a short head in both languages, and none is left over", () => {
+  const heads: Record<Locale, Record<string, string>> = { vi: vietnameseHeads, en: englishHeads };
+  for (const { name, head } of named)
+    for (const locale of ["vi", "en"] as const) {
+      expect(head[locale], name).toBe(heads[locale][name]);
+      expect(head[locale].length, name).toBeLessThanOrEqual(24);
+    }
+  const used = new Set(named.map(({ name }) => name));
+  expect(Object.keys(vietnameseHeads).filter((name) => !used.has(name))).toEqual([]);
 });

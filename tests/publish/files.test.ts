@@ -100,6 +100,7 @@ describe("the files of a quarter", () => {
   test("the workbook, read by another library: numbers are numbers, days are days, letters are whole", async () => {
     const sheets = await readExcelFile(Buffer.from(find(files, "2025-q3", "2025-q3.xlsx").bytes));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Đọc trước",
       "Chỉ tiêu của biểu mẫu",
       "Số liệu trong lời văn",
       "Số liệu trang này tính thêm",
@@ -108,10 +109,12 @@ describe("the files of a quarter", () => {
       "Các mục của báo cáo",
       "Đơn vị",
       "Lĩnh vực của biểu mẫu",
-      "Ghi chú và từ điển",
+      "Từ điển",
     ]);
-    const [head, ...body] = sheets[0]!.data;
+    const [heading, head, ...body] = sheets[1]!.data;
     const table = rows(find(files, "2025-q3", "observations.csv"));
+    expect(heading!.slice(0, 4)).toEqual(["Quý", "Mã chỉ tiêu", "Chuỗi số liệu", "Tên"]);
+    expect(heading!.every((name) => typeof name === "string" && name !== "")).toBe(true);
     const at = (name: string) => head!.indexOf(name);
     expect(head).toEqual(Object.keys(table[0]!));
     expect(body.map((row) => row[at("label_vi")])).toEqual(table.map(({ label_vi }) => label_vi));
@@ -119,12 +122,32 @@ describe("the files of a quarter", () => {
     expect(new Set(body.map((row) => (row[at("report_issued")] as unknown as Date).toISOString()))).toEqual(
       new Set(["2025-09-19T00:00:00.000Z"]),
     );
-    const about = sheets.at(-1)!.data.map((row) => row.join(" | "));
+    const about = sheets[0]!.data.map((row) => row.join(" | "));
     expect(about.some((line) => line.startsWith("Giấy phép | Creative Commons"))).toBe(true);
-    expect(about.filter((line) => line.startsWith("Phiên bản số liệu | "))).toEqual([
-      "Phiên bản số liệu | 1.0.0 |  |  |  | ",
-    ]);
-    expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
+    expect(about.filter((line) => line.startsWith("Phiên bản số liệu | "))).toEqual(["Phiên bản số liệu | 1.0.0"]);
+    expect(about).toContain(
+      "contradiction | Mâu thuẫn: Trong cùng một câu, một bảng, hoặc một tổng và phần của nó; không cách hiểu nào giữ được cả hai.",
+    );
+    expect(about).toContain("Chỉ tiêu của biểu mẫu | 122 dòng");
+    const dictionary = sheets.at(-1)!.data.filter(([table]) => table === "Chỉ tiêu của biểu mẫu");
+    expect(dictionary.map(([, , column]) => column)).toEqual(head);
+  });
+
+  test("what the report wrote stays as it was written, in the workbook and in CSV for Excel", async () => {
+    // “02 tỉnh” in the text of I.1; a spreadsheet would make 2 of it.
+    const sheets = await readExcelFile(Buffer.from(find(files, "2025-q3", "2025-q3.xlsx").bytes));
+    const [, head, ...body] = sheets.find(({ sheet }) => sheet === "Số liệu trong lời văn")!.data;
+    const row = body.find((one) => one.includes("merged-provinces"))!;
+    expect([row[head!.indexOf("value_stated")], row[head!.indexOf("value")]]).toEqual(["02", 2]);
+    const figureIn = (path: string, delimiter: string) =>
+      rows(find(files, "2025-q3", path), delimiter).find(({ figure_id }) => figure_id === "merged-provinces");
+    expect(figureIn("excel/figures.csv", ";")).toMatchObject({
+      value_stated: "\u200E02",
+      value: "2",
+      ref_area: "\u200E19",
+      report_issued: "2025-09-19",
+    });
+    expect(figureIn("figures.csv", ",")).toMatchObject({ value_stated: "02", ref_area: "19" });
   });
 
   test("sha256sum -c finds every file whole", () => {

@@ -1,6 +1,13 @@
-/** The sheet of notes and dictionary in an Excel file. */
+/** The page that a workbook begins with, its dictionary, and the README of an archive. */
 export const workbook = {
-  sheet: "Notes and dictionary",
+  readFirst: "Read first",
+  dictionary: "Dictionary",
+  marks: "Results of the checks",
+  marksLead: "The columns check and outcome have these codes.",
+  sheets: "Sheets",
+  sheetsLead:
+    "The first line of each names its columns, the second as the CSV files do. On paper each shows its first columns.",
+  head: "Name",
   source: "Report",
   issuer: "Issued by",
   period: "Period",

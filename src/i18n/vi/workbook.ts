@@ -1,6 +1,13 @@
-/** The sheet of notes and dictionary in an Excel file. */
+/** The page that a workbook begins with, its dictionary, and the README of an archive. */
 export const workbook = {
-  sheet: "Ghi chú và từ điển",
+  readFirst: "Đọc trước",
+  dictionary: "Từ điển",
+  marks: "Kết quả đối chiếu",
+  marksLead: "Cột check và cột outcome dùng các mã sau.",
+  sheets: "Các trang tính",
+  sheetsLead:
+    "Dòng đầu là tên cột bằng tiếng Việt, dòng thứ hai là tên cột trong các tệp CSV. Bản in gồm các cột đầu của mỗi bảng.",
+  head: "Tên cột",
   source: "Báo cáo gốc",
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
