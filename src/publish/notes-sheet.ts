@@ -8,7 +8,7 @@ import { words } from "../i18n/words.ts";
 import { citationSentence, quarterCitable } from "./citation.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
-import type { Cell } from "./workbook.ts";
+import type { Cell } from "./sheet.ts";
 
 /**
  * The page to read first: what the workbook holds, of which report, on what terms and how to cite it, and what the marks

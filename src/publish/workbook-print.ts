@@ -1,5 +1,5 @@
 import { columnName } from "./column-name.ts";
-import type { Sheet } from "./workbook.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** In characters: what is printed of a table on a page's width is still read at this. */
 const PRINTED = 230;

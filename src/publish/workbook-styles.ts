@@ -1,11 +1,9 @@
+import type { Look } from "./sheet.ts";
 import { xmlText } from "./xml.ts";
 
 /** The vocabulary of a workbook, and how each of its parts begins (ECMA-376). */
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const HEAD = { "?xml": { "@version": "1.0", "@encoding": "UTF-8", "@standalone": "yes" } };
-
-/** `title`: of a sheet that is read. `head`: the first line of a table. `name`: what machines call a column, below it. */
-export type Look = "bold" | "title" | "head" | "name" | "wrapped";
 
 /** Has Vietnamese on every machine. */
 const FONT = { sz: { "@val": 10 }, name: { "@val": "Arial" } };

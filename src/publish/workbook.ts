@@ -1,34 +1,15 @@
 import { escapeMarkup } from "../core/escape-markup.ts";
 import { columnName } from "./column-name.ts";
 import { FIT, filterXml, namesOf, PAGE } from "./workbook-print.ts";
-import { DATE, HEAD, type Look, LOOKS, MAIN, NUMBER, stylesXml } from "./workbook-styles.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+import { DATE, HEAD, LOOKS, MAIN, NUMBER, stylesXml } from "./workbook-styles.ts";
 import { xmlText } from "./xml.ts";
-
-/** A cell of a workbook; null where there is nothing. */
-export type Cell =
-  | { text: string; look?: Look }
-  /** In plain notation, with as many decimals as are shown. */
-  | { number: string; decimals: number }
-  /** `2025-09-19` */
-  | { date: string }
-  | null;
-
-export interface Sheet {
-  /** At most 31 characters. */
-  name: string;
-  /** In characters, by column. */
-  widths: readonly number[];
-  rows: readonly (readonly Cell[])[];
-  /** How many rows at the top and columns at the left stay in sight. */
-  frozen: { rows: number; columns: number };
-  /** How many rows from the top stand on each page that is printed; the last of them has filters. 0 where there is no table. */
-  head: number;
-}
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 /** The parts of an Excel workbook by their path (ECMA-376): typed cells, widths, and what stays in sight. */
 export function workbookParts(sheets: readonly Sheet[]): [path: string, text: string][] {
   const texts = new Map<string, number>();

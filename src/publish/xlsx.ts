@@ -7,7 +7,8 @@ import { words } from "../i18n/words.ts";
 import { type ColumnType, type DataCell, plainCell } from "./columns.ts";
 import { dictionarySheet, readingSheet } from "./notes-sheet.ts";
 import type { Table } from "./table.ts";
-import { type Cell, type Sheet, workbookParts } from "./workbook.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+import { workbookParts } from "./workbook.ts";
 import { zip } from "./zip.ts";
 
 /** In characters: the widest that a column gets, whatever it holds. */

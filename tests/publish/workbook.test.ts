@@ -1,8 +1,8 @@
 import { XMLValidator } from "fast-xml-parser";
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
-import { type Sheet, workbookParts } from "../../src/publish/workbook.ts";
-import type { Look } from "../../src/publish/workbook-styles.ts";
+import type { Look, Sheet } from "../../src/publish/sheet.ts";
+import { workbookParts } from "../../src/publish/workbook.ts";
 import { zip } from "../../src/publish/zip.ts";
 
 const sheet = (more: Partial<Sheet>): Sheet => ({
