@@ -6,7 +6,6 @@ export const data = {
   quarterTitle: (quarter: string) => `Tải số liệu ${quarter}`,
   file: "Tệp",
   contents: "Nội dung",
-  size: "Cỡ",
   rows: "Số dòng",
   forAll: "Tất cả các quý trong một tệp",
   forAllLead: "Cùng các cột như từng quý. Tệp Parquet đọc được thẳng bằng DuckDB, pandas hoặc Spark.",
