@@ -61,10 +61,11 @@ export const paths = {
   embeds: "/nhung/",
   /** Without a quarter the chart of the newest one; with a quarter that one's, for ever. */
   embed: (id: string, quarter?: string) => (quarter ? `/nhung/${id}/${quarter}/` : `/nhung/${id}/`),
-  /** The chart of the newest quarter; that of a quarter is saved from its page. */
-  chartFile: (id: string, type: "svg" | "csv") => `/nhung/${id}/${id}.${type}`,
-  /** The numbers of all charts of a quarter, for ever. */
-  chartsOfQuarter: (quarter: string) => `/nhung/${quarter}.csv`,
+  /** The chart of the newest quarter; that of a quarter is saved from its page. `-excel` for Vietnamese Excel. */
+  chartFile: (id: string, style: "svg" | "" | "-excel") =>
+    `/nhung/${id}/${id}${style === "svg" ? ".svg" : `${style}.csv`}`,
+  /** The numbers of all charts of a quarter, for ever; `-excel` for Vietnamese Excel. */
+  chartsOfQuarter: (quarter: string, style: "" | "-excel" = "") => `/nhung/${quarter}${style}.csv`,
   proposals: "/kien-nghi/",
   proposalsOf: (quarter: string) => `/kien-nghi/${quarter}/`,
   data: "/du-lieu/",

@@ -1,5 +1,7 @@
 import type { Position } from "./cell.ts";
+import { isIsoDate } from "./date.ts";
 import type { StatedNumber } from "./number.ts";
+import type { Time } from "./time.ts";
 import type { Bilingual, Unit } from "./unit.ts";
 
 /** A province that an index speaks of. */
@@ -39,6 +41,12 @@ export interface YearlyIndex {
   /** In the order of the file. */
   values: IndexValue[];
   at: Position;
+}
+
+/** A value is for a whole year, or for a day. */
+export function timeOfPeriod(period: string): Time {
+  if (isIsoDate(period)) return { measures: "point-in-time", asOf: period, period: { from: period, to: period } };
+  return { measures: "other-period", asOf: null, period: { from: `${period}-01-01`, to: `${period}-12-31` } };
 }
 
 /** The values of one province, earliest first. */

@@ -8,7 +8,6 @@ import type { Time } from "../core/time.ts";
 import type { Words } from "../i18n/words.ts";
 import { BASIS, MEASURED, OUTCOME } from "./codes.ts";
 import { type Column, type ColumnType, type DataCell, findingIds, withMeanings } from "./columns.ts";
-import { machineCsv } from "./csv.ts";
 
 /** A row of the table beside a chart: one number, with its own address where it has one. */
 export interface ChartRow extends Datum {
@@ -61,7 +60,9 @@ export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, si
 type ChartOfRows = Pick<ChartFileContent, "id" | "rows" | "quarter"> & { refArea: string };
 
 /** A column as every dataset has them, whose cell is that of a row of a chart. */
-type ChartColumn = Omit<Column<ChartRow>, "cell" | "meaning"> & { cell(row: ChartRow, chart: ChartOfRows): DataCell };
+type ChartColumn = Omit<Column<ChartRow>, "cell" | "head" | "meaning"> & {
+  cell(row: ChartRow, chart: ChartOfRows): DataCell;
+};
 
 const column = (
   type: ColumnType,
@@ -114,12 +115,12 @@ function periodOf(row: ChartRow, chart: ChartOfRows): string | null {
 }
 
 /**
- * The numbers of charts for machines, one chart after the other: UTF-8, comma, LF, plain notation.
+ * The numbers of charts, one chart after the other, to be written for machines or for Vietnamese Excel.
  * @param refArea the province of the publication, by its code
  */
-export function chartsCsv(charts: readonly Omit<ChartOfRows, "refArea">[], refArea: string): string {
+export function chartsTable(charts: readonly Omit<ChartOfRows, "refArea">[], refArea: string) {
   const records = charts.flatMap((chart) =>
     chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, { ...chart, refArea }))),
   );
-  return machineCsv({ columns: CHART_COLUMNS, records });
+  return { columns: CHART_COLUMNS, records };
 }

@@ -35,4 +35,6 @@ export const FINDING_KIND = codesOf("findingKind");
 export const OUTCOME = codesOf("outcome");
 export const MANNER = codesOf("manner");
 export const BASIS = codesOf("basis");
+export const SECTION_ROLE = codesOf("sectionRole");
+export const SECTION_STATE = codesOf("sectionState");
 export const REVISED_COLUMN = codesOf("revisedColumn", capitalized);

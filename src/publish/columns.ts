@@ -18,6 +18,8 @@ export type ColumnType = "text" | "number" | "date" | "code";
 export interface Column<Row> {
   name: string;
   type: ColumnType;
+  /** What it is called at the head of a sheet, in two or three words. */
+  head: Bilingual;
   meaning: Bilingual;
   /** All codes that the column may hold, where they are few. */
   codes: readonly Code[];
@@ -30,9 +32,8 @@ export interface Column<Row> {
 /** One dataset of a quarter: the one list of columns behind CSV, JSON, XLSX, Parquet, metadata and dictionary. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each dataset pairs its own rows and cells
 export interface Dataset<Row = any> {
+  /** What its files are called, of a quarter and of all quarters. */
   name: string;
-  /** What it is called where it holds all quarters. */
-  allName?: string;
   title: Bilingual;
   /** The columns that name a row within its quarter. */
   key: readonly string[];
@@ -48,7 +49,7 @@ export interface Dataset<Row = any> {
 }
 
 /** A column of a dataset as it is written down; its meaning is looked up by its name (i18n/vi/columns.ts). */
-type NamedColumn<Row, Name extends string> = Omit<Column<Row>, "meaning"> & { name: Name };
+type NamedColumn<Row, Name extends string> = Omit<Column<Row>, "head" | "meaning"> & { name: Name };
 
 interface Constraints {
   codes?: readonly Code[];
@@ -113,7 +114,7 @@ type ColumnName<Name extends DatasetName> = (keyof Meanings[Name] | keyof Meanin
 
 interface DatasetParts<Row, Name extends DatasetName> extends Pick<
   Dataset<Row>,
-  "allName" | "key" | "sameWithin" | "references" | "rows"
+  "key" | "sameWithin" | "references" | "rows"
 > {
   columns: NamedColumn<Row, ColumnName<Name>>[];
 }
@@ -128,7 +129,7 @@ export function dataset<Row, Name extends DatasetName>(name: Name, parts: Datase
   };
 }
 
-/** Columns with what each means in the table of a name, or wherever several share it. */
+/** Columns with what each is called, and means in the table of a name or wherever several share it. */
 export function withMeanings<Named extends { name: string }>(table: keyof Meanings, columns: readonly Named[]) {
   const meaningIn = (locale: Locale, column: string) => {
     const meanings: Record<string, Record<string, string>> = words(locale).columns;
@@ -136,6 +137,7 @@ export function withMeanings<Named extends { name: string }>(table: keyof Meanin
   };
   return columns.map((column) => ({
     ...column,
+    head: bilingual((locale) => (words(locale).heads as Record<string, string>)[column.name]!),
     meaning: bilingual((locale) => meaningIn(locale, column.name)),
   }));
 }

@@ -61,7 +61,7 @@ export function dataPackage(
     // Properties of our own, which the standard allows.
     ref_area: publisher.refArea,
     ...(versions.length > 0 && { versions: versions.map(versionEntry) }),
-    resources: files.map((file) => resource(file, locale)),
+    resources: files.filter(isDescribed).map((file) => resource(file, locale)),
   };
 }
 
@@ -89,14 +89,18 @@ function inBoth(text: Bilingual, locale: Locale) {
   return { title: inLocale(text, locale), ...(translated && { description: translated }) };
 }
 
-function resource(
-  { path, dataset, type, bytes, table, audience }: PublishedFile,
-  locale: Locale,
-): Record<string, unknown> {
-  const forExcel = audience === "excel";
+/**
+ * Each table stands in the descriptor once. What is written for Vietnamese Excel begins with a mark that the standard
+ * has no word for, and its readers take the mark for a part of the first name.
+ */
+function isDescribed({ audience, table }: PublishedFile): boolean {
+  return audience !== "earlier" && !(audience === "excel" && table);
+}
+
+function resource({ path, dataset, type, bytes, table }: PublishedFile, locale: Locale): Record<string, unknown> {
   const format = path.split(".").at(-1)!;
   const shared = {
-    name: format === "csv" && !forExcel ? dataset : `${dataset}-${forExcel && format === "csv" ? "excel" : format}`,
+    name: format === "csv" ? dataset : `${dataset}-${format}`,
     path,
     format,
     mediatype: type.split(";")[0],
@@ -109,26 +113,20 @@ function resource(
     type: "table",
     ...inBoth(table.title, locale),
     encoding: "utf-8",
-    ...(forExcel && { dialect: { delimiter: ";" } }),
-    schema: schemaOf(table, forExcel, locale),
+    schema: schemaOf(table, locale),
   };
 }
 
-/**
- * Fields, keys and what a blank means, by Table Schema version 2. What the columns mean is said of the table for
- * machines, which has the same.
- */
-function schemaOf({ columns, key, references }: Table, forExcel: boolean, locale: Locale): Record<string, unknown> {
+/** Fields and keys by Table Schema version 2, and that what is blank is missing, as version 1 writes it, too. */
+function schemaOf({ columns, key, references }: Table, locale: Locale): Record<string, unknown> {
   return {
     fields: columns.map(({ name, type, meaning, codes, required }) => ({
       name,
       type: TYPES[type],
-      ...(!forExcel && inBoth(meaning, locale)),
-      ...(type === "number" && forExcel && { decimalChar: "," }),
-      ...(codes.length > 0 &&
-        !forExcel && {
-          categories: codes.map(({ code, label }) => ({ value: code, label: inLocale(label, locale) })),
-        }),
+      ...inBoth(meaning, locale),
+      ...(codes.length > 0 && {
+        categories: codes.map(({ code, label }) => ({ value: code, label: inLocale(label, locale) })),
+      }),
       ...((required || codes.length > 0) && {
         constraints: {
           ...(required && { required }),
@@ -140,9 +138,9 @@ function schemaOf({ columns, key, references }: Table, forExcel: boolean, locale
     ...(references.length > 0 && {
       foreignKeys: references.map(({ fields, dataset, to }) => ({
         fields,
-        reference: { resource: dataset + (forExcel ? "-excel" : ""), fields: to },
+        reference: { resource: dataset, fields: to },
       })),
     }),
-    missingValues: [{ value: "", label: words(locale).metadata.missing }],
+    missingValues: [""],
   };
 }

@@ -8,7 +8,8 @@ export interface PublishedFile {
   path: string;
   dataset: string;
   type: string;
-  audience: "machine" | "excel" | "metadata";
+  /** `earlier`: the same as a file for machines or Excel, at an address that it had before and that people may have kept. */
+  audience: "machine" | "excel" | "metadata" | "earlier";
   bytes: Uint8Array;
   /** null where it is no table. */
   rows: number | null;

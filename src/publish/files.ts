@@ -3,14 +3,16 @@ import type { Publication } from "../core/publication.ts";
 import type { Release, Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
+import { companions } from "./companions.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
+import { indicesTable } from "./datasets/indices.ts";
 import type { PublishedFile } from "./file.ts";
-import { allObservationsJson, json, quarterJson } from "./json.ts";
-import { readme } from "./notes-sheet.ts";
+import { allQuartersJson, json, quarterJson } from "./json.ts";
 import { parquet } from "./parquet.ts";
+import type { TableFolder } from "./readme.ts";
 import { overQuarters, type Table, tableOf } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
 import { zip } from "./zip.ts";
@@ -60,17 +62,13 @@ function quarterFiles(versions: readonly Written[], site: Publication): Publishe
 function versionFiles(version: Version, tables: readonly Table[], site: Publication): PublishedFile[] {
   const file = maker(versionFolder(version));
   const csv = csvFiles(tables, file);
-  const named = (name: string) => tables.find((table) => table.name === name)!;
-  const jsonFile = (key: "observations" | "findings", table: Table) =>
-    file(`${key}.json`, key, JSON_TYPE, "machine", quarterJson(key, table, version, site), {
-      rows: table.records.length,
-    });
+  const workbook = file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE));
   return [
-    file(`${version.id}.xlsx`, "all", XLSX, "excel", xlsx(tables, [version], site, LOCALE)),
-    archiveFile(version.id, csv, [version], site, file),
+    workbook,
+    archiveFile({ name: version.id, tables, releases: [version] }, [workbook, ...csv], site, file),
     ...csv,
-    jsonFile("observations", named("indicators")),
-    jsonFile("findings", named("findings")),
+    ...earlierFiles(csv, file),
+    ...otherFormats(tables, (table) => quarterJson(table, version, site), site, file),
     ...citationFiles(
       citablesOf(version).map((citable) => citationEntries(citable, version, site.publisher, LOCALE)),
       file,
@@ -84,32 +82,21 @@ function versionFiles(version: Version, tables: readonly Table[], site: Publicat
  */
 function allQuartersFiles(newest: readonly Written[], site: Publication): PublishedFile[] {
   const { releases, publisher } = site;
-  const tables = quarterDatasets.map((dataset, index) =>
+  const ofQuarters = quarterDatasets.map((dataset, index) =>
     overQuarters(
       dataset,
       newest.map(({ tables }) => tables[index]!),
     ),
   );
-  const [observations] = tables as [Table];
+  const tables = [...ofQuarters, ...[indicesTable(site)].filter((table) => table !== null)];
   const file = maker(ALL_QUARTERS);
   const csv = csvFiles(tables, file);
-  const metadata = {
-    licence: publisher.licence.id,
-    publisher: inLocale(publisher.name, LOCALE),
-    ref_area: publisher.refArea,
-  };
+  const workbook = file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE));
   const files = [
-    file(`${ALL_QUARTERS}.xlsx`, "all", XLSX, "excel", xlsx(tables, releases, site, LOCALE)),
-    archiveFile(ALL_QUARTERS, csv, releases, site, file),
+    workbook,
+    archiveFile({ name: ALL_QUARTERS, tables, releases }, [workbook, ...csv], site, file),
     ...csv,
-    ...tables.map((table) =>
-      file(`${table.name}.parquet`, table.name, PARQUET, "machine", parquet(table, metadata), {
-        rows: table.records.length,
-      }),
-    ),
-    file("observations.json", "observations", JSON_TYPE, "machine", allObservationsJson(observations, site), {
-      rows: observations.records.length,
-    }),
+    ...otherFormats(tables, (table) => allQuartersJson(table, site), site, file),
     ...citationFiles(
       releases.map((release) => citationEntries(quarterCitable(release), release, publisher, LOCALE)),
       file,
@@ -145,19 +132,51 @@ function csvFiles(tables: readonly Table[], file: Make): PublishedFile[] {
   });
 }
 
-/** The tables for machines in one file, with what each column means, sums, and how to read them. */
-function archiveFile(
-  name: string,
-  csv: readonly PublishedFile[],
-  releases: readonly Version[],
-  site: Publication,
+/** The tables as JSON and as Parquet. */
+function otherFormats(
+  tables: readonly Table[],
+  jsonOf: (table: Table) => string,
+  { publisher }: Publication,
   file: Make,
-): PublishedFile {
-  const files = csv.filter(({ audience }) => audience === "machine");
-  const text = file("README.txt", "readme", "text/plain; charset=utf-8", "metadata", readme(releases, site, LOCALE));
-  const packed = withMetadata([...files, text], releases, [], site);
+): PublishedFile[] {
+  const metadata = {
+    licence: publisher.licence.id,
+    publisher: inLocale(publisher.name, LOCALE),
+    ref_area: publisher.refArea,
+  };
+  return tables.flatMap((table) => {
+    const { name, records } = table;
+    return [
+      file(`${name}.json`, name, JSON_TYPE, "machine", jsonOf(table), { rows: records.length }),
+      file(`${name}.parquet`, name, PARQUET, "machine", parquet(table, metadata), { rows: records.length }),
+    ];
+  });
+}
+
+/**
+ * The rows of the form in a quarter were published as `indicators.csv` while the file of all quarters was called
+ * `observations.csv`: both are now the latter, and the former address stays.
+ */
+function earlierFiles(csv: readonly PublishedFile[], file: Make): PublishedFile[] {
+  return csv
+    .filter(({ dataset }) => dataset === "observations")
+    .map(({ path, dataset, type, bytes, rows }) =>
+      file(path.replace("observations", "indicators"), dataset, type, "earlier", bytes, { rows }),
+    );
+}
+
+/**
+ * Every table in one file that explains itself: the workbook, the CSV files for machines, what each column means, sums,
+ * licence, how to read and how to cite them. The other formats are the same tables, to be fetched by their address.
+ */
+function archiveFile(folder: TableFolder, files: readonly PublishedFile[], site: Publication, file: Make) {
+  const texts = companions(folder, site, LOCALE).map(({ path, dataset, type, text }) =>
+    file(path, dataset, type, "metadata", text),
+  );
+  const kept = files.filter(({ audience, table }) => audience === "machine" || table === null);
+  const packed = withMetadata([...kept, ...texts], folder.releases, [], site);
   return file(
-    `${name}.zip`,
+    `${folder.name}.zip`,
     ARCHIVE,
     "application/zip",
     "machine",

@@ -7,24 +7,31 @@ import type { DataCell } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
 
-/**
- * A table of a quarter with what a reader needs to use it: numbers as JSON numbers, blanks as null.
- * @param key what the rows are called in the file
- */
-export function quarterJson(
-  key: "observations" | "findings",
-  table: Table,
-  version: Version,
-  site: Publication,
-): string {
+/** Tables whose rows were published with every column, also those that the head of the file says once. */
+const WHOLE = ["observations", "findings"];
+/** What the head says of a quarter. */
+const OF_QUARTER = ["time_period", "report_number", "report_issued", "report_issuer", "form", "ref_area"];
+
+/** A table of a quarter with what a reader needs to use it: numbers as JSON numbers, blanks as null. */
+export function quarterJson(table: Table, version: Version, site: Publication): string {
   const { quarter, ...head } = reportOf(version);
-  return json({ quarter, ...head, ...metaOf(site), fields: fieldsOf(table), [key]: recordsOf(table) });
+  return json({ quarter, ...head, ...metaOf(site), ...bodyOf(table, ["quarter", ...OF_QUARTER]) });
 }
 
-/** The same over all quarters, each with its report. */
-export function allObservationsJson(table: Table, site: Publication): string {
-  const quarters = site.releases.map(reportOf);
-  return json({ quarters, ...metaOf(site), fields: fieldsOf(table), observations: recordsOf(table) });
+/** The same over all quarters, each with its report; of a table whose rows belong to no quarter the rows alone. */
+export function allQuartersJson(table: Table, site: Publication): string {
+  const ofQuarters = table.columns.some(({ name }) => name === "quarter");
+  const head = ofQuarters && { quarters: site.releases.map(reportOf) };
+  return json({ ...head, ...metaOf(site), ...bodyOf(table, ofQuarters ? OF_QUARTER : []) });
+}
+
+/** @param said columns that the head of the file says for all rows, or for all of a quarter */
+function bodyOf(table: Table, said: readonly string[]) {
+  const columns = table.columns.map(({ name }) => name);
+  const kept = WHOLE.includes(table.name) ? columns : columns.filter((name) => !said.includes(name));
+  const fields = fieldsOf(table).filter(({ name }) => kept.includes(name));
+  const rows = recordsOf(table).map((row) => Object.fromEntries(kept.map((name) => [name, row[name]])));
+  return { fields, [table.name]: rows };
 }
 
 /** The report that a quarter's values stand in. */

@@ -8,26 +8,45 @@ import { words } from "../i18n/words.ts";
 import { citationSentence, quarterCitable } from "./citation.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
-import type { Cell } from "./workbook.ts";
+import type { Cell } from "./sheet.ts";
 
-/** The sheet of notes and dictionary: facts in one language; citations, notes and meanings in both. */
-export function notesSheet(
+/**
+ * The page to read first: what the workbook holds, of which report, on what terms and how to cite it, and what the marks
+ * beside numbers mean. Facts in one language; citations and notes in both.
+ */
+export function readingSheet(
   tables: readonly Table[],
   releases: readonly Version[],
   site: Publication,
   locale: Locale,
 ): Cell[][] {
-  const t = words(locale).workbook;
-  const both = [locale, otherLocale(locale)].map((one) => ({ one, heading: words(one).workbook }));
+  const { workbook: t, outcome } = words(locale);
+  const pair = ([heading, value]: Note): Cell[] => (heading === "" ? [] : [bold(heading), wrapped(value)]);
   return [
-    ...notes(releases, site, locale).map(([heading, value]) => (heading === "" ? [] : [bold(heading), plain(value)])),
+    [{ text: inLocale(site.publisher.name, locale), look: "title" }],
     [],
-    [t.table, t.column, t.type, ...both.map(({ heading }) => heading.meaning), t.codes].map(bold),
+    ...notes(releases, site, [locale, otherLocale(locale)]).map(pair),
+    [],
+    [bold(t.marks), wrapped(t.marksLead)],
+    ...Object.entries(outcome).map(([code, { label, meaning }]) => [plain(code), wrapped(`${label}: ${meaning}`)]),
+    [],
+    [bold(t.sheets), wrapped(t.sheetsLead)],
+    ...tables.map(({ title, records }) => [plain(inLocale(title, locale)), plain(t.rows(records.length))]),
+  ];
+}
+
+/** What each column of each table is called and means, in both languages, and its codes. */
+export function dictionarySheet(tables: readonly Table[], locale: Locale): Cell[][] {
+  const t = words(locale).workbook;
+  const both = [locale, otherLocale(locale)];
+  const head = [t.table, t.head, t.column, t.type, ...both.map((one) => words(one).workbook.meaning), t.codes];
+  return [
+    head.map((text): Cell => ({ text, look: "head" })),
     ...tables.flatMap(({ title, columns }) =>
-      columns.map(({ name, type, meaning, codes }) => {
+      columns.map(({ name, head, type, meaning, codes }) => {
         const list = codes.map(({ code, label }) => `${code}: ${inLocale(label, locale)}`).join("; ");
-        const meanings = both.map(({ one }) => inLocale(meaning, one));
-        return [inLocale(title, locale), name, type, ...meanings, list].map(plain);
+        const meanings = both.map((one) => inLocale(meaning, one));
+        return [inLocale(title, locale), inLocale(head, locale), name, type, ...meanings, list].map(plain);
       }),
     ),
   ];
@@ -36,26 +55,24 @@ export function notesSheet(
 type Note = readonly [heading: string, value: string];
 const BLANK: Note = ["", ""];
 
-/** The same as a text, to lie beside the tables in one file; it says, too, how they are described and checked. */
-export function readme(releases: readonly Version[], site: Publication, locale: Locale): string {
-  const packed = [locale, otherLocale(locale)].map((one): Note => {
-    const { reading, packed } = words(one).workbook;
-    return [reading, packed];
-  });
-  const lines = [...notes(releases, site, locale), ...packed];
-  return lines.map(([heading, value]) => (heading === "" ? "\n" : `${heading}: ${value}\n`)).join("");
-}
-
-/** What the numbers are of, on what terms, and how to read them. */
-function notes(releases: readonly Version[], { publisher }: Publication, locale: Locale): Note[] {
+/**
+ * What the numbers are of, on what terms, and how to read them.
+ * @param locales facts are in the first, how to cite and to read them in each
+ */
+export function notes(
+  releases: readonly Version[],
+  { publisher }: Publication,
+  locales: readonly [Locale, ...Locale[]],
+): Note[] {
+  const [locale] = locales;
   const { province, refArea, licence } = publisher;
   const t = words(locale).workbook;
   return [
-    ...releases.flatMap((release) => factsOf(release, publisher, locale)),
+    ...releases.flatMap((release) => factsOf(release, publisher, locales)),
     [t.area, `${inLocale(province, locale)} (ref_area ${refArea})`],
     [t.licence, `${inLocale(licence.name, locale)} (${licence.id}) ${licence.url}`],
     BLANK,
-    ...[locale, otherLocale(locale)].flatMap((one) => {
+    ...locales.flatMap((one) => {
       const { reading, notes: own } = words(one).workbook;
       return own.map((note): Note => [reading, note]);
     }),
@@ -63,7 +80,8 @@ function notes(releases: readonly Version[], { publisher }: Publication, locale:
 }
 
 /** What report a quarter's numbers are from, and how to cite them. */
-function factsOf(release: Version, publisher: Publisher, locale: Locale): Note[] {
+function factsOf(release: Version, publisher: Publisher, locales: readonly [Locale, ...Locale[]]): Note[] {
+  const [locale] = locales;
   const { report } = release;
   const { workbook: t, metadata } = words(locale);
   const narrative = sectionsText(release, locale);
@@ -75,7 +93,7 @@ function factsOf(release: Version, publisher: Publisher, locale: Locale): Note[]
     [t.cutOff, report.cutOff],
     ...(narrative ? [[t.sections, narrative] as const] : []),
     [t.version, dataVersion(release)],
-    ...[locale, otherLocale(locale)].map((one): Note => [words(one).workbook.cite, inLocale(sentence, one)]),
+    ...locales.map((one): Note => [words(one).workbook.cite, inLocale(sentence, one)]),
     BLANK,
   ];
 }
@@ -85,5 +103,9 @@ function plain(text: string): Cell {
 }
 
 function bold(text: string): Cell {
-  return { text, bold: true };
+  return { text, look: "bold" };
+}
+
+function wrapped(text: string): Cell {
+  return text ? { text, look: "wrapped" } : null;
 }

@@ -11,7 +11,10 @@ export interface Table {
   columns: readonly Omit<Column<never>, "cell">[];
   /** The columns that name a row, also among the rows of other provinces. */
   key: readonly string[];
-  /** Columns whose cells together name a row of another table; the second of them may be blank. */
+  /**
+   * Columns whose cells together name a row of another table of the same folder. One column alone may be blank; of
+   * several none is, since readers of the standard take a partly blank key for a wrong one.
+   */
   references: readonly { fields: readonly string[]; dataset: string; to: readonly string[] }[];
   records: DataCell[][];
 }
@@ -24,7 +27,7 @@ const QUARTER_COLUMNS = ["quarter", "time_period"];
 export function tableOf(dataset: Dataset, version: Version): Table {
   const { name, title, columns } = dataset;
   const records = dataset.rows(version).map((row) => columns.map((column) => column.cell(row, version)));
-  return { name, title, columns, ...keysOf(dataset, () => QUARTER), records };
+  return { name, title, columns, key: keyOf(dataset, QUARTER), references: referencesOf(dataset, () => []), records };
 }
 
 /** The same dataset over all quarters, the newest first. */
@@ -40,23 +43,32 @@ export function tableOverQuarters(dataset: Dataset, releases: readonly Version[]
  * it once, as its newest quarter has it, without the columns of a quarter.
  */
 export function overQuarters(dataset: Dataset, tables: readonly Table[]): Table {
-  const { title, columns, allName: name = dataset.name } = dataset;
+  const { name, title, columns } = dataset;
   const within = (of: string) => quarterDatasets.find((one) => one.name === of)?.sameWithin ?? QUARTER;
   const records = tables.flatMap((table) => table.records);
-  const table = { name, title, columns, ...keysOf(dataset, within), records };
+  const references = referencesOf(dataset, within);
+  const table = { name, title, columns, key: keyOf(dataset, within(name)), references, records };
   return dataset.sameWithin ? withoutQuarters(table) : table;
 }
 
-/** @param within what the rows of a dataset are within, by its name, in the same folder of files */
-function keysOf({ name, key, references }: Dataset, within: (name: string) => readonly string[]) {
-  return {
-    key: ["ref_area", ...within(name), ...key],
-    references: references.map(({ column, dataset, to }) => ({
-      fields: ["ref_area", column, ...within(dataset)],
+function keyOf({ key }: Dataset, within: readonly string[]): string[] {
+  return ["ref_area", ...within, ...key];
+}
+
+/**
+ * All files of a folder are of one province. A column that may be blank names a row by itself or is left out: with
+ * the quarter beside it, its key would be partly blank.
+ * @param within what the rows of a dataset are within, by its name, in the same folder of files
+ */
+function referencesOf({ columns, references }: Dataset, within: (name: string) => readonly string[]) {
+  const required = new Set(columns.filter((column) => column.required).map(({ name }) => name));
+  return references
+    .filter(({ column, dataset }) => within(dataset).length === 0 || required.has(column))
+    .map(({ column, dataset, to }) => ({
+      fields: [column, ...within(dataset)],
       dataset,
-      to: ["ref_area", to, ...within(dataset)],
-    })),
-  };
+      to: [to, ...within(dataset)],
+    }));
 }
 
 function withoutQuarters(table: Table): Table {

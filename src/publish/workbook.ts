@@ -1,38 +1,14 @@
 import { escapeMarkup } from "../core/escape-markup.ts";
+import { columnName } from "./column-name.ts";
+import { FIT, filterXml, namesOf, PAGE } from "./workbook-print.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+import { DATE, HEAD, LOOKS, MAIN, NUMBER, stylesXml } from "./workbook-styles.ts";
 import { xmlText } from "./xml.ts";
 
-/** A cell of a workbook; null where there is nothing. */
-export type Cell =
-  | { text: string; bold?: boolean }
-  /** In plain notation, with as many decimals as are shown. */
-  | { number: string; decimals: number }
-  /** `2025-09-19` */
-  | { date: string }
-  | null;
-
-export interface Sheet {
-  /** At most 31 characters. */
-  name: string;
-  /** In characters, by column. */
-  widths: readonly number[];
-  rows: readonly (readonly Cell[])[];
-  /** How many rows at the top and columns at the left stay in sight. */
-  frozen: { rows: number; columns: number };
-}
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const HEAD = { "?xml": { "@version": "1.0", "@encoding": "UTF-8", "@standalone": "yes" } };
-/** Has Vietnamese on every machine. */
-const FONT = { sz: { "@val": 10 }, name: { "@val": "Arial" } };
-/** The styles of a cell by their place in styles.xml; numbers follow, by their decimals. */
-const PLAIN = 0;
-const BOLD = 1;
-const DATE = 2;
-const NUMBER = 3;
 
 /** The parts of an Excel workbook by their path (ECMA-376): typed cells, widths, and what stays in sight. */
 export function workbookParts(sheets: readonly Sheet[]): [path: string, text: string][] {
@@ -67,7 +43,7 @@ function decimalsIn({ rows }: Sheet): number {
 }
 
 /** Written by hand: it has tens of thousands of cells. */
-function sheetXml({ rows, widths, frozen }: Sheet, texts: Map<string, number>): string {
+function sheetXml({ rows, widths, frozen, head }: Sheet, texts: Map<string, number>): string {
   const longest = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = Array.from({ length: longest }, (_, index) => columnName(index));
   const cols = widths.map((width, index) => {
@@ -79,7 +55,8 @@ function sheetXml({ rows, widths, frozen }: Sheet, texts: Map<string, number>): 
     return `<row r="${index + 1}">${cells.filter(Boolean).join("")}</row>`;
   });
   const view = `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>`;
-  return `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join("")}</cols><sheetData>${body.join("")}</sheetData></worksheet>`;
+  const filter = filterXml({ rows, head });
+  return `${XML}<worksheet xmlns="${MAIN}">${FIT}${view}<cols>${cols.join("")}</cols><sheetData>${body.join("")}</sheetData>${filter}${PAGE}</worksheet>`;
 }
 
 function cellXml(cell: NonNullable<Cell>, at: string, texts: Map<string, number>): string {
@@ -87,7 +64,7 @@ function cellXml(cell: NonNullable<Cell>, at: string, texts: Map<string, number>
   if ("date" in cell) return `<c r="${at}" s="${DATE}"><v>${dayNumber(cell.date)}</v></c>`;
   const known = texts.get(cell.text) ?? texts.size;
   texts.set(cell.text, known);
-  return `<c r="${at}"${cell.bold ? ` s="${BOLD}"` : ""} t="s"><v>${known}</v></c>`;
+  return `<c r="${at}"${cell.look ? ` s="${LOOKS[cell.look]}"` : ""} t="s"><v>${known}</v></c>`;
 }
 
 function paneXml({ rows, columns }: Sheet["frozen"]): string {
@@ -95,12 +72,6 @@ function paneXml({ rows, columns }: Sheet["frozen"]): string {
   const sides = `${columns ? ` xSplit="${columns}"` : ""}${rows ? ` ySplit="${rows}"` : ""}`;
   const pane = `${rows ? "bottom" : "top"}${columns ? "Right" : "Left"}`;
   return `<pane${sides} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>`;
-}
-
-/** 0 -> `A`, 27 -> `AB`. */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Excel counts days from the day before 31 December 1899. */
@@ -119,46 +90,18 @@ function escaped(text: string): string {
   return escapeMarkup(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")).replaceAll(">", "&gt;");
 }
 
-function stylesXml(decimals: number): string {
-  const formats = Array.from({ length: decimals + 1 }, (_, count) => (count ? `#,##0.${"0".repeat(count)}` : "#,##0"));
-  const all = ["dd/mm/yyyy", ...formats];
-  const style = (format: number, font: number) => ({
-    "@numFmtId": format,
-    "@fontId": font,
-    "@fillId": 0,
-    "@borderId": 0,
-    "@xfId": 0,
-    ...(format && { "@applyNumberFormat": 1 }),
-    ...(font && { "@applyFont": 1 }),
-  });
-  // Ids from 164 on are a file's own.
-  const own = all.map((format, index) => ({ "@numFmtId": 164 + index, "@formatCode": format }));
-  const styleSheet = {
-    "@xmlns": MAIN,
-    numFmts: { "@count": own.length, numFmt: own },
-    fonts: { "@count": 2, font: [FONT, { b: "", ...FONT }] },
-    fills: {
-      "@count": 2,
-      fill: [{ patternFill: { "@patternType": "none" } }, { patternFill: { "@patternType": "gray125" } }],
-    },
-    borders: { "@count": 1, border: { left: "", right: "", top: "", bottom: "", diagonal: "" } },
-    cellStyleXfs: { "@count": 1, xf: { "@numFmtId": 0, "@fontId": 0, "@fillId": 0, "@borderId": 0 } },
-    cellXfs: {
-      "@count": own.length + 2,
-      xf: [style(PLAIN, 0), style(PLAIN, 1), ...own.map((_, index) => style(164 + index, 0))],
-    },
-    cellStyles: { "@count": 1, cellStyle: { "@name": "Normal", "@xfId": 0, "@builtinId": 0 } },
-  };
-  return xmlText({ ...HEAD, styleSheet }, "");
-}
-
 function workbookXml(sheets: readonly Sheet[]): string {
   const sheet = sheets.map(({ name }, index) => ({
     "@name": name,
     "@sheetId": index + 1,
     "@r:id": `rId${index + 1}`,
   }));
-  return xmlText({ ...HEAD, workbook: { "@xmlns": MAIN, "@xmlns:r": RELATIONS, sheets: { sheet } } }, "");
+  const definedName = sheets.flatMap(namesOf);
+  const definedNames = definedName.length > 0 ? { definedNames: { definedName } } : {};
+  return xmlText(
+    { ...HEAD, workbook: { "@xmlns": MAIN, "@xmlns:r": RELATIONS, sheets: { sheet }, ...definedNames } },
+    "",
+  );
 }
 
 function relations(parts: readonly (readonly [type: string, target: string])[]): string {

@@ -5,9 +5,10 @@ import type { Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { type ColumnType, type DataCell, plainCell } from "./columns.ts";
-import { notesSheet } from "./notes-sheet.ts";
+import { dictionarySheet, readingSheet } from "./notes-sheet.ts";
 import type { Table } from "./table.ts";
-import { type Cell, type Sheet, workbookParts } from "./workbook.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+import { workbookParts } from "./workbook.ts";
 import { zip } from "./zip.ts";
 
 /** In characters: the widest that a column gets, whatever it holds. */
@@ -16,10 +17,12 @@ const WIDEST_OTHER = 26;
 /** The longest name of a sheet that Excel takes. */
 const NAME = 31;
 
+/** How many lines the head of a table has: what people call a column, and what machines do. */
+const HEAD_ROWS = 2;
+
 /**
- * A workbook: a sheet a table, with typed cells and a frozen head, and one of notes and dictionary,
- * which gives citation, notes and meanings in both languages.
- * The same content gives the same bytes.
+ * A workbook: a page to read first, a sheet a table with typed cells, filters and a head that stays in sight, and the
+ * dictionary. The same content gives the same bytes.
  */
 export function xlsx(
   tables: readonly Table[],
@@ -28,33 +31,45 @@ export function xlsx(
   locale: Locale,
 ): Uint8Array {
   const filled = tables.filter(({ records }) => records.length > 0);
-  const about: Sheet = {
-    name: words(locale).workbook.sheet,
-    widths: [28, 24, 10, 70, 70, 90],
-    rows: notesSheet(filled, releases, site, locale),
-    frozen: { rows: 0, columns: 0 },
+  const t = words(locale).workbook;
+  const unframed = { frozen: { rows: 0, columns: 0 }, head: 0 };
+  const first = {
+    name: t.readFirst,
+    widths: [34, 110],
+    rows: readingSheet(filled, releases, site, locale),
+    ...unframed,
   };
-  const parts = workbookParts([...filled.map((table) => sheetOf(table, locale)), about]);
+  const dictionary = {
+    name: t.dictionary,
+    widths: [28, 20, 24, 10, 70, 70, 90],
+    rows: dictionarySheet(filled, locale),
+    frozen: { rows: 1, columns: 0 },
+    head: 1,
+  };
+  const parts = workbookParts([first, ...filled.map((table) => sheetOf(table, locale)), dictionary]);
   const encoder = new TextEncoder();
   return zip(parts.map(([path, text]) => [path, encoder.encode(text)] as const));
 }
 
 function sheetOf(table: Table, locale: Locale): Sheet {
   const { columns, records, title } = table;
-  const head = columns.map(({ name }): Cell => ({ text: name, bold: true }));
+  const head = columns.map((column): Cell => ({ text: inLocale(column.head, locale), look: "head" }));
+  const names = columns.map(({ name }): Cell => ({ text: name, look: "name" }));
   return {
     name: inLocale(title, locale).slice(0, NAME),
-    widths: columns.map((_, index) => widthOf(table, index)),
-    rows: [head, ...records.map((record) => record.map((cell, index) => cellOf(cell, columns[index]!.type)))],
-    frozen: { rows: 1, columns: 2 },
+    widths: columns.map((_, index) => widthOf(table, index, locale)),
+    rows: [head, names, ...records.map((record) => record.map((cell, index) => cellOf(cell, columns[index]!.type)))],
+    frozen: { rows: HEAD_ROWS, columns: 2 },
+    head: HEAD_ROWS,
   };
 }
 
 /** As wide as the longest text in it; Vietnamese names are given room, the rest can be widened by hand. */
-function widthOf({ columns, records }: Table, index: number): number {
-  const { name } = columns[index]!;
+function widthOf({ columns, records }: Table, index: number, locale: Locale): number {
+  const { name, head } = columns[index]!;
   const widest = name === "label_vi" ? WIDEST : WIDEST_OTHER;
-  let longest = name.length;
+  // What people call it may take two lines.
+  let longest = Math.max(name.length, Math.ceil(inLocale(head, locale).length / 2));
   for (const record of records) {
     if (longest + 3 >= widest) return widest;
     longest = Math.max(longest, plainCell(record[index]!).length);

@@ -10,13 +10,12 @@ export interface FileGroup {
   files: ListedFile[];
 }
 
-/** A file as a table of downloads lists it. */
+/** What a table of downloads lists in a line: a table or text, in each of its formats. */
 export interface ListedFile {
-  path: string;
   contents: string;
   /** null where it is no table. */
   rows: number | null;
-  bytes: number;
+  formats: { path: string; bytes: number }[];
 }
 
 /** The files of a folder by the reader that they are for. */
@@ -32,10 +31,22 @@ export function fileGroups(files: readonly PublishedFile[], folder: string, loca
     id,
     title,
     lead,
-    files: own.filter((file) => file.audience === audience).map((file) => listed(file, t.datasets)),
+    files: listed(
+      own.filter((file) => file.audience === audience),
+      t.datasets,
+    ),
   }));
 }
 
-function listed({ path, dataset, rows, bytes }: PublishedFile, contents: Record<string, string>): ListedFile {
-  return { path, contents: contents[dataset]!, rows, bytes: bytes.length };
+/** Files that hold the same stand in one line, where the first of them does. */
+function listed(files: readonly PublishedFile[], contents: Record<string, string>): ListedFile[] {
+  const datasets = [...new Set(files.map(({ dataset }) => dataset))];
+  return datasets.map((dataset) => {
+    const same = files.filter((file) => file.dataset === dataset);
+    return {
+      contents: contents[dataset]!,
+      rows: same[0]!.rows,
+      formats: same.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    };
+  });
 }

@@ -1,7 +1,6 @@
 import { isIsoDate } from "../core/date.ts";
 import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
-import type { Time } from "../core/time.ts";
-import type { IndexValue, YearlyIndex } from "../core/yearly-index.ts";
+import { type IndexValue, timeOfPeriod, type YearlyIndex } from "../core/yearly-index.ts";
 import { dateText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -28,16 +27,10 @@ export function valueLabel({ period, refArea }: IndexValue, together: boolean, l
   return together ? `${name}, ${inLocale(refArea.label, locale)}` : name;
 }
 
-/** A value is for a whole year, or for a day. */
-function timeOf(period: string): Time {
-  if (isIsoDate(period)) return { measures: "point-in-time", asOf: period, period: { from: period, to: period } };
-  return { measures: "other-period", asOf: null, period: { from: `${period}-01-01`, to: `${period}-12-31` } };
-}
-
 /** What the file of a chart says of a value beyond the number. */
 export function citedOf({ period, implied, source, refArea }: IndexValue): NonNullable<ChartRow["cited"]> {
   const basis = implied ? "implied" : "stated";
-  return { basis, source, time: timeOf(period), refArea: refArea.code, timePeriod: period };
+  return { basis, source, time: timeOfPeriod(period), refArea: refArea.code, timePeriod: period };
 }
 
 /** Every source of some values, once. */

@@ -57,7 +57,7 @@ export function searchTexts(publication: Publication, locale: Locale): SearchTex
     date: (date) => dateText(date, locale),
     outcome: ({ outcome }) => t.outcome[outcome].label,
     files: [
-      ...(["indicators", "figures", "computed", "findings", "documents"] as const).map((name) => ({
+      ...(["observations", "figures", "computed", "findings", "documents"] as const).map((name) => ({
         name: `${name}.csv ${t.search.excel}`,
         contents: t.data.datasets[name],
         fragment: `tu-dien-${name}`,

@@ -35,7 +35,7 @@ export function versionGroups(version: Version, locale: Locale): VersionGroup[] 
   const t = words(locale);
   const rows = version.observations.filter(({ status }) => status !== "heading");
   const groups = [
-    { id: "bieu-mau", title: t.datasets.indicators, quantities: rows.map(quantityOfObservation) },
+    { id: "bieu-mau", title: t.datasets.observations, quantities: rows.map(quantityOfObservation) },
     { id: "loi-van", title: t.datasets.figures, quantities: version.figures.map(quantityOfFigure) },
     { id: "tinh-them", title: t.datasets.computed, quantities: version.computed.map(quantityOfComputed) },
   ];

@@ -195,11 +195,14 @@ describe("a chart of a quarter", () => {
 
   test("held, its numbers stand in one file with those of every other chart of the quarter", () => {
     const files = frame("nhung/plan-tasks/2025-q3/").querySelectorAll("a[data-file]");
-    expect(files.map((file) => file.getAttribute("href"))).toEqual(["../../2025-q3.csv"]);
+    expect(files.map((file) => file.getAttribute("href"))).toEqual(["../../2025-q3.csv", "../../2025-q3-excel.csv"]);
     const [head, ...rows] = readFileSync(siteFile("nhung/plan-tasks/plan-tasks.csv"), "utf8").split("\n");
     const all = readFileSync(siteFile("nhung/2025-q3.csv"), "utf8").split("\n");
     expect(all[0]).toBe(head);
     expect(all.filter((row) => row.startsWith("plan-tasks,"))).toEqual(rows.filter(Boolean));
+    const excel = readFileSync(siteFile("nhung/2025-q3-excel.csv"), "utf8").split("\r\n");
+    expect(excel[0]).toBe(`\ufeff${head!.replaceAll(",", ";")}`);
+    expect(excel).toHaveLength(all.length);
   });
 
   test("the report of a quarter offers the address that holds it; the front page both", () => {

@@ -61,7 +61,7 @@ test("the earlier dataset stays where the history links to, with the values of t
   const links = page("du-lieu/2031-q1/").querySelectorAll("section[aria-labelledby=phien-ban] a[href*=phien-ban]");
   expect(links.map((link) => link.getAttribute("href"))).toEqual(
     ["phien-ban-2/", "phien-ban-1/"].flatMap((folder) =>
-      ["", "2031-q1.xlsx", "indicators.csv", "datapackage.json"].map((file) => folder + file),
+      ["", "2031-q1.xlsx", "observations.csv", "datapackage.json"].map((file) => folder + file),
     ),
   );
   for (const link of links) expect(existsSync(join(dist, "du-lieu/2031-q1", link.getAttribute("href")!))).toBe(true);

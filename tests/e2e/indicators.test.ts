@@ -176,7 +176,7 @@ test("the download holds the rows that are shown, as the quarter's file writes t
   const lines = readFileSync((await download.path())!, "utf8")
     .trimEnd()
     .split("\n");
-  const whole = readFileSync(siteFile("du-lieu/2025-q3/indicators.csv"), "utf8").split("\n");
+  const whole = readFileSync(siteFile("du-lieu/2025-q3/observations.csv"), "utf8").split("\n");
   expect(lines).toEqual([whole[0], ...whole.filter((line) => /^2025-q3,VII\.4\.3[.,]/.test(line))]);
   expect(lines).toHaveLength(4);
   // What is known about a row comes along: VII.4.3.1 is more than all dossiers, and than all but those of VII.4.4.1.
@@ -193,7 +193,7 @@ test("the file for spreadsheets has the same rows in its own writing", async () 
   ]);
   expect(download.suggestedFilename()).toBe("2025-q3-indicators-dang-hien-excel.csv");
   const text = readFileSync((await download.path())!, "utf8");
-  const whole = readFileSync(siteFile("du-lieu/2025-q3/excel/indicators.csv"), "utf8");
+  const whole = readFileSync(siteFile("du-lieu/2025-q3/excel/observations.csv"), "utf8");
   expect(text.slice(0, 9)).toBe("\ufeffquarter;");
   const lines = (file: string) => file.trimEnd().split(/\r?\n/);
   expect(lines(text)).toEqual(lines(whole).filter((line, index) => index === 0 || /^2025-q3;VII\.4\.3[.;]/.test(line)));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPlain } from "../../src/core/number.ts";
 import { finding } from "../core/quantities.ts";
-import { CHART_COLUMNS, chartsCsv, type ChartRow } from "../../src/publish/chart-files.ts";
+import { CHART_COLUMNS, type ChartRow, chartsTable } from "../../src/publish/chart-files.ts";
+import { excelCsv, machineCsv } from "../../src/publish/csv.ts";
 
 const HEADER =
   "chart,label_vi,value,unit,source_id,quarter,measures,period_start,period_end,as_of,basis,source,check,finding_ids,ref_area,time_period";
@@ -14,9 +15,9 @@ const row = (more: Partial<ChartRow>): ChartRow => ({
   ...more,
 });
 const csv = (rows: ChartRow[], quarter: { id: string } | null = { id: "2025-q3" }) =>
-  chartsCsv([{ id: "x", rows, quarter }], "19");
+  machineCsv(chartsTable([{ id: "x", rows, quarter }], "19"));
 
-describe("chartsCsv(charts)", () => {
+describe("chartsTable(charts)", () => {
   test("plain numbers with the digits that were stated, the quarter of the chart, LF at every end", () => {
     expect(csv([row({})])).toBe(`${HEADER}\nx,A,1587.50,person,a,2025-q3,,,,,,,,,19,2025-Q3\n`);
   });
@@ -52,6 +53,14 @@ describe("chartsCsv(charts)", () => {
     expect(csv([row({ id: null, cited, release })], null)).toContain(
       ",a,2025-q3,,,,,,,contradiction,added-up,19,2025-Q3\n",
     );
+  });
+
+  test("for Vietnamese Excel the same with a decimal comma, the code of the province kept as text", () => {
+    const [mark, ...lines] = excelCsv(chartsTable([{ id: "x", rows: [row({})], quarter: { id: "2025-q3" } }], "04"));
+    expect(mark).toBe("\uFEFF");
+    const cells = lines.join("").split("\r\n")[1]!.split(";");
+    expect(cells.slice(0, 4)).toEqual(["x", "A", "1587,50", "person"]);
+    expect(cells.slice(-2)).toEqual(["\u200E04", "2025-Q3"]);
   });
 
   test("a chart without rows has its header", () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Locale } from "../../src/core/number.ts";
 import { columns as english } from "../../src/i18n/en/columns.ts";
+import { heads as englishHeads } from "../../src/i18n/en/heads.ts";
 import { columns as vietnamese } from "../../src/i18n/vi/columns.ts";
+import { heads as vietnameseHeads } from "../../src/i18n/vi/heads.ts";
 import { CHART_COLUMNS } from "../../src/publish/chart-files.ts";
 import { quarterDatasets } from "../../src/publish/datasets/index.ts";
+import { INDICES } from "../../src/publish/datasets/indices.ts";
 
-const named = [...quarterDatasets, { name: "chart", columns: CHART_COLUMNS }].flatMap(({ name, columns }) =>
+const named = [...quarterDatasets, INDICES, { name: "chart", columns: CHART_COLUMNS }].flatMap(({ name, columns }) =>
   columns.map((column) => ({ dataset: name, ...column })),
 );
 
@@ -36,7 +40,7 @@ describe.each([
 test("what a column means in one dataset need not be what it means in another", () => {
   const meaningOf = (dataset: string, column: string) =>
     named.find((one) => one.dataset === dataset && one.name === column)!.meaning;
-  expect(meaningOf("indicators", "note")).toEqual({ vi: "Ghi chú đúng như báo cáo viết", en: "The note verbatim" });
+  expect(meaningOf("observations", "note")).toEqual({ vi: "Ghi chú đúng như báo cáo viết", en: "The note verbatim" });
   expect(meaningOf("figures", "note")).toEqual({ vi: "Ghi chú của người biên tập", en: "Editors' note" });
 });
 
@@ -75,4 +79,15 @@ test("a code is described in the files, not only named", () => {
     "estimated",
     "at-least",
   ]);
+});
+
+test("every column has a short head in both languages, and none is left over", () => {
+  const heads: Record<Locale, Record<string, string>> = { vi: vietnameseHeads, en: englishHeads };
+  for (const { name, head } of named)
+    for (const locale of ["vi", "en"] as const) {
+      expect(head[locale], name).toBe(heads[locale][name]);
+      expect(head[locale].length, name).toBeLessThanOrEqual(24);
+    }
+  const used = new Set(named.map(({ name }) => name));
+  expect(Object.keys(vietnameseHeads).filter((name) => !used.has(name))).toEqual([]);
 });

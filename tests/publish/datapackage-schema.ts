@@ -54,15 +54,8 @@ const SCHEMA = {
         additionalProperties: false,
       },
     },
-    missingValues: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["value"],
-        properties: { value: { type: "string" }, label: text },
-        additionalProperties: false,
-      },
-    },
+    // Version 2 has objects, too; readers of version 1 know texts alone.
+    missingValues: { type: "array", items: { type: "string" } },
   },
   additionalProperties: false,
 };

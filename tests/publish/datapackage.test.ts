@@ -13,7 +13,6 @@ import { DATA_PACKAGE_V2 } from "./datapackage-schema.ts";
 interface Field {
   name: string;
   type: string;
-  decimalChar?: string;
   constraints?: { required?: boolean; enum?: string[] };
 }
 interface Resource {
@@ -21,7 +20,6 @@ interface Resource {
   path: string;
   bytes: number;
   hash: string;
-  dialect?: { delimiter: string };
   schema?: {
     fields: Field[];
     primaryKey: string[];
@@ -44,18 +42,14 @@ const packages = [
   ...packagesOf(await publishedFiles(readPublication(FROZEN).publication!)),
   ...packagesOf(await publishedFiles(corrected("https://example.org/cchc/"))),
 ];
-const recordsOf = (file: PublishedFile, { dialect }: Resource) =>
-  Papa.parse<Record<string, string>>(text(file), {
-    header: true,
-    delimiter: dialect?.delimiter ?? ",",
-    skipEmptyLines: true,
-  });
+const recordsOf = (file: PublishedFile) =>
+  Papa.parse<Record<string, string>>(text(file), { header: true, delimiter: ",", skipEmptyLines: true });
 
 describe.each(packages)("datapackage.json of $folder", ({ descriptor, files }) => {
   const resources: Resource[] = descriptor.resources;
   const tables = resources.flatMap((resource) => {
     const file = files.find(({ path }) => path === resource.path)!;
-    return resource.schema ? [{ resource, schema: resource.schema, ...recordsOf(file, resource) }] : [];
+    return resource.schema ? [{ resource, schema: resource.schema, ...recordsOf(file) }] : [];
   });
 
   test("is what the standard asks for", () => {
@@ -67,7 +61,11 @@ describe.each(packages)("datapackage.json of $folder", ({ descriptor, files }) =
   });
 
   test("describes every file, with its true size and sum", () => {
-    const described = files.filter(({ path }) => path !== "datapackage.json" && path !== "SHA256SUMS");
+    // Each table once: what is written for Vietnamese Excel, and what stands at an earlier address, is not described.
+    const described = files.filter(
+      ({ path, audience }) =>
+        !path.startsWith("excel/") && audience !== "earlier" && path !== "datapackage.json" && path !== "SHA256SUMS",
+    );
     expect(resources.map(({ path }) => path)).toEqual(described.map(({ path }) => path));
     for (const [index, { bytes, hash }] of resources.entries()) {
       expect(bytes).toBe(described[index]!.bytes.length);
@@ -76,7 +74,7 @@ describe.each(packages)("datapackage.json of $folder", ({ descriptor, files }) =
   });
 
   test("names the columns of each table in order, and every cell keeps to its field", () => {
-    expect(tables.length).toBeGreaterThanOrEqual(16);
+    expect(tables.length).toBeGreaterThanOrEqual(9);
     for (const { resource, schema, data, meta } of tables) {
       expect(meta.fields, resource.name).toEqual(schema.fields.map(({ name }) => name));
       const wrong = data.flatMap((row) =>
@@ -94,16 +92,16 @@ describe.each(packages)("datapackage.json of $folder", ({ descriptor, files }) =
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = tables.find((table) => table.resource.name === reference.resource)!;
         const known = new Set(target.data.map((row) => key(row, reference.fields)));
-        const lost = data.filter((row) => row[fields[1]!] !== "" && !known.has(key(row, fields)));
+        const lost = data.filter((row) => fields.some((name) => row[name] !== "") && !known.has(key(row, fields)));
         expect(lost, `${resource.name} -> ${reference.resource}`).toEqual([]);
       }
     }
   });
 });
 
-function fits(cell: string, { type, decimalChar, constraints }: Field): boolean {
+function fits(cell: string, { type, constraints }: Field): boolean {
   if (cell === "") return !constraints?.required;
   if (constraints?.enum && !constraints.enum.includes(cell)) return false;
-  if (type === "number") return decimalChar ? /^-?\d+(,\d+)?$/.test(cell) : /^-?\d+(\.\d+)?$/.test(cell);
+  if (type === "number") return /^-?\d+(\.\d+)?$/.test(cell);
   return type !== "date" || /^\d{4}-\d{2}-\d{2}$/.test(cell);
 }

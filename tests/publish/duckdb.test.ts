@@ -47,7 +47,7 @@ test("Parquet has types, nulls where nothing was reported, and says who made it 
   expect(metadata.map(({ key }) => key)).toEqual(["licence", "publisher", "ref_area"]);
 });
 
-test.each(["observations", "figures", "computed", "findings", "documents", "units", "areas"])(
+test.each(["observations", "figures", "computed", "findings", "documents", "sections", "units", "areas", "indices"])(
   "%s says the same in CSV and Parquet",
   async (name) => {
     const csv = `read_csv('${folder}/${name}.csv', all_varchar = true, nullstr = '')`;
@@ -58,11 +58,13 @@ test.each(["observations", "figures", "computed", "findings", "documents", "unit
     const numbers =
       name === "findings"
         ? "stated"
-        : name === "units"
-          ? "scale"
-          : name === "documents" || name === "areas"
-            ? ""
-            : "value";
+        : name === "sections"
+          ? "level"
+          : name === "units"
+            ? "scale"
+            : name === "documents" || name === "areas"
+              ? ""
+              : "value";
     if (!numbers) return;
     const sums = await ask(
       `SELECT round((SELECT sum(TRY_CAST(${numbers} AS DOUBLE)) FROM ${csv}), 4) = round((SELECT sum(${numbers}) FROM '${folder}/${name}.parquet'), 4) AS same`,

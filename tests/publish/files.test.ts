@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -30,7 +29,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 describe("the files of a quarter", () => {
   test("indicators.csv has a row for each of the form, plain numbers, and where they come from", () => {
-    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    const table = rows(find(files, "2025-q3", "observations.csv"));
     expect(table).toHaveLength(122);
     // III.3.1.1 of the report is a count; VII.4.4 a rate; II.1 was left blank.
     const row = (id: string) => table.find(({ indicator_id }) => indicator_id === id)!;
@@ -101,17 +100,21 @@ describe("the files of a quarter", () => {
   test("the workbook, read by another library: numbers are numbers, days are days, letters are whole", async () => {
     const sheets = await readExcelFile(Buffer.from(find(files, "2025-q3", "2025-q3.xlsx").bytes));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Đọc trước",
       "Chỉ tiêu của biểu mẫu",
       "Số liệu trong lời văn",
       "Số liệu trang này tính thêm",
       "Các phép đối chiếu",
       "Văn bản được nhắc đến",
+      "Các mục của báo cáo",
       "Đơn vị",
       "Lĩnh vực của biểu mẫu",
-      "Ghi chú và từ điển",
+      "Từ điển",
     ]);
-    const [head, ...body] = sheets[0]!.data;
-    const table = rows(find(files, "2025-q3", "indicators.csv"));
+    const [heading, head, ...body] = sheets[1]!.data;
+    const table = rows(find(files, "2025-q3", "observations.csv"));
+    expect(heading!.slice(0, 4)).toEqual(["Quý", "Mã chỉ tiêu", "Chuỗi số liệu", "Tên"]);
+    expect(heading!.every((name) => typeof name === "string" && name !== "")).toBe(true);
     const at = (name: string) => head!.indexOf(name);
     expect(head).toEqual(Object.keys(table[0]!));
     expect(body.map((row) => row[at("label_vi")])).toEqual(table.map(({ label_vi }) => label_vi));
@@ -119,31 +122,32 @@ describe("the files of a quarter", () => {
     expect(new Set(body.map((row) => (row[at("report_issued")] as unknown as Date).toISOString()))).toEqual(
       new Set(["2025-09-19T00:00:00.000Z"]),
     );
-    const about = sheets.at(-1)!.data.map((row) => row.join(" | "));
+    const about = sheets[0]!.data.map((row) => row.join(" | "));
     expect(about.some((line) => line.startsWith("Giấy phép | Creative Commons"))).toBe(true);
-    expect(about.filter((line) => line.startsWith("Phiên bản số liệu | "))).toEqual([
-      "Phiên bản số liệu | 1.0.0 |  |  |  | ",
-    ]);
-    expect(about.filter((line) => line.startsWith("Chỉ tiêu của biểu mẫu | "))).toHaveLength(head!.length);
+    expect(about.filter((line) => line.startsWith("Phiên bản số liệu | "))).toEqual(["Phiên bản số liệu | 1.0.0"]);
+    expect(about).toContain(
+      "contradiction | Mâu thuẫn: Trong cùng một câu, một bảng, hoặc một tổng và phần của nó; không cách hiểu nào giữ được cả hai.",
+    );
+    expect(about).toContain("Chỉ tiêu của biểu mẫu | 122 dòng");
+    const dictionary = sheets.at(-1)!.data.filter(([table]) => table === "Chỉ tiêu của biểu mẫu");
+    expect(dictionary.map(([, , column]) => column)).toEqual(head);
   });
 
-  test("the archive holds the tables for machines, their descriptor, whole sums and how to read them", () => {
-    const parts = unzipSync(find(files, "2025-q3", "2025-q3.zip").bytes);
-    const csv = ["indicators", "figures", "computed", "findings", "documents", "revisions", "units", "areas"];
-    expect(Object.keys(parts)).toEqual([
-      ...csv.map((name) => `${name}.csv`),
-      ...["README.txt", "datapackage.json", "SHA256SUMS"],
-    ]);
-    for (const name of csv)
-      expect(Buffer.from(parts[`${name}.csv`]!).equals(find(files, "2025-q3", `${name}.csv`).bytes), name).toBe(true);
-    const folder = mkdtempSync(join(temporary, "zip-"));
-    for (const [path, bytes] of Object.entries(parts)) writeFileSync(join(folder, path), bytes);
-    const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
-    expect(said.toString().match(/: OK$/gm)).toHaveLength(10);
-    const read = new TextDecoder().decode(parts["README.txt"]);
-    expect(read).toContain("Tỉnh, thành phố: Thái Nguyên (ref_area 19)\n");
-    expect(read).toContain("Cách đọc: Ô trống ở cột value nghĩa là báo cáo không nêu số.");
-    expect(read).toContain("How to read: datapackage.json gives the meaning of each column;");
+  test("what the report wrote stays as it was written, in the workbook and in CSV for Excel", async () => {
+    // “02 tỉnh” in the text of I.1; a spreadsheet would make 2 of it.
+    const sheets = await readExcelFile(Buffer.from(find(files, "2025-q3", "2025-q3.xlsx").bytes));
+    const [, head, ...body] = sheets.find(({ sheet }) => sheet === "Số liệu trong lời văn")!.data;
+    const row = body.find((one) => one.includes("merged-provinces"))!;
+    expect([row[head!.indexOf("value_stated")], row[head!.indexOf("value")]]).toEqual(["02", 2]);
+    const figureIn = (path: string, delimiter: string) =>
+      rows(find(files, "2025-q3", path), delimiter).find(({ figure_id }) => figure_id === "merged-provinces");
+    expect(figureIn("excel/figures.csv", ";")).toMatchObject({
+      value_stated: "\u200E02",
+      value: "2",
+      ref_area: "\u200E19",
+      report_issued: "2025-09-19",
+    });
+    expect(figureIn("figures.csv", ",")).toMatchObject({ value_stated: "02", ref_area: "19" });
   });
 
   test("sha256sum -c finds every file whole", () => {
@@ -192,7 +196,8 @@ describe("the files of a quarter", () => {
     const [old, fresh] = [same, changed].map(files("2031-q1")) as [Map<string, Buffer>, Map<string, Buffer>];
     const differing = [...old].filter(([path, bytes]) => !bytes.equals(fresh.get(path)!)).map(([path]) => path);
     expect(differing).toEqual([
-      ...["2031-q1.xlsx", "2031-q1.zip", "indicators.csv", "excel/indicators.csv", "observations.json"],
+      ...["2031-q1.xlsx", "2031-q1.zip", "observations.csv", "excel/observations.csv"],
+      ...["indicators.csv", "excel/indicators.csv", "observations.json", "observations.parquet"],
       ...["datapackage.json", "SHA256SUMS"],
     ]);
   });
@@ -211,7 +216,7 @@ describe("a quarter that was corrected twice", () => {
 
   test("each version holds its own values, its number and the corrections made until then", () => {
     const value = (folder: string) =>
-      rows(find(synthetic, folder, "indicators.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
+      rows(find(synthetic, folder, "observations.csv")).find(({ indicator_id }) => indicator_id === "I.2.2")!["value"];
     const women = (folder: string) =>
       rows(find(synthetic, folder, "figures.csv")).find(({ figure_id }) => figure_id === "people-women")!["value"];
     const all = [...[1, 2, 3].map((version) => `2031-q1/phien-ban-${version}`), "2031-q1"];
@@ -255,7 +260,7 @@ describe("a quarter that was corrected twice", () => {
         .filter(({ folder }) => folder === name)
         .map((file): [string, Buffer] => [file.path, Buffer.from(file.bytes)]);
     const first = new Map(inFolder(after, "2031-q1/phien-ban-1"));
-    expect(first.size).toBe(24);
+    expect(first.size).toBe(44);
     const differing = inFolder(before, "2031-q1").filter(([path, bytes]) => !bytes.equals(first.get(path)!));
     // Both name the folder.
     expect(differing.map(([path]) => path)).toEqual(["datapackage.json", "SHA256SUMS"]);

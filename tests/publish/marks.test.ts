@@ -6,8 +6,9 @@ import type { Release } from "../../src/core/release.ts";
 import { readPublication } from "../../src/publication.ts";
 import { apiFiles } from "../../src/publish/api/index.ts";
 import { cardSvg } from "../../src/publish/card/draw.ts";
-import { chartsCsv, chartSvg } from "../../src/publish/chart-files.ts";
+import { chartsTable, chartSvg } from "../../src/publish/chart-files.ts";
 import { citationOf, numberCitable } from "../../src/publish/citation.ts";
+import { machineCsv } from "../../src/publish/csv.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { quarterRecords } from "../../src/publish/search-records.ts";
 import { cardViews } from "../../src/views/card-view.ts";
@@ -45,8 +46,9 @@ const rowIn = (csv: string, key: string, id: string, delimiter = ",") =>
 
 describe("the files of data", () => {
   test.each([
+    ["2025-q3", "observations.csv", ","],
+    ["2025-q3", "excel/observations.csv", ";"],
     ["2025-q3", "indicators.csv", ","],
-    ["2025-q3", "excel/indicators.csv", ";"],
     ["tat-ca", "observations.csv", ","],
     ["tat-ca", "excel/observations.csv", ";"],
   ])("%s/%s has it beside the value", (folder, path, delimiter) => {
@@ -69,8 +71,8 @@ describe("the files of data", () => {
 
   test("so does the workbook", async () => {
     const sheets = await readExcelFile(Buffer.from(find("2025-q3", "2025-q3.xlsx").bytes));
-    const table = sheets.map(({ data }) => data).find(([head]) => head!.includes("indicator_id"))!;
-    const cell = (name: string) => table.find((row) => row.includes(NUMBER))![table[0]!.indexOf(name)];
+    const table = sheets.map(({ data }) => data).find(([, head]) => head?.includes("indicator_id"))!;
+    const cell = (name: string) => table.find((row) => row.includes(NUMBER))![table[1]!.indexOf(name)];
     expect([cell("value"), cell("check"), cell("finding_ids")]).toEqual([23588, "contradiction", FINDING]);
   });
 
@@ -127,7 +129,10 @@ describe("its charts", () => {
   test.each(charts.map(({ view }) => [view.id + (view.held ? " (2025-q3)" : ""), view] as const))(
     "%s says it in the CSV, in words below the SVG and in its description, draws 32.588 and leads to the ledger",
     (_, view) => {
-      expect(rowIn(chartsCsv([view], "19"), "source_id", NUMBER)).toMatchObject({ value: "23588", ...CONTRADICTION });
+      expect(rowIn(machineCsv(chartsTable([view], "19")), "source_id", NUMBER)).toMatchObject({
+        value: "23588",
+        ...CONTRADICTION,
+      });
       const svg = chartSvg({ ...view, drawing: view.drawing! }, "CCHC Mở", "");
       const words = plain(svg.replace(/<\/text>\s*<text[^>]*>/g, " "));
       expect(words).toMatch(/Mâu thuẫn với chỗ khác của báo cáo: [^<]+\. Trang Đối chiếu nói rõ\./);
@@ -244,7 +249,9 @@ describe("every quarter has its own mark", () => {
       text: "Mâu thuẫn với chỗ khác của báo cáo: Quý I/2031.",
       address: "/doi-chieu/2031-q1/#documents-equal",
     });
-    const file = Papa.parse<Record<string, string>>(chartsCsv([history], "19").trim(), { header: true }).data;
+    const file = Papa.parse<Record<string, string>>(machineCsv(chartsTable([history], "19")).trim(), {
+      header: true,
+    }).data;
     expect(file.map((row) => [row["quarter"], row["check"], row["finding_ids"]])).toEqual([
       ["2031-q1", "contradiction", "documents-equal"],
       ["2031-q2", "holds", "documents-equal"],

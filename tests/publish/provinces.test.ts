@@ -79,21 +79,28 @@ describe("files of two provinces", async () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(["observations", "figures", "computed", "findings", "documents", "revisions", "units", "areas"])(
-    "%s can be stacked in one query, as Parquet and as CSV",
-    async (name) => {
-      for (const from of [
-        `read_parquet('${folder}/*-${name}.parquet')`,
-        `read_csv('${folder}/*-${name}.csv', types = {ref_area: 'VARCHAR'})`,
-      ]) {
-        const counts = await ask(
-          `SELECT ref_area, count(*)::INT AS rows FROM ${from} GROUP BY ref_area ORDER BY ref_area`,
-        );
-        expect(counts.map(({ ref_area }) => ref_area)).toEqual(["04", "99"]);
-        expect(counts[0]!["rows"]).toBe(counts[1]!["rows"]);
-      }
-    },
-  );
+  test.each([
+    "observations",
+    "figures",
+    "computed",
+    "findings",
+    "documents",
+    "sections",
+    "revisions",
+    "units",
+    "areas",
+  ])("%s can be stacked in one query, as Parquet and as CSV", async (name) => {
+    for (const from of [
+      `read_parquet('${folder}/*-${name}.parquet')`,
+      `read_csv('${folder}/*-${name}.csv', types = {ref_area: 'VARCHAR'})`,
+    ]) {
+      const counts = await ask(
+        `SELECT ref_area, count(*)::INT AS rows FROM ${from} GROUP BY ref_area ORDER BY ref_area`,
+      );
+      expect(counts.map(({ ref_area }) => ref_area)).toEqual(["04", "99"]);
+      expect(counts[0]!["rows"]).toBe(counts[1]!["rows"]);
+    }
+  });
 
   test("a value of each province in each quarter is one row, and the quarter is that of SDMX", async () => {
     const found = await ask(

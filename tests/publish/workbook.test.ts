@@ -1,7 +1,8 @@
 import { XMLValidator } from "fast-xml-parser";
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
-import { type Sheet, workbookParts } from "../../src/publish/workbook.ts";
+import type { Look, Sheet } from "../../src/publish/sheet.ts";
+import { workbookParts } from "../../src/publish/workbook.ts";
 import { zip } from "../../src/publish/zip.ts";
 
 const sheet = (more: Partial<Sheet>): Sheet => ({
@@ -9,6 +10,7 @@ const sheet = (more: Partial<Sheet>): Sheet => ({
   widths: [10, 10],
   rows: [],
   frozen: { rows: 0, columns: 0 },
+  head: 0,
   ...more,
 });
 const bytes = (sheets: readonly Sheet[]) =>
@@ -26,7 +28,7 @@ test("every part of a workbook is XML", () => {
 
 test("texts are read back as they are: signs of XML, spaces at the ends, lines, and what looks like an escape", async () => {
   const texts = ['<a href="x">&amp; Đỗ', "dòng\nsau", "_x000D_"];
-  const found = await read(texts.map((text) => [{ text }, { text: "x", bold: true }]));
+  const found = await read(texts.map((text) => [{ text }, { text: "x", look: "bold" }]));
   expect(found.map(([text]) => text)).toEqual(texts);
   const strings = workbookParts([sheet({ rows: [[{ text: "_x000D_" }, { text: " hai đầu " }]] })]).find(([path]) =>
     path.endsWith("sharedStrings.xml"),
@@ -71,9 +73,9 @@ test("a number is shown with the decimals that were stated, to the most that a s
   expect([...parts.get("xl/styles.xml")!.matchAll(/formatCode="([^"]*)"/g)].map(([, format]) => format)).toEqual([
     ...["dd/mm/yyyy", "#,##0", "#,##0.0", "#,##0.00"],
   ]);
-  // After plain, bold and day: no decimals, one, two.
+  // After plain, five looks of texts and day: no decimals, one, two.
   expect(parts.get("xl/worksheets/sheet1.xml")).toContain(
-    '<c r="A1" s="5"><v>1.50</v></c><c r="B1" s="3"><v>7</v></c>',
+    '<c r="A1" s="9"><v>1.50</v></c><c r="B1" s="7"><v>7</v></c>',
   );
 });
 
@@ -84,6 +86,29 @@ test("columns after Z have two letters, and a head and first columns stay in sig
     frozen: { rows: 1, columns: 2 },
   });
   const text = new Map(workbookParts([wide])).get("xl/worksheets/sheet1.xml")!;
-  expect(text).toContain('<c r="Z1" s="3"><v>1</v></c><c r="AA1" s="3"><v>1</v></c><c r="AB1"');
+  expect(text).toContain('<c r="Z1" s="7"><v>1</v></c><c r="AA1" s="7"><v>1</v></c><c r="AB1"');
   expect(text).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>');
+});
+
+test("a table has filters on the last line of its head, which is printed on each page with the columns that fit", () => {
+  const line = (look: Look | undefined, ...texts: string[]) => texts.map((text) => (look ? { text, look } : { text }));
+  const table = sheet({
+    name: "Số liệu 'riêng'",
+    rows: [line("head", "Mã", "Tên", "Ghi chú"), line("name", "id", "label", "note"), line(undefined, "a", "b", "c")],
+    // 130 and 100 fill the width of a page; the third column is no longer on it.
+    widths: [130, 100, 10],
+    head: 2,
+  });
+  const parts = new Map(workbookParts([sheet({}), table]));
+  const own = parts.get("xl/worksheets/sheet2.xml")!;
+  expect(own).toContain('</sheetData><autoFilter ref="A2:C3"/><pageMargins');
+  expect(own).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  expect(parts.get("xl/worksheets/sheet1.xml")).not.toContain("autoFilter");
+  const defined = /<definedName name="([^"]*)" localSheetId="1"[^>]*>([^<]*)</g;
+  const names = [...parts.get("xl/workbook.xml")!.matchAll(defined)];
+  expect(names.map(([, name, range]) => [name, range!.replaceAll("&apos;", "'")])).toEqual([
+    ["_xlnm._FilterDatabase", "'Số liệu ''riêng'''!$A$2:$C$3"],
+    ["_xlnm.Print_Area", "'Số liệu ''riêng'''!$A$1:$B$3"],
+    ["_xlnm.Print_Titles", "'Số liệu ''riêng'''!$1:$2"],
+  ]);
 });

@@ -34,6 +34,7 @@ export const charts: typeof vi.charts = {
   value: "Value",
   download: "Download the chart",
   png: "PNG",
+  forExcel: "CSV for Excel",
   csvOfQuarter: (quarter) => `CSV of all charts of the ${quarter}`,
   embed: "Page to embed",
   embedNewest: "Newest quarter: a page to embed that changes with the next one",

@@ -130,3 +130,18 @@ export const basis = {
   stated: "Stated by the source",
   implied: "Implied by a change that the source states",
 };
+
+/** Sections that are gathered on a page of their own, by what they hold. */
+export const sectionRole = {
+  shortcomings: "Shortcomings",
+  proposals: "Proposals",
+  tasks: "Tasks of the next period",
+};
+
+/** What there is of a section of the report. */
+export const sectionState = {
+  heading: "A heading with sections below it",
+  missing: "Its text is not published",
+  verbatim: "The report's own words, its numbers bound to data",
+  restated: "Restated in plain words, its numbers bound to data",
+};

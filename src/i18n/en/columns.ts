@@ -25,7 +25,7 @@ export const columns = {
       "The worst that the checks found of this number itself, or of a number that it was computed from; blank is none",
     finding_ids: "Ids in findings.csv of the checks that say so, separated by spaces",
   },
-  indicators: {
+  observations: {
     indicator_id: "Id of the row of the form",
     series: "What makes it the same indicator over all forms; it stands in the address of its page",
     label_vi: "Official name in Vietnamese",
@@ -45,8 +45,10 @@ export const columns = {
     value: "The value as a number",
     value_stated: "The value verbatim",
     qualifier: "Qualifying word of the report",
-    section: "Section of the report; form is a note in the form",
-    place: "Number of the footnote, or the row that has the note",
+    section: "Section of the report, by its id in sections; blank: a note in the form",
+    footnote: "Number of the footnote in its section; blank: in the text",
+    indicator_id: "Row of the form whose note states it; blank: the report does",
+    area: "Area of its section, or of the row that has the note; blank where it is of none alone",
   },
   computed: {
     computed_id: "Id of the computed indicator",
@@ -84,7 +86,17 @@ export const columns = {
     issuer_en: "Issuer, in English",
     title_vi: "Subject, in Vietnamese",
     title_en: "Subject, in English",
-    sections: "Sections that cite it",
+    sections: "Sections that cite it, by their ids in sections, separated by spaces",
+  },
+  sections: {
+    section_id: "Id of the section: section- and its number in the outline, never that of a row of the form",
+    label_vi: "Title in Vietnamese",
+    label_en: "Title in English",
+    parent_id: "Section above it; blank for a part",
+    level: "Level in the outline: 1 for a part",
+    area: "Area that it is about; blank where it is about none alone",
+    role: "What it holds, where this site gathers such sections; blank elsewhere",
+    state: "Whether its text is on this site, and in what form",
   },
   revisions: {
     id: "Id of the indicator or figure",
@@ -106,6 +118,26 @@ export const columns = {
   areas: {
     quarter: "Quarter of the report; the file of all quarters has neither this column nor time_period",
     area_id: "Id of the area, I to VII",
+  },
+  /** Indices from outside the report. */
+  indices: {
+    index_id: "Id of the index",
+    part_of: "Index that this score is a part of; blank for an index of its own",
+    place: "Id of the province that the index speaks of",
+    place_vi: "Name of the province in Vietnamese",
+    place_en: "Name of the province in English",
+    year: "Year of the value",
+    value: "The score; blank where none was found",
+    maximum: "Highest score that can be had; blank where it is not known",
+    rank: "Rank among rank_of provinces; blank where it is not ranked",
+    rank_of: "How many provinces were ranked; ranks compare only where this is the same",
+    basis: "Whether the source states it or it is implied",
+    as_of: "Day of the value, where it is not for the whole year",
+    source: "Source of the value",
+    note_vi: "Note in Vietnamese",
+    note_en: "Note in English",
+    ref_area: "Code of that province by the national statistics office, as text; blank where it is not known",
+    time_period: "Year, or day of the value",
   },
   /** The file of a chart. */
   chart: {

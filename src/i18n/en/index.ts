@@ -16,6 +16,7 @@ import { examples } from "./examples.ts";
 import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { heading, typesetting } from "./heading.ts";
+import { heads } from "./heads.ts";
 import { home } from "./home.ts";
 import { indicator } from "./indicator.ts";
 import { indices } from "./indices.ts";
@@ -44,6 +45,7 @@ export const en = {
   columns,
   datasets,
   examples,
+  heads,
   metadata,
   openapi,
   workbook,

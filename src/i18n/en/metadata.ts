@@ -4,5 +4,4 @@ export const metadata = {
   source: (issuer: string, report: string, date: string) => `${issuer}: ${report}, ${date}`,
   description: (report: string, issuer: string) => `${report}, ${issuer}.`,
   keyword: "public administrative reform",
-  missing: "not reported, or there is none",
 };

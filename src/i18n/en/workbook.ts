@@ -1,6 +1,13 @@
-/** The sheet of notes and dictionary in an Excel file. */
+/** The page that a workbook begins with, its dictionary, and the README of an archive. */
 export const workbook = {
-  sheet: "Notes and dictionary",
+  readFirst: "Read first",
+  dictionary: "Dictionary",
+  marks: "Results of the checks",
+  marksLead: "The columns check and outcome have these codes.",
+  sheets: "Sheets",
+  sheetsLead:
+    "The first line of each names its columns, the second as the CSV files do. On paper each shows its first columns.",
+  head: "Name",
   source: "Report",
   issuer: "Issued by",
   period: "Period",
@@ -18,6 +25,15 @@ export const workbook = {
     "Numbers that do not agree with another number of the report are in findings, with outcome contradiction or difference.",
   ],
   packed: "datapackage.json gives the meaning of each column; sha256sum -c SHA256SUMS shows that the files are whole.",
+  files: "Files",
+  rows: (count: number) => `${count} rows`,
+  allTables: "Every table in one Excel file, with a page to read first",
+  licenceText: "The whole text of the licence",
+  citation: "How to cite, for reference managers",
+  descriptor: "What each column, code and key means, as a Data Package",
+  sums: "Checksums of the files",
+  opening: "Open in one line",
+  openExcel: (workbook: string) => `Double-click ${workbook}`,
   table: "Table",
   column: "Column",
   type: "Type",

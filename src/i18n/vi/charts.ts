@@ -32,6 +32,7 @@ export const charts = {
   value: "Giá trị",
   download: "Tải biểu đồ",
   png: "PNG",
+  forExcel: "CSV cho Excel",
   csvOfQuarter: (quarter: string) => `CSV mọi biểu đồ của ${quarter}`,
   embed: "Trang để nhúng",
   embedNewest: "Quý mới nhất: trang để nhúng, tự đổi khi có quý sau",

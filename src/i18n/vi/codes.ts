@@ -2,6 +2,8 @@ import type { FigureMeasures, Qualifier } from "../../core/figure.ts";
 import type { FindingKind, Outcome, RoundingManner } from "../../core/finding.ts";
 import type { Direction, IndicatorKind } from "../../core/indicator.ts";
 import type { ObservationStatus } from "../../core/observation.ts";
+import type { SectionRole } from "../../core/form.ts";
+import type { Section } from "../../core/section.ts";
 
 /*
  * What the codes of the data mean. A text alone serves pages and files; where they say more:
@@ -146,3 +148,18 @@ export const basis = {
   stated: "Nguồn nêu",
   implied: "Suy ra từ mức thay đổi mà nguồn nêu",
 };
+
+/** Sections that are gathered on a page of their own, by what they hold. */
+export const sectionRole = {
+  shortcomings: "Tồn tại, hạn chế",
+  proposals: "Đề xuất, kiến nghị",
+  tasks: "Nhiệm vụ kỳ tới",
+} satisfies Record<Exclude<SectionRole, "">, string>;
+
+/** What there is of a section of the report. */
+export const sectionState = {
+  heading: "Tên nhóm mục, có mục con bên dưới",
+  missing: "Chưa công bố lời văn",
+  verbatim: "Nguyên văn báo cáo, các con số gắn với số liệu",
+  restated: "Viết lại bằng lời dễ hiểu, các con số gắn với số liệu",
+} satisfies Record<"heading" | "missing" | Section["state"], string>;

@@ -24,7 +24,7 @@ export const columns = {
       "Kết quả xấu nhất của các phép đối chiếu về chính số này, hoặc về số dùng để tính ra nó; trống là không có phép nào",
     finding_ids: "Mã các phép đối chiếu nói điều đó trong findings.csv, cách nhau bằng dấu cách",
   },
-  indicators: {
+  observations: {
     indicator_id: "Mã chỉ tiêu trong biểu mẫu",
     series: "Chuỗi số liệu: cùng mã là cùng một chỉ tiêu, kể cả khi biểu mẫu đổi; mã này cũng ở trong địa chỉ trang",
     label_vi: "Tên chính thức bằng tiếng Việt",
@@ -44,8 +44,10 @@ export const columns = {
     value: "Giá trị dạng số",
     value_stated: "Giá trị đúng như báo cáo viết",
     qualifier: "Từ kèm theo trong báo cáo",
-    section: "Mục của báo cáo; form là ghi chú trong biểu mẫu",
-    place: "Số chú thích, hoặc mã chỉ tiêu có ghi chú",
+    section: "Mục của báo cáo, mã ở bảng sections; trống là ghi chú trong biểu mẫu",
+    footnote: "Số chú thích của mục; trống là trong lời văn",
+    indicator_id: "Dòng của biểu mẫu mà ghi chú nêu con số; trống là trong báo cáo",
+    area: "Lĩnh vực của mục, hoặc của dòng có ghi chú; trống là không thuộc riêng lĩnh vực nào",
   },
   computed: {
     computed_id: "Mã của số liệu tính thêm",
@@ -83,7 +85,17 @@ export const columns = {
     issuer_en: "Cơ quan ban hành bằng tiếng Anh",
     title_vi: "Nội dung",
     title_en: "Nội dung bằng tiếng Anh",
-    sections: "Các mục nhắc đến văn bản",
+    sections: "Các mục nhắc đến văn bản, mã ở bảng sections, cách nhau bằng dấu cách",
+  },
+  sections: {
+    section_id: "Mã mục: section- rồi đến số thứ tự trong đề cương, để không lẫn với mã chỉ tiêu",
+    label_vi: "Tên mục",
+    label_en: "Tên mục bằng tiếng Anh",
+    parent_id: "Mục bên trên; trống là phần lớn nhất",
+    level: "Bậc trong đề cương: 1 là phần",
+    area: "Lĩnh vực của mục; trống là không thuộc riêng lĩnh vực nào",
+    role: "Nội dung mà trang này gom lại; trống là không",
+    state: "Lời văn của mục đã có trên trang này chưa, và ở dạng nào",
   },
   revisions: {
     id: "Mã chỉ tiêu hoặc mã con số",
@@ -105,6 +117,26 @@ export const columns = {
   areas: {
     quarter: "Quý của báo cáo; tệp của tất cả các quý không có cột này và time_period",
     area_id: "Mã lĩnh vực, từ I đến VII",
+  },
+  /** Indices from outside the report. */
+  indices: {
+    index_id: "Mã chỉ số",
+    part_of: "Chỉ số mà điểm này là một phần; trống là chỉ số riêng",
+    place: "Mã tỉnh mà chỉ số nói đến",
+    place_vi: "Tên tỉnh",
+    place_en: "Tên tỉnh bằng tiếng Anh",
+    year: "Năm của giá trị",
+    value: "Điểm; trống là không tìm được",
+    maximum: "Điểm cao nhất có thể đạt; trống là không rõ",
+    rank: "Thứ hạng trong số rank_of tỉnh; trống là không xếp hạng",
+    rank_of: "Số tỉnh được xếp hạng; chỉ so thứ hạng khi con số này như nhau",
+    basis: "Nguồn nêu hay suy ra",
+    as_of: "Ngày của giá trị, nếu không phải của cả năm",
+    source: "Nguồn của giá trị",
+    note_vi: "Ghi chú",
+    note_en: "Ghi chú bằng tiếng Anh",
+    ref_area: "Mã của tỉnh ấy theo Cục Thống kê, dạng chữ; trống là không rõ",
+    time_period: "Năm, hoặc ngày của giá trị",
   },
   /** The file of a chart. */
   chart: {

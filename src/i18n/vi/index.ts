@@ -20,6 +20,7 @@ import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { fromReport } from "./from-report.ts";
 import { heading, typesetting } from "./heading.ts";
+import { heads } from "./heads.ts";
 import { home } from "./home.ts";
 import { importProblems } from "./import-problems.ts";
 import { importReport } from "./import-report.ts";
@@ -56,6 +57,7 @@ export const vi = {
   ...codes,
   columns,
   datasets,
+  heads,
   examples,
   metadata,
   openapi,

@@ -4,5 +4,4 @@ export const metadata = {
   source: (issuer: string, report: string, date: string) => `${issuer}: ${report}, ngày ${date}`,
   description: (report: string, issuer: string) => `${report}, ${issuer}.`,
   keyword: "cải cách hành chính",
-  missing: "không báo cáo, hoặc không có",
 };

@@ -1,6 +1,13 @@
-/** The sheet of notes and dictionary in an Excel file. */
+/** The page that a workbook begins with, its dictionary, and the README of an archive. */
 export const workbook = {
-  sheet: "Ghi chú và từ điển",
+  readFirst: "Đọc trước",
+  dictionary: "Từ điển",
+  marks: "Kết quả đối chiếu",
+  marksLead: "Cột check và cột outcome dùng các mã sau.",
+  sheets: "Các trang tính",
+  sheetsLead:
+    "Dòng đầu là tên cột bằng tiếng Việt, dòng thứ hai là tên cột trong các tệp CSV. Bản in gồm các cột đầu của mỗi bảng.",
+  head: "Tên cột",
   source: "Báo cáo gốc",
   issuer: "Cơ quan ban hành",
   period: "Kỳ báo cáo",
@@ -18,6 +25,15 @@ export const workbook = {
     "Con số nào không khớp với con số khác của báo cáo thì có trong bảng findings, kết quả contradiction hoặc difference.",
   ],
   packed: "datapackage.json cho biết nghĩa của từng cột; sha256sum -c SHA256SUMS cho biết các tệp còn nguyên.",
+  files: "Các tệp",
+  rows: (count: number) => `${count} dòng`,
+  allTables: "Mọi bảng trong một tệp Excel, trang đầu nói cách đọc",
+  licenceText: "Toàn văn giấy phép, bằng tiếng Anh",
+  citation: "Ghi nguồn, cho phần mềm quản lý tài liệu",
+  descriptor: "Nghĩa của từng cột, mã và khóa, theo Data Package",
+  sums: "Mã kiểm tra của các tệp",
+  opening: "Mở bằng một dòng",
+  openExcel: (workbook: string) => `Bấm đúp vào ${workbook}`,
   table: "Bảng",
   column: "Cột",
   type: "Kiểu",

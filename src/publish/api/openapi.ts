@@ -111,7 +111,7 @@ const SCHEMAS = {
     value_stated: string,
     qualifier: oneOf(QUALIFIER, true),
     unit: string,
-    section: string,
+    section: nullable("string"),
     measures: oneOf(MEASURED, true),
     period_start: nullable("string"),
     period_end: nullable("string"),

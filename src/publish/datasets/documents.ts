@@ -1,6 +1,7 @@
 import type { CitedDocument } from "../../core/cited-document.ts";
 import { documentName } from "../../i18n/document-name.ts";
 import { code, type Dataset, dataset, date, quarter, text } from "../columns.ts";
+import { sectionCode } from "./sections.ts";
 
 /** What the report cites. */
 export const documentsDataset: Dataset<CitedDocument> = dataset("documents", {
@@ -18,7 +19,7 @@ export const documentsDataset: Dataset<CitedDocument> = dataset("documents", {
     text("issuer_en", (d) => d.issuer.en),
     text("title_vi", (d) => d.title.vi),
     text("title_en", (d) => d.title.en),
-    code("sections", (d) => d.sections.join(" ")),
+    code("sections", (d) => d.sections.map(sectionCode).join(" ")),
     text("note", (d) => d.note),
   ],
 });

@@ -1,5 +1,6 @@
 import { type Figure, sectionOf } from "../../core/figure.ts";
 import { quantityOfFigure } from "../../core/quantity.ts";
+import type { Version } from "../../core/release.ts";
 import { QUALIFIER } from "../codes.ts";
 import {
   checkColumns,
@@ -12,11 +13,23 @@ import {
   text,
   timeColumns,
 } from "../columns.ts";
+import { sectionCode } from "./sections.ts";
+
+/** The area that a figure belongs to: of its section, or of the row whose note states it; "" where it is of none. */
+function areaOf({ statedIn }: Figure, { form }: Version): string {
+  if (statedIn.kind === "form-note") return form.indicators.get(statedIn.row)?.area ?? "";
+  return form.outline.find(({ id }) => id === statedIn.section)?.area ?? "";
+}
 
 /** The numbers of the narrative, its footnotes and the notes in the form. */
 export const figuresDataset: Dataset<Figure> = dataset("figures", {
   key: ["figure_id"],
-  references: [{ column: "unit", dataset: "units", to: "unit_id" }],
+  references: [
+    { column: "unit", dataset: "units", to: "unit_id" },
+    { column: "section", dataset: "sections", to: "section_id" },
+    { column: "indicator_id", dataset: "observations", to: "indicator_id" },
+    { column: "area", dataset: "areas", to: "area_id" },
+  ],
   rows: ({ figures }) => figures,
   columns: [
     quarter(),
@@ -28,10 +41,10 @@ export const figuresDataset: Dataset<Figure> = dataset("figures", {
     number("value", (f) => f.number),
     text("value_stated", (f) => f.stated),
     code("qualifier", (f) => f.qualifier, { codes: QUALIFIER }),
-    code("section", (f) => sectionOf(f) ?? "form"),
-    code("place", ({ statedIn }) =>
-      statedIn.kind === "form-note" ? statedIn.row : statedIn.kind === "footnote" ? statedIn.footnote : "",
-    ),
+    code("section", (f) => sectionCode(sectionOf(f) ?? "")),
+    code("footnote", ({ statedIn }) => (statedIn.kind === "footnote" ? statedIn.footnote : "")),
+    code("indicator_id", ({ statedIn }) => (statedIn.kind === "form-note" ? statedIn.row : "")),
+    code("area", areaOf),
     ...timeColumns(quantityOfFigure),
     text("note", (f) => f.note),
     ...reportColumns<Figure>(),

@@ -6,6 +6,7 @@ import { figuresDataset } from "./figures.ts";
 import { findingsDataset } from "./findings.ts";
 import { indicatorsDataset } from "./indicators.ts";
 import { revisionsDataset } from "./revisions.ts";
+import { sectionsDataset } from "./sections.ts";
 import { unitsDataset } from "./units.ts";
 
 /** The tables of a quarter, in the order in which a reader meets them. */
@@ -15,6 +16,7 @@ export const quarterDatasets: readonly Dataset[] = [
   computedDataset,
   findingsDataset,
   documentsDataset,
+  sectionsDataset,
   revisionsDataset,
   unitsDataset,
   areasDataset,

@@ -27,8 +27,7 @@ function recomputed({ indicator }: Observation, { findings }: Version): StatedNu
 }
 
 /** The rows of the form as the office filled them. */
-export const indicatorsDataset: Dataset<Observation> = dataset("indicators", {
-  allName: "observations",
+export const indicatorsDataset: Dataset<Observation> = dataset("observations", {
   key: ["indicator_id"],
   references: [
     { column: "area", dataset: "areas", to: "area_id" },

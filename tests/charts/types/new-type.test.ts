@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChartType } from "../../../src/charts/types/chart-type.ts";
 import { CHART_TYPES } from "../../../src/charts/types/index.ts";
-import { chartsCsv } from "../../../src/publish/chart-files.ts";
+import { chartsTable } from "../../../src/publish/chart-files.ts";
+import { machineCsv } from "../../../src/publish/csv.ts";
 import { chartOfId } from "../../../src/views/report-chart.ts";
 import { assembleFiles, baseFiles } from "../../load/fixture.ts";
 import { dots } from "./dots.ts";
@@ -51,7 +52,7 @@ test("it is drawn, described in both languages and written as a file", () => {
     ["101", "101%"],
     ["240", "240%"],
   ]);
-  expect(chartsCsv([vi!], "99").split("\n")[1]).toBe(
+  expect(machineCsv(chartsTable([vi!], "99")).split("\n")[1]).toBe(
     "people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit,99,",
   );
 });
