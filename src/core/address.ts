@@ -83,6 +83,8 @@ export const paths = {
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
   api: "/api/v1/",
   apiFile: (name: string) => `/api/v1/${name}`,
+  /** All things of a kind that the API has a file for, to be looked through by people. */
+  apiList: (kind: string) => `/api/v1/${kind}/`,
   feed: "/feed.xml",
   /** Entries that are older than those in the feed, a page of them; the first is the oldest. */
   feedArchive: (page: number) => `/feed/${page}.xml`,

@@ -2,6 +2,8 @@ import type { vi } from "../vi/index.ts";
 import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
+import { apiLists } from "./api-lists.ts";
+import { apiUse } from "./api-use.ts";
 import { check } from "./check.ts";
 import { citation } from "./citation.ts";
 import { cite } from "./cite.ts";
@@ -41,6 +43,8 @@ import { fromReport } from "./from-report.ts";
 /** The texts of the site that are there in English; the same keys as in Vietnamese (tests/i18n/words.test.ts). */
 export const en = {
   ...codes,
+  apiLists,
+  apiUse,
   citation,
   columns,
   datasets,

@@ -1,4 +1,6 @@
 import { api } from "./api.ts";
+import { apiLists } from "./api-lists.ts";
+import { apiUse } from "./api-use.ts";
 import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
@@ -81,6 +83,8 @@ export const vi = {
   cite,
   citation,
   api,
+  apiLists,
+  apiUse,
   feed,
   charts,
   embed,
