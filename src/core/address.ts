@@ -20,6 +20,11 @@ export function documentAnchor(id: string): string {
   return `van-ban-${id}`;
 }
 
+/** The id of the figures of a section among those of a quarter. */
+export function figuresAnchor(section: string): string {
+  return `muc-${indicatorSlug(section)}`;
+}
+
 export const paths = {
   home: "/",
   report: (quarter: string) => `/bao-cao/${quarter}/`,
@@ -39,6 +44,8 @@ export const paths = {
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
   indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,
+  /** Those that a section of the report states. */
+  figuresIn: (quarter: string, section: string) => `/so-lieu/${quarter}/#${figuresAnchor(section)}`,
   /** A figure of the narrative over all quarters: its id begins with a letter, that of a quarter with a digit. */
   figure: (id: string) => `/so-lieu/${id}/`,
   /** The line of a quarter in the history of a figure. */

@@ -114,7 +114,7 @@ describe("the API as openapi.json describes it", () => {
       const { root } = pages.find(({ path }) => path === `api/v1/${kind}/`)!;
       const named = root.querySelectorAll("main table a").map((link) => link.getAttribute("href"));
       const list = JSON.parse(readFileSync(siteFile(`api/v1/${kind}.json`), "utf8"))[kind];
-      expect(named).toEqual(list.map(({ url }: { url: string }) => `../${url}`));
+      expect(named.map((href) => `${kind}/${href}`)).toEqual(list.map(({ url }: { url: string }) => url));
     }
   });
 });
