@@ -92,6 +92,12 @@ export const paths = {
   apiFile: (name: string) => `/api/v1/${name}`,
   /** All things of a kind that the API has a file for, to be looked through by people. */
   apiList: (kind: string) => `/api/v1/${kind}/`,
+  /** What machines that are asked may read: this, and the texts that it names. */
+  llms: "/llms.txt",
+  reportText: (quarter: string) => `/bao-cao/${quarter}.txt`,
+  ledgerText: (quarter: string) => `/doi-chieu/${quarter}.txt`,
+  /** A row of the form over all quarters. */
+  indicatorText: (series: string) => `/chi-tieu/${series}.txt`,
   feed: "/feed.xml",
   /** Entries that are older than those in the feed, a page of them; the first is the oldest. */
   feedArchive: (page: number) => `/feed/${page}.xml`,
@@ -107,8 +113,8 @@ export const paths = {
 /** The first parts of the addresses that the software gives out itself; no page of the editors may have one of them. */
 const OWN = [
   ...["404", "api", "bao-cao", "chi-so", "chi-tieu", "doi-chieu", "du-lieu", "en", "favicon", "feed", "index"],
-  ...["kiem-tra", "kien-nghi", "licences", "nhung", "pagefind", "robots", "sitemap-index", "so-lieu", "so-sanh"],
-  ...["the", "tim-kiem"],
+  ...["kiem-tra", "kien-nghi", "licences", "llms", "nhung", "pagefind", "robots", "sitemap-index", "so-lieu"],
+  ...["so-sanh", "the", "tim-kiem"],
 ];
 
 /** Whether a page of this name would hide one that the software makes, `chi-tieu`. */
@@ -120,7 +126,9 @@ export function isOwnPage(name: string): boolean {
 export const ROOT_LOCALE: Locale = "vi";
 
 /** Files that say something in one language stand beside the pages of that language. */
-const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/"];
+const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/", paths.llms];
+/** The plain-text forms of pages. */
+const TEXT = /^\/(?:bao-cao|doi-chieu|chi-tieu)\/[^/]+\.txt$/;
 
 /**
  * Where a page, or a file with words in it, stands in a language: `/chi-tieu/i-1/` is `/en/chi-tieu/i-1/`
@@ -128,7 +136,7 @@ const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "
  */
 export function inLanguage(path: string, locale: Locale): string {
   const isPage = path.replace(/#.*/, "").endsWith("/") && path !== paths.searchIndex;
-  const hasWords = isPage || FILES_WITH_WORDS.some((start) => path.startsWith(start));
+  const hasWords = isPage || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
   return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
 }
 

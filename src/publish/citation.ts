@@ -53,13 +53,13 @@ export function numberCitable(version: Version, id: string): Citable {
     title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
     ...(source.kind === "computed" && { formula: source.value.indicator.formula }),
-    off: offOf(version, quantity),
+    off: knownAgainst(version, quantity),
     path: paths.versionValue(version.id, version.version, id),
   };
 }
 
 /** What is known against a number, and the value that stands against it. */
-function offOf(version: Version, { id, unit }: Quantity): Citable["off"] {
+export function knownAgainst(version: Version, { id, unit }: Quantity): NonNullable<Citable["off"]> | null {
   const mark = markOf(version, id);
   const rival = rivalOf(version, id);
   if (!mark) return null;

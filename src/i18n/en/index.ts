@@ -30,6 +30,7 @@ import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
 import { proposals } from "./proposals.ts";
+import { plain } from "./plain.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
@@ -52,6 +53,7 @@ export const en = {
   heads,
   metadata,
   openapi,
+  plain,
   workbook,
   sections,
   quarter,

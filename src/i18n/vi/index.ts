@@ -37,6 +37,7 @@ import { skip, nav, footer, notFound } from "./page.ts";
 import { metadata } from "./metadata.ts";
 import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
+import { plain } from "./plain.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
@@ -75,6 +76,7 @@ export const vi = {
   figure,
   figures,
   ledger,
+  plain,
   proposals,
   data,
   betweenQuarters,
