@@ -109,6 +109,14 @@ describe("the API as openapi.json describes it", () => {
     },
   );
 
+  test("the page for people says of each address what it gives", () => {
+    const { root } = pages.find(({ path }) => path === "api/v1/")!;
+    const cells = root.querySelectorAll("main table td").map((cell) => cell.text.trim());
+    // The index, the description, and a list and an example of each of six kinds.
+    expect(cells).toHaveLength(2 * (2 + 2 * 6));
+    expect(cells).not.toContain("");
+  });
+
   test("each list has a page that names all its files, and its links lead to them", () => {
     for (const kind of ["quarters", "indicators", "figures", "computed", "findings", "documents"]) {
       const { root } = pages.find(({ path }) => path === `api/v1/${kind}/`)!;
