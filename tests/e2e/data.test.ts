@@ -127,6 +127,56 @@ describe("the API as openapi.json describes it", () => {
   });
 });
 
+describe("the plain texts", () => {
+  const texts = builtFiles().filter((file) => /^(llms|(bao-cao|doi-chieu|chi-tieu)\/[^/]+)\.txt$/.test(file));
+  const textOf = (file: string) => readFileSync(siteFile(file), "utf8");
+  const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
+  const known = new Map<string, Set<string>>();
+  /** Whether an address of a text leads to a file, and to a place in it. */
+  const leads = (address: string, from: string) => {
+    const { pathname, hash } = new URL(address, `http://site/${from}`);
+    const file = pathname.slice(1) + (pathname.endsWith("/") ? "index.html" : "");
+    if (!existsSync(siteFile(file))) return false;
+    if (!known.has(file)) known.set(file, idsIn(textOf(file)));
+    return hash === "" || known.get(file)!.has(hash.slice(1));
+  };
+
+  test("are one for the report, one for the ledger, one for each row of the form, and the list of them", () => {
+    expect(texts).toHaveLength(1 + 1 + 122 + 1);
+  });
+
+  test("every address in them leads to a page, and to the number or finding in it", () => {
+    for (const file of texts) {
+      const named = [...textOf(file).matchAll(/\]\(([^)]+)\)|(?:Địa chỉ|Trích dẫn|Trang để đọc): (\S+)/g)];
+      const addresses = named.map(([, link, address]) => (link ?? address)!);
+      expect(addresses.length, file).toBeGreaterThan(0);
+      expect(
+        addresses.filter((address) => !leads(address, file)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test("each number of the report's text has a place in the version that is cited", () => {
+    const ids = [...textOf("bao-cao/2025-q3.txt").matchAll(/^- .* #([a-z0-9-]+)(?= = |$)/gm)].map(([, id]) => id!);
+    expect(ids.length).toBeGreaterThan(300);
+    expect(ids.filter((id) => !leads(`../du-lieu/2025-q3/phien-ban-1/#${id}`, "bao-cao/2025-q3.txt"))).toEqual([]);
+  });
+
+  test("the pages that say the same link to them", () => {
+    const linked = (path: string) => {
+      const { root } = pages.find((page) => page.path === path)!;
+      const link = root.querySelector("link[rel=alternate][type='text/plain']")!;
+      return new URL(link.getAttribute("href")!, `http://site/${path}`).pathname;
+    };
+    expect(linked("")).toBe("/llms.txt");
+    for (const path of ["bao-cao/2025-q3/", "bao-cao/2025-q3/ii-3/", "bao-cao/2025-q3/in/"])
+      expect(linked(path)).toBe("/bao-cao/2025-q3.txt");
+    expect(linked("doi-chieu/2025-q3/")).toBe("/doi-chieu/2025-q3.txt");
+    expect(linked("chi-tieu/vii-4-4/")).toBe("/chi-tieu/vii-4-4.txt");
+  });
+});
+
 /** What a path of openapi.json says, as far as it is looked at here. */
 interface Described {
   get: {
