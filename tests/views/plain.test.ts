@@ -97,6 +97,11 @@ test("indicatorText(series, site, locale): every quarter with its value, its sou
   expect(somewhere).toContain("Cite: https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2");
 });
 
+test("indicatorText(series, site, locale): a heading has no value of its own, but the rows below it", () => {
+  const lines = linesOf(indicatorText("i-4", site, "vi")).filter((line) => line.startsWith("- "));
+  expect(lines).toEqual(["- I.4.1 Tổng số nhiệm vụ được giao: 54 nhiệm vụ (Số liệu trong quý). #i-4-1"]);
+});
+
 test("llmsText(site, locale): the name, what the site is, then lists of links by heading, what is optional last", () => {
   const text = llmsText(site, "vi");
   expect(text).toMatch(/^# CCHC Mở Thái Nguyên\n\n> /);
