@@ -142,7 +142,7 @@ describe("a figure of the narrative", () => {
     const figure = files.get("figures/people-women.json");
     expect(figure).toMatchObject({ id: "people-women", section: "I.1", unit: { id: "person" }, measures: null });
     expect(figure.observations).toMatchObject([
-      { quarter: "2031-q1", value: 139, value_stated: "139", unit: "person", section: "section-I.1", break: null },
+      { quarter: "2031-q1", value: 139, value_stated: "139", unit: "person", section: "I.1", break: null },
       { quarter: "2030-q4", value: 139, unit: "person", break: null },
     ]);
     expect(figure.revisions).toMatchObject([{ quarter: "2031-q1", from: "138", to: "139", date: "2031-05-12" }]);
