@@ -2,6 +2,8 @@ import { optionsOf, requireFolder, stop } from "./command.ts";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { build } from "astro";
+import { PUBLISHER_WARNINGS, type Warning } from "../src/core/warning.ts";
+import { warningLine } from "../src/i18n/warnings.ts";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
@@ -36,13 +38,19 @@ function read() {
   const files = readFolder(ROOT);
   const checked = assembleFolder(files);
   const { publication } = checked;
-  if (publication) return { publication, keys: quarterKeys(files, publication) };
+  const ofPublisher = ({ code }: Warning) => PUBLISHER_WARNINGS.some((one) => one === code);
+  if (publication)
+    return {
+      publication,
+      keys: quarterKeys(files, publication),
+      publisherWarnings: checked.warnings.filter(ofPublisher),
+    };
   const textOf = (file: string) => new TextDecoder().decode(files.get(file));
   console.error(`${checkText(checked, textOf, locale)} ${t.kept}`);
   process.exit(1);
 }
 
-const { publication, keys } = read();
+const { publication, keys, publisherWarnings } = read();
 publish(publication);
 rmSync(next, { recursive: true, force: true });
 try {
@@ -62,6 +70,7 @@ try {
   rmSync(next, { recursive: true, force: true });
   throw error;
 }
+for (const warning of publisherWarnings) console.warn(warningLine(warning, locale));
 console.log(t.done(out));
 
 /** Whether a folder may be replaced by a site: one that is still to be made, that is empty, or that was built. */

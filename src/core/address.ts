@@ -20,6 +20,11 @@ export function documentAnchor(id: string): string {
   return `van-ban-${id}`;
 }
 
+/** The id of the figures of a section among those of a quarter. */
+export function figuresAnchor(section: string): string {
+  return `muc-${indicatorSlug(section)}`;
+}
+
 export const paths = {
   home: "/",
   report: (quarter: string) => `/bao-cao/${quarter}/`,
@@ -39,6 +44,8 @@ export const paths = {
   /** A row over all quarters; `-excel` for Vietnamese Excel. */
   indicatorFile: (series: string, style: "" | "-excel") => `/chi-tieu/${series}/${series}${style}.csv`,
   figures: (quarter: string) => `/so-lieu/${quarter}/`,
+  /** Those that a section of the report states. */
+  figuresIn: (quarter: string, section: string) => `/so-lieu/${quarter}/#${figuresAnchor(section)}`,
   /** A figure of the narrative over all quarters: its id begins with a letter, that of a quarter with a digit. */
   figure: (id: string) => `/so-lieu/${id}/`,
   /** The line of a quarter in the history of a figure. */
@@ -83,6 +90,14 @@ export const paths = {
   quarterFile: (quarter: string, name: string) => `/du-lieu/${quarter}/${name}`,
   api: "/api/v1/",
   apiFile: (name: string) => `/api/v1/${name}`,
+  /** All things of a kind that the API has a file for, to be looked through by people. */
+  apiList: (kind: string) => `/api/v1/${kind}/`,
+  /** What machines that are asked may read: this, and the texts that it names. */
+  llms: "/llms.txt",
+  reportText: (quarter: string) => `/bao-cao/${quarter}.txt`,
+  ledgerText: (quarter: string) => `/doi-chieu/${quarter}.txt`,
+  /** A row of the form over all quarters. */
+  indicatorText: (series: string) => `/chi-tieu/${series}.txt`,
   feed: "/feed.xml",
   /** Entries that are older than those in the feed, a page of them; the first is the oldest. */
   feedArchive: (page: number) => `/feed/${page}.xml`,
@@ -98,8 +113,8 @@ export const paths = {
 /** The first parts of the addresses that the software gives out itself; no page of the editors may have one of them. */
 const OWN = [
   ...["404", "api", "bao-cao", "chi-so", "chi-tieu", "doi-chieu", "du-lieu", "en", "favicon", "feed", "index"],
-  ...["kiem-tra", "kien-nghi", "licences", "nhung", "pagefind", "robots", "sitemap-index", "so-lieu", "so-sanh"],
-  ...["the", "tim-kiem"],
+  ...["kiem-tra", "kien-nghi", "licences", "llms", "nhung", "pagefind", "robots", "sitemap-index", "so-lieu"],
+  ...["so-sanh", "the", "tim-kiem"],
 ];
 
 /** Whether a page of this name would hide one that the software makes, `chi-tieu`. */
@@ -111,7 +126,9 @@ export function isOwnPage(name: string): boolean {
 export const ROOT_LOCALE: Locale = "vi";
 
 /** Files that say something in one language stand beside the pages of that language. */
-const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/"];
+const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/", paths.llms];
+/** The plain-text forms of pages. */
+const TEXT = /^\/(?:bao-cao|doi-chieu|chi-tieu)\/[^/]+\.txt$/;
 
 /**
  * Where a page, or a file with words in it, stands in a language: `/chi-tieu/i-1/` is `/en/chi-tieu/i-1/`
@@ -119,7 +136,7 @@ const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "
  */
 export function inLanguage(path: string, locale: Locale): string {
   const isPage = path.replace(/#.*/, "").endsWith("/") && path !== paths.searchIndex;
-  const hasWords = isPage || FILES_WITH_WORDS.some((start) => path.startsWith(start));
+  const hasWords = isPage || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
   return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
 }
 

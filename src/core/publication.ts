@@ -1,6 +1,9 @@
 import type { Abbreviation } from "./abbreviation.ts";
 import type { PlannedRelease } from "./calendar.ts";
+import type { CitedDocument } from "./cited-document.ts";
+import type { ComputedIndicator } from "./computed.ts";
 import type { Figure } from "./figure.ts";
+import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicator.ts";
 import type { ProsePage } from "./prose.ts";
 import type { Publisher } from "./publisher.ts";
@@ -25,16 +28,46 @@ export interface Publication {
 
 /** Every series of rows that forms have had, as the newest quarter that has it describes it. */
 export function indicatorsOf({ releases }: Pick<Publication, "releases">): Indicator[] {
-  const known = new Map<string, Indicator>();
-  for (const { form } of releases)
-    for (const row of form.indicators.values()) if (!known.has(row.series)) known.set(row.series, row);
-  return [...known.values()];
+  return newestOf(
+    releases,
+    ({ form }) => form.indicators.values(),
+    ({ series }) => series,
+  );
 }
 
 /** Every figure that reports have had, as the newest quarter that has it states it. */
 export function figuresOf({ releases }: Pick<Publication, "releases">): Figure[] {
-  const known = new Map<string, Figure>();
-  for (const { figures } of releases)
-    for (const figure of figures) if (!known.has(figure.id)) known.set(figure.id, figure);
+  return newestOf(releases, ({ figures }) => figures, byOwnId);
+}
+
+/** Every indicator that this publication computes or computed, as its newest quarter has it. */
+export function computedOf({ releases }: Pick<Publication, "releases">): ComputedIndicator[] {
+  return newestOf(releases, ({ computed }) => computed.map(({ indicator }) => indicator), byOwnId);
+}
+
+/** Every finding that quarters have had, as the newest quarter that has it found it. */
+export function findingsOf({ releases }: Pick<Publication, "releases">): Finding[] {
+  return newestOf(releases, ({ findings }) => findings, byOwnId);
+}
+
+/** Every document that reports cite, as the newest quarter that cites it has it. */
+export function documentsOf({ releases }: Pick<Publication, "releases">): CitedDocument[] {
+  return newestOf(releases, ({ documents }) => documents, byOwnId);
+}
+
+const byOwnId = ({ id }: { id: string }) => id;
+
+/**
+ * What quarters have had, each thing once, by its id.
+ * @param releases newest first
+ */
+function newestOf<Of>(
+  releases: readonly Release[],
+  having: (release: Release) => Iterable<Of>,
+  idOf: (one: Of) => string,
+): Of[] {
+  const known = new Map<string, Of>();
+  for (const release of releases)
+    for (const one of having(release)) if (!known.has(idOf(one))) known.set(idOf(one), one);
   return [...known.values()];
 }

@@ -88,6 +88,14 @@ export function figureSeries(id: string): ValueIn {
   };
 }
 
+/** An indicator that this publication computes by its id. */
+export function computedSeries(id: string): ValueIn {
+  return ({ quantities }) => {
+    const quantity = quantities.get(id);
+    return quantity?.source.kind === "computed" ? quantity : undefined;
+  };
+}
+
 /** The row of a series in a quarter; undefined where its form has none. */
 export function observationIn(version: Pick<Version, "observations">, series: string): Observation | undefined {
   return version.observations.find(({ indicator }) => indicator.series === series);

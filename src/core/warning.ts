@@ -31,9 +31,10 @@ export const LOCK_WARNINGS = ["unlocked"] as const;
 
 /**
  * `publisher-id`, `publisher-area`: publisher.json lacks what identifiers are made from; names stand in for it.
- * `publisher-contact`: nobody is named to whom a mistake may be reported, or not how.
+ * `publisher-contact`: nobody is named to whom a mistake may be reported, or not how. `publisher-address`: the address of
+ * the site is not known, so that nothing can name it from outside.
  */
-export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area", "publisher-contact"] as const;
+export const PUBLISHER_WARNINGS = ["publisher-id", "publisher-area", "publisher-contact", "publisher-address"] as const;
 
 export const WARNING_CODES = [
   ...PUBLISHER_WARNINGS,

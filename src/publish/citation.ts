@@ -14,7 +14,7 @@ import { citedQuantity, plainSpaces, quarterText, unitSuffix } from "../i18n/for
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { Cited, CitedTitle } from "../i18n/vi/citation.ts";
-import { dataVersion } from "./names.ts";
+import { dataVersion, publicationId } from "./names.ts";
 import { slug } from "../core/slug.ts";
 
 /** What can be cited: a quarter's data, or one number of it. */
@@ -53,13 +53,13 @@ export function numberCitable(version: Version, id: string): Citable {
     title: bilingual((locale) => words(locale).citation.numberTitle(titleOf(quantity, version, locale))),
     value: bilingual((locale) => citedQuantity(quantity, locale)),
     ...(source.kind === "computed" && { formula: source.value.indicator.formula }),
-    off: offOf(version, quantity),
+    off: knownAgainst(version, quantity),
     path: paths.versionValue(version.id, version.version, id),
   };
 }
 
 /** What is known against a number, and the value that stands against it. */
-function offOf(version: Version, { id, unit }: Quantity): Citable["off"] {
+export function knownAgainst(version: Version, { id, unit }: Quantity): NonNullable<Citable["off"]> | null {
   const mark = markOf(version, id);
   const rival = rivalOf(version, id);
   if (!mark) return null;
@@ -120,13 +120,13 @@ export function citationEntries(
   locale: Locale,
 ): Omit<Citation, "sentence"> {
   const cited = citedIn(citable, version, publisher, locale);
-  const key = `cchc-${slug(inLocale(publisher.province, "vi"))}-${citable.key}`;
+  const key = `${publicationId(publisher)}-${citable.key}`;
   const item = { ...cited, key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
   return { bibtex: bibtexOf(item, locale), csl: cslOf(item, locale) };
 }
 
 interface Item extends Cited {
-  /** Names it beside the citations of other provinces: `cchc-thai-nguyen-2025-q3`. */
+  /** Names it beside the citations of other publications, whatever they are called: `cchc-mo-19-2025-q3`. */
   key: string;
   day: IsoDate;
   /** "" where the publisher gave no address. */

@@ -3,7 +3,7 @@ import type { Publication } from "../core/publication.ts";
 import { sdmxPeriod } from "../core/quarter.ts";
 import type { Version } from "../core/release.ts";
 import { countSections } from "../core/section.ts";
-import type { DataCell } from "./columns.ts";
+import type { DataCell, Dataset } from "./columns.ts";
 import { dataVersion } from "./names.ts";
 import type { Table } from "./table.ts";
 
@@ -62,26 +62,44 @@ export function recordsOf({ columns, records }: Table): Record<string, string | 
   );
 }
 
-/** JSON to be read by people, too, and no longer than it must be: what holds no list or object of its own, or is short, stands in one line. */
+/** Some columns of a row as an object; a column that the dataset has not is a mistake of ours. */
+export function recordOf<Row>(
+  { columns }: Pick<Dataset<Row>, "columns">,
+  names: readonly string[],
+  row: Row,
+  version: Version,
+): Record<string, string | number | null> {
+  const cell = (name: string) => columns.find((column) => column.name === name)!.cell(row, version);
+  return Object.fromEntries(names.map((name) => [name, jsonValue(cell(name))]));
+}
+
+/**
+ * JSON to be read by people, too, and no longer than it must be: what holds no list or object of its own, or is short,
+ * stands in one line, and so does each member of a list.
+ */
 export function json(value: unknown): string {
-  return `${written(value, "\n")}\n`;
+  return `${written(value, "\n", false)}\n`;
 }
 
 /** In characters: what is no longer stands in one line, whatever it holds. */
 const SHORT = 100;
 
-/** @param start of a line: its end before it and what it is moved in by */
-function written(value: unknown, start: string): string {
+/**
+ * @param start of a line: its end before it and what it is moved in by
+ * @param listed whether it is a member of a list
+ */
+function written(value: unknown, start: string, listed: boolean): string {
   if (typeof value !== "object" || value === null || Object.values(value).every(isPlain)) return JSON.stringify(value);
   const list = Array.isArray(value);
   const members = list
-    ? value.map((one) => written(one, `${start} `))
+    ? value.map((one) => written(one, `${start} `, true))
     : Object.entries(value)
         .filter(([, one]) => one !== undefined)
-        .map(([key, one]) => `${JSON.stringify(key)}:${written(one, `${start} `)}`);
+        .map(([key, one]) => `${JSON.stringify(key)}:${written(one, `${start} `, false)}`);
   const [open, close] = list ? "[]" : "{}";
   const length = members.reduce((sum, { length: own }) => sum + own + 1, 1);
-  if (length <= SHORT && !members.some((one) => one.includes("\n"))) return open + members.join(",") + close;
+  const whole = !members.some((one) => one.includes("\n"));
+  if (whole && (length <= SHORT || (listed && !list))) return open + members.join(",") + close;
   return `${open}${start} ${members.join(`,${start} `)}${start}${close}`;
 }
 

@@ -12,6 +12,8 @@ import { inLocale } from "../i18n/locale.ts";
 export interface ValueTexts {
   quantity(quantity: Quantity): string;
   date(date: IsoDate): string;
+  /** A quantity whose unit the text beside it says; left out, it is written like any other. */
+  bare?(quantity: Quantity): string;
 }
 
 /**
@@ -31,8 +33,9 @@ export function shownText(
     if (component.name === "So") {
       const quantity = release.quantities.get(id);
       if (!quantity) return "";
-      const isStated = component.attributes?.some(({ name }) => name === "nguyen-van");
-      return mark(id, isStated ? statedText(quantity, locale) : texts.quantity(quantity));
+      const has = (attribute: string) => component.attributes?.some(({ name }) => name === attribute);
+      if (has("nguyen-van")) return mark(id, statedText(quantity, locale));
+      return mark(id, (has("khong-don-vi") && texts.bare?.(quantity)) || texts.quantity(quantity));
     }
     if (component.name === "ChiTieu") return inLocale(release.form.indicators.get(id)?.label ?? NO_TEXT, locale);
     if (component.name === "Ngay") {

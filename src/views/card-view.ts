@@ -1,5 +1,6 @@
 import { indicatorSlug } from "../core/address.ts";
 import { countOutcomes } from "../core/finding.ts";
+import type { Area } from "../core/form.ts";
 import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import type { Observation } from "../core/observation.ts";
@@ -16,23 +17,32 @@ import { type Card, COLOURS } from "../publish/card/draw.ts";
 /** What a card says of its number. */
 type Shown = Pick<Card, "number" | "caption" | "bar"> & Partial<Pick<Card, "mark">>;
 
-/** A card for each main page and each quarter; pages of indicators share their area's. */
+/** A card for each main page, each page of the editors and each quarter; pages of indicators share their area's. */
 export function cardViews(site: Publication, locale: Locale): Card[] {
   const newest = site.releases[0]!;
   const t = words(locale);
   const name = inLocale(site.publisher.name, locale);
   const card = (id: string, title: string, shown: Shown): Card => ({ name: id, site: name, title, mark: "", ...shown });
-  const { observations, form } = newest;
   return [
     card(
       "trang-dau",
       t.home.title(inLocale(site.publisher.province, locale), quarterText(newest.quarter, locale)),
       firstShare(newest, locale),
     ),
-    card("chi-tieu", t.indicators.title, reportedRows(observations, locale)),
+    card("chi-tieu", t.indicators.title, reportedRows(newest.observations, locale)),
+    card("so-lieu", t.datasets.figures, {
+      ...quarterAlone(newest, locale),
+      number: t.card.rows(newest.figures.length),
+    }),
     card("kien-nghi", t.proposals.title, quarterAlone(proposalsRelease(site.releases), locale)),
     card("du-lieu", t.data.title, numbersOf(newest, locale)),
-    ...form.areas.map(({ id, label }) => {
+    card("so-sanh", t.comparison.title, quarterAlone(newest, locale)),
+    card("chi-so", t.indices.title, TITLE_ALONE),
+    card("kiem-tra", t.reportCheck.title, TITLE_ALONE),
+    card("tim-kiem", t.search.title, TITLE_ALONE),
+    card("api", t.api.title, TITLE_ALONE),
+    ...site.pages.map(({ slug, title }) => card(proseCard(slug), title, TITLE_ALONE)),
+    ...areasOf(site).map(({ area: { id, label }, release: { observations } }) => {
       const rows = observations.filter(({ indicator }) => indicator.area === id);
       return card(`linh-vuc-${indicatorSlug(id)}`, inLocale(label, locale), reportedRows(rows, locale));
     }),
@@ -41,6 +51,21 @@ export function cardViews(site: Publication, locale: Locale): Card[] {
       card(`doi-chieu-${release.id}`, t.ledger.title(quarterText(release.quarter, locale)), checks(release, locale)),
     ]),
   ];
+}
+
+const TITLE_ALONE: Shown = { number: "", caption: "", bar: [] };
+
+/** The card of a page of the editors, whatever its name. */
+export function proseCard(slug: string): string {
+  return `bai-${slug}`;
+}
+
+/** Every area that forms have had, with the newest quarter whose form has it. */
+function areasOf({ releases }: Publication): { area: Area; release: Release }[] {
+  const known = new Map<string, { area: Area; release: Release }>();
+  for (const release of releases)
+    for (const area of release.form.areas) if (!known.has(area.id)) known.set(area.id, { area, release });
+  return [...known.values()];
 }
 
 function quarterAlone({ quarter }: Release, locale: Locale): Shown {

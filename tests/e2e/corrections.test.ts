@@ -4,7 +4,7 @@ import { parse } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSite } from "../build-site.ts";
 import { baseFiles, folderOf } from "../load/fixture.ts";
-import { siteFile } from "./site.ts";
+import { builtFiles, builtPages, siteFile } from "./site.ts";
 
 // A province of the tests with two quarters; values of both were changed after they were published.
 const files = new Map(baseFiles);
@@ -129,6 +129,11 @@ test("every page names its own address and a picture that is there; without a ba
       "chi-tieu/i-2-2/",
       "kien-nghi/",
       "du-lieu/",
+      "so-lieu/2031-q1/",
+      "so-sanh/",
+      "kiem-tra/",
+      "tim-kiem/",
+      "api/v1/",
     ].map((path) => [path, page(path).querySelector("meta[property='og:image']")!.getAttribute("content")!]),
   );
   expect(new Set(pictures.values()).size).toBe(pictures.size);
@@ -139,6 +144,18 @@ test("every page names its own address and a picture that is there; without a ba
   );
   const plain = readFileSync(siteFile("index.html"), "utf8");
   expect(plain).not.toMatch(/og:image|rel="canonical"|og:url/);
+});
+
+test("every picture that a page names is there, and none is drawn that no page names", () => {
+  const named = new Set(
+    builtPages(dist).flatMap(({ root }) =>
+      root.querySelectorAll("meta[property='og:image']").map((meta) => meta.getAttribute("content")!),
+    ),
+  );
+  const drawn = builtFiles(dist).filter((file) => file.startsWith("the/"));
+  expect([...named].map((address) => address.replace("https://example.org/cchc/", "")).sort()).toEqual(drawn);
+  // Where nothing names one, none is drawn.
+  expect(builtFiles().filter((file) => file.startsWith("the/"))).toEqual([]);
 });
 
 test("the calendar's day stands on the front page and with the downloads", () => {

@@ -223,7 +223,7 @@ test("a citation is copied with a button, in each of its styles", async () => {
   await page.locator("[data-copy=trich-dan-bibtex]").click();
   await page.getByText("Đã chép").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^@dataset\{cchc-thai-nguyen-2025-q3-vii-4-4,[\s\S]*Tỷ lệ hồ sơ trực tuyến một phần[\s\S]*\}$/,
+    /^@dataset\{cchc-mo-19-2025-q3-vii-4-4,[\s\S]*Tỷ lệ hồ sơ trực tuyến một phần[\s\S]*\}$/,
   );
   await page.locator("[data-copy=dia-chi]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject("root")}chi-tieu/vii-4-4/`);

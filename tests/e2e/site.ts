@@ -68,6 +68,7 @@ export const KINDS_OF_PAGE = [
   "du-lieu/2025-q3/phien-ban-1/",
   "du-lieu/tu-dien/",
   "api/v1/",
+  "api/v1/findings/",
   "gioi-thieu/",
   "phuong-phap/",
   "huong-dan/",

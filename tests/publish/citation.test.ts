@@ -45,7 +45,7 @@ describe("how to cite", () => {
       note: "Value: more than 600 people",
     });
     expect(bibtex).toContain("  note = {Report No. 15/BC-UBND. Value: more than 600 people}");
-    expect(bibtex).toContain("@dataset{cchc-thai-nguyen-2025-q3-violation-handling-training-attendees,");
+    expect(bibtex).toContain("@dataset{cchc-mo-19-2025-q3-violation-handling-training-attendees,");
   });
 
   test("an indicator and a figure: name, quarter, the corrected version and the address of its page", () => {
@@ -56,7 +56,7 @@ describe("how to cite", () => {
       "Ủy ban tỉnh Mẫu (2031). I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2",
     );
     expect(indicator.csl).toEqual({
-      id: "cchc-tinh-mau-2031-q1-i-2-2",
+      id: "bo-mau-99-2031-q1-i-2-2",
       type: "dataset",
       title: "I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031)",
       author: [{ literal: "Ủy ban tỉnh Mẫu" }],
@@ -71,7 +71,7 @@ describe("how to cite", () => {
     const figure = citationOf(numberCitable(newest!, "people-total"), newest!, other.publisher, "vi");
     expect(figure.bibtex).toBe(
       [
-        "@dataset{cchc-tinh-mau-2031-q1-people-total,",
+        "@dataset{bo-mau-99-2031-q1-people-total,",
         "  author = {{Ủy ban tỉnh Mẫu}},",
         "  title = {{Người thử (quý I năm 2031, tính đến ngày 15/3/2031)}},",
         "  year = {2031},",

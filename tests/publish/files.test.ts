@@ -293,8 +293,8 @@ describe("all quarters", () => {
   test("say how to cite each quarter; how to cite a number stands in the files of its quarter", () => {
     const cited = (folder: string) =>
       (JSON.parse(text(find(synthetic, folder, "citations.json"))) as { id: string }[]).map(({ id }) => id);
-    expect(cited("tat-ca")).toEqual(["cchc-tinh-mau-2031-q1", "cchc-tinh-mau-2030-q4"]);
-    expect(cited("2031-q1")).toContain("cchc-tinh-mau-2031-q1-i-2-2");
+    expect(cited("tat-ca")).toEqual(["bo-mau-99-2031-q1", "bo-mau-99-2030-q4"]);
+    expect(cited("2031-q1")).toContain("bo-mau-99-2031-q1-i-2-2");
     expect(text(find(synthetic, "tat-ca", "citations.bib")).match(/^@dataset/gm)).toHaveLength(2);
   });
 });

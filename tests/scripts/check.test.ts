@@ -75,12 +75,13 @@ describe("the formats for programs", () => {
   });
 });
 
-test("npm run check of a right publication says that there is no mistake, and that nobody is named to report one to", () => {
+test("npm run check of a right publication says that there is no mistake, that nobody is named to report one to, and that the site has no address", () => {
   const { code, text } = run("check", "--root", FROZEN);
   expect(code).toBe(0);
-  const [head, warning, ...rest] = text.split("\n");
-  expect(head).toBe("1 điều nên xem lại (không chặn việc dựng trang):");
-  expect(warning).toMatch(/^  data\/publisher\.json:12:14 {2}Chưa nói ai nhận báo lỗi/);
+  const [head, contact, address, ...rest] = text.split("\n");
+  expect(head).toBe("2 điều nên xem lại (không chặn việc dựng trang):");
+  expect(contact).toMatch(/^  data\/publisher\.json:12:14 {2}Chưa nói ai nhận báo lỗi/);
+  expect(address).toMatch(/^  data\/publisher\.json:13:14 {2}Chưa có địa chỉ của trang/);
   expect(rest.filter(Boolean)).toEqual(["Không có lỗi (2025-q3)."]);
 });
 

@@ -65,8 +65,8 @@ describe("from the office's Word file to a quarter that can be proposed", () => 
       ...Array<string>(4).fill(`${quarter}/report.json cell-missing`),
       `${quarter}/indicators.csv form-blank`,
     ]);
-    expect(warnings!.map(({ code }) => code)).toEqual(["publisher-contact", "quarter-growing"]);
-    expect(warnings![1]!.message).toContain("35 trên 35 mục chưa viết");
+    expect(warnings!.map(({ code }) => code)).toEqual(["publisher-contact", "publisher-address", "quarter-growing"]);
+    expect(warnings![2]!.message).toContain("35 trên 35 mục chưa viết");
   });
 
   test("the build refuses a half-filled quarter", () => {

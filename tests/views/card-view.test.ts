@@ -8,12 +8,19 @@ const release = site.releases[0]!;
 describe("cardViews(site, locale)", () => {
   const cards = new Map(cardViews(site, "vi").map((card) => [card.name, card]));
 
-  test("there is one for each main page, each area and each quarter's report and ledger", () => {
+  test("there is one for each main page, each page of the editors, each area and each quarter's report and ledger", () => {
     expect([...cards.keys()]).toEqual([
       "trang-dau",
       "chi-tieu",
+      "so-lieu",
       "kien-nghi",
       "du-lieu",
+      "so-sanh",
+      "chi-so",
+      "kiem-tra",
+      "tim-kiem",
+      "api",
+      "bai-about",
       "linh-vuc-i",
       "linh-vuc-ii",
       "bao-cao-2031-q1",
@@ -31,6 +38,16 @@ describe("cardViews(site, locale)", () => {
     // Five rows of area II have a value, II.4 has none; I.3 of area I is a heading.
     expect(cards.get("linh-vuc-ii")!.number).toBe("5 trên 6");
     expect(cards.get("linh-vuc-i")!.number).toBe("4 trên 4");
+  });
+
+  test("an area that the newest form has no more keeps its card, for the pages of its rows", () => {
+    const older = {
+      ...release,
+      id: "2030-q4",
+      form: { ...release.form, areas: [{ id: "IX", label: { vi: "Cũ", en: "Old" } }] },
+    };
+    const names = cardViews({ ...site, releases: [release, older] }, "vi").map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("linh-vuc-"))).toEqual(["linh-vuc-i", "linh-vuc-ii", "linh-vuc-ix"]);
   });
 
   test("where the quarter shows no share, its card names the quarter alone", () => {

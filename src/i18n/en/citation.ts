@@ -1,9 +1,13 @@
 import type { MarkKind } from "../../core/mark.ts";
 import type { Cited, CitedTitle } from "../vi/citation.ts";
 
+/** Below which row of the form something stands. */
+const under = (row: string) => `under “${row}”`;
+
 export const citation = {
+  under,
   numberTitle: ({ code, label, parent, quarter, day }: CitedTitle) => {
-    const about = [parent && `under “${parent}”`, quarter, day && `as of ${day}`];
+    const about = [parent && under(parent), quarter, day && `as of ${day}`];
     return `${code && `${code} `}${label} (${about.filter(Boolean).join(", ")})`;
   },
   sentence: ({ author, year, title, value, issuer, number, issued, formula, caution, version, site }: Cited) => {

@@ -2,6 +2,8 @@ import type { vi } from "../vi/index.ts";
 import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
+import { apiLists } from "./api-lists.ts";
+import { apiUse } from "./api-use.ts";
 import { check } from "./check.ts";
 import { citation } from "./citation.ts";
 import { cite } from "./cite.ts";
@@ -28,6 +30,7 @@ import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
 import { proposals } from "./proposals.ts";
+import { plain } from "./plain.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
@@ -41,6 +44,8 @@ import { fromReport } from "./from-report.ts";
 /** The texts of the site that are there in English; the same keys as in Vietnamese (tests/i18n/words.test.ts). */
 export const en = {
   ...codes,
+  apiLists,
+  apiUse,
   citation,
   columns,
   datasets,
@@ -48,6 +53,7 @@ export const en = {
   heads,
   metadata,
   openapi,
+  plain,
   workbook,
   sections,
   quarter,

@@ -9,6 +9,7 @@ export const sections: typeof vi = {
     if (published === total) return `${edition} has all ${total} sections; ${own}.`;
     return `${edition} has ${published} of ${total} sections${verbatim > 0 ? `; ${own}` : ""}.`;
   },
+  statesOfArea: (count, sections) => `More numbers of this area in the narrative: ${count}, in ${sections}`,
   verbatim: "The report's own words; this site only links numbers and documents.",
   verbatimOpening:
     "The report's own words, but for the framed sentence, which is the editors'; this site only links numbers and documents.",

@@ -7,6 +7,8 @@ export const warnings: typeof vi = {
     `"refArea" is missing, so that the column ref_area says “${id}”. Add the line "refArea": "…", with the two-digit code of the province by the national statistics office, such as "04".`,
   "publisher-contact": () =>
     'Nobody is named to whom a mistake may be reported, so that a reader who finds one has nowhere to go. Fill in "contact": a "name", and an "email" or a "url".',
+  "publisher-address": () =>
+    'The address of the site is not known, so that pages have no canonical address and no picture where they are shared, search engines get no sitemap, and feed, data catalogue and citations have no whole address. Fill in "baseUrl", for example "https://cchc.example.org".',
   unlocked: ({ id }) =>
     `${id} says something that is not locked, so that a change after publication needs no reason. When the site goes online, run npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>

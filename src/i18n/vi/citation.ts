@@ -31,9 +31,13 @@ export interface CitedTitle {
   day: string;
 }
 
+/** Below which row of the form something stands. */
+const under = (row: string) => `thuộc “${row}”`;
+
 export const citation = {
+  under,
   numberTitle: ({ code, label, parent, quarter, day }: CitedTitle) => {
-    const about = [parent && `thuộc “${parent}”`, quarter, day && `tính đến ngày ${day}`];
+    const about = [parent && under(parent), quarter, day && `tính đến ngày ${day}`];
     return `${code && `${code} `}${label} (${about.filter(Boolean).join(", ")})`;
   },
   sentence: ({ author, year, title, value, issuer, number, issued, formula, caution, version, site }: Cited) => {

@@ -1,4 +1,6 @@
 import { api } from "./api.ts";
+import { apiLists } from "./api-lists.ts";
+import { apiUse } from "./api-use.ts";
 import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
@@ -35,6 +37,7 @@ import { skip, nav, footer, notFound } from "./page.ts";
 import { metadata } from "./metadata.ts";
 import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
+import { plain } from "./plain.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { report } from "./report.ts";
@@ -73,6 +76,7 @@ export const vi = {
   figure,
   figures,
   ledger,
+  plain,
   proposals,
   data,
   betweenQuarters,
@@ -81,6 +85,8 @@ export const vi = {
   cite,
   citation,
   api,
+  apiLists,
+  apiUse,
   feed,
   charts,
   embed,

@@ -12,6 +12,9 @@ export const sections = {
     if (published === total) return `${edition} có đủ ${total} mục; ${own}.`;
     return `${edition} có ${published} trên ${total} mục${verbatim > 0 ? `; ${own}` : ""}.`;
   },
+  /** Which sections state numbers of an area, beside the rows of the form. */
+  statesOfArea: (count: number, sections: string) =>
+    `Bài báo cáo nêu thêm ${count} số về lĩnh vực này, ở mục ${sections}`,
   verbatim: "Nguyên văn báo cáo; trang chỉ gắn số liệu và liên kết.",
   verbatimOpening: "Nguyên văn báo cáo, trừ câu trong khung là của người biên tập; trang chỉ gắn số liệu và liên kết.",
 };

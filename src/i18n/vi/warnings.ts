@@ -20,6 +20,8 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `Thiếu "refArea" nên cột ref_area ghi “${id}”. Thêm dòng "refArea": "…", với mã hai chữ số của tỉnh theo danh mục của Cục Thống kê, ví dụ "04".`,
   "publisher-contact": () =>
     'Chưa nói ai nhận báo lỗi, nên người đọc thấy số sai cũng không biết báo cho ai. Điền vào "contact" tên ("name") và địa chỉ ("email" hoặc "url").',
+  "publisher-address": () =>
+    'Chưa có địa chỉ của trang, nên các trang không có địa chỉ chính thức (canonical) và hình khi chia sẻ, máy tìm kiếm không có sơ đồ trang, còn tin Atom, danh mục dữ liệu và lời trích dẫn không có địa chỉ đầy đủ. Điền vào "baseUrl", ví dụ "https://cchc.vi-du.vn".',
   unlocked: ({ id }) =>
     `${id} có nội dung chưa khóa, nên ai sửa sau khi công bố cũng không bị hỏi lý do. Khi trang lên mạng, chạy npm run publish-lock.`,
   "year-to-date-fell": ({ id, label, before, after, from, to }) =>

@@ -18,7 +18,6 @@ const OBSERVATION = [
   "value_stated",
   "qualifier",
   "unit",
-  "section",
   "measures",
   "period_start",
   "period_end",
@@ -47,6 +46,9 @@ export function figureJson(figure: Figure, site: Publication): string {
   const here = paths.apiFile(`figures/${id}.json`);
   const history = historyOf(site.releases, figureSeries(id));
   const breakAt = ({ release }: InQuarter) => history.find((point) => point.release === release)!.break?.kind ?? null;
+  // As it was published first; the tables name a section by its id among the sections.
+  const sectionAt = ({ release, id: own }: InQuarter) =>
+    sectionOf(release.figures.find((one) => one.id === own)!) ?? "form";
   return json({
     id,
     section: sectionOf(figure),
@@ -54,6 +56,6 @@ export function figureJson(figure: Figure, site: Publication): string {
     unit: unitJson(unit),
     measures: measures || null,
     page: relativePath(here, paths.figure(id)),
-    ...seriesBody(seriesOf(id), OBSERVATION, site, (at) => ({ break: breakAt(at) })),
+    ...seriesBody(seriesOf(id), OBSERVATION, site, (at) => ({ section: sectionAt(at), break: breakAt(at) })),
   });
 }

@@ -57,7 +57,8 @@ export function seriesBody<Row>(
   };
 }
 
-function revisionsOf({ release, id }: InQuarter) {
+/** What was corrected in it, a correction a line. */
+export function revisionsOf({ release, id }: InQuarter) {
   return release.revisions
     .filter((revision) => revision.id === id)
     .map(({ column, from, to, date, reason }) => ({ quarter: release.id, column, from, to, date, reason }));

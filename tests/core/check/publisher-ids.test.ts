@@ -60,3 +60,14 @@ test.each([
 ])("a named contact with an %s is enough", (_, way) => {
   expect(warned({ ...written, contact: { ...NOBODY, name: NAMED, ...way } })).toEqual([]);
 });
+
+test("a site that does not know its address is told what it has not, at its place", () => {
+  const nowhere = { ...written, baseUrl: "" };
+  expect(assembled(nowhere).mistakes).toEqual([]);
+  const [warning, ...others] = warned(nowhere);
+  expect(others).toEqual([]);
+  const column = JSON.stringify(nowhere).indexOf('"baseUrl":') + '"baseUrl":'.length + 1;
+  expect(warning).toMatchObject({ code: "publisher-address", file, line: 1, column });
+  for (const lost of ["canonical", "hình khi chia sẻ", "tin Atom", "lời trích dẫn", '"baseUrl"'])
+    expect(warningLine(warning!, "vi")).toContain(lost);
+});
