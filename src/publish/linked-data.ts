@@ -2,7 +2,7 @@ import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
-import { type Release, versionDay } from "../core/release.ts";
+import { type Release, type Version, versionDay } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
@@ -93,7 +93,7 @@ export function catalogNode(site: Publication, locale: Locale): Node {
 }
 
 /** Which report a quarter's data are from, and how much of its narrative is there. */
-function descriptionOf(release: Release, locale: Locale): string {
+export function descriptionOf(release: Version, locale: Locale): string {
   const { metadata } = words(locale);
   const { title, number, issuer } = release.report;
   const report = metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));

@@ -121,7 +121,7 @@ test("the quarter's data, its versions and the API name each other", () => {
   const nodes: Record<string, unknown>[] = catalogue["dcat:dataset"];
   const current = nodes.find((node) => "dcat:hasVersion" in node)!;
   const version = nodes.find((node) => "dcat:isVersionOf" in node)!;
-  expect(current["dcat:hasVersion"]).toEqual([{ "@id": version["@id"] }]);
-  expect(version["dcat:isVersionOf"]).toEqual({ "@id": current["@id"] });
-  expect(version["dcat:landingPage"]).toEqual({ "@id": "2025-q3/phien-ban-1/" });
+  expect(current["dcat:hasVersion"]).toEqual([version["@id"]]);
+  expect(version["dcat:isVersionOf"]).toEqual(current["@id"]);
+  expect(version["dcat:landingPage"]).toEqual("2025-q3/phien-ban-1/");
 });

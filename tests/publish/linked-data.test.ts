@@ -1,6 +1,5 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { dcatCatalogue } from "../../src/publish/dcat.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { catalogNode, datasetNode } from "../../src/publish/linked-data.ts";
 import { corrected } from "./corrected.ts";
@@ -63,17 +62,5 @@ describe.each([
     const quads = await triples(catalogNode(site, "vi"), `${home}du-lieu/`);
     expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);
     expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
-  });
-
-  test("DCAT catalogue: one series, a dataset a quarter, the files with their sums", async () => {
-    const quads = await triples(dcatCatalogue(site, files, "vi"), `${home}du-lieu/catalog.jsonld`);
-    const count = (part: string) => quads.filter((quad) => quad.includes(part)).length;
-    expect(count("#type> <http://www.w3.org/ns/dcat#Catalog>")).toBe(1);
-    expect(count("#type> <http://www.w3.org/ns/dcat#DatasetSeries>")).toBe(1);
-    expect(count("<http://www.w3.org/ns/dcat#inSeries>")).toBe(2);
-    expect(count("<http://www.w3.org/ns/dcat#prev>")).toBe(1);
-    expect(count(`<http://www.w3.org/ns/dcat#downloadURL> <${home}du-lieu/2031-q1/`)).toBeGreaterThan(15);
-    expect(count("checksumValue>")).toBe(count("<http://www.w3.org/ns/dcat#downloadURL>"));
-    expect(count("accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/QUARTERLY>")).toBe(1);
   });
 });

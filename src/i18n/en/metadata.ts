@@ -3,5 +3,9 @@ export const metadata = {
   report: (title: string, number: string) => `${title}, No. ${number}`,
   source: (issuer: string, report: string, date: string) => `${issuer}: ${report}, ${date}`,
   description: (report: string, issuer: string) => `${report}, ${issuer}.`,
+  catalogue: (province: string) =>
+    `Open data on public administrative reform of ${province}, from its quarterly reports.`,
+  allQuarters: (name: string) => `${name}: all quarters`,
+  service: (name: string) => `${name}: API`,
   keyword: "public administrative reform",
 };
