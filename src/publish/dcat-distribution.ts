@@ -31,9 +31,13 @@ export function distributionOf(file: PublishedFile, site: Publication, link: (to
   };
 }
 
-/** What a file holds, as the page of downloads says it. */
+/** What a file holds: a table, or more than one. */
 function contentsOf({ dataset }: PublishedFile): Bilingual {
-  return bilingual((locale) => (words(locale).data.datasets as Record<string, string>)[dataset]!);
+  return bilingual((locale) => {
+    const { metadata, datasets } = words(locale);
+    const contents: Record<string, string> = { ...metadata.files, ...datasets };
+    return contents[dataset]!;
+  });
 }
 
 /** The licence by its address; by its name where the publisher gives no address. */

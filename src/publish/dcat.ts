@@ -5,11 +5,12 @@ import { type Release, type Version, versionDay, versionsOf } from "../core/rele
 import { bilingual } from "../i18n/bilingual.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
+import { descriptionOf } from "./dataset-facts.ts";
 import { distributionOf, licenceOf, texts } from "./dcat-distribution.ts";
 import { CONTEXT, EU, type Node } from "./dcat-terms.ts";
 import type { PublishedFile } from "./file.ts";
-import { ALL_QUARTERS, filesFolder, versionFolder } from "./files.ts";
-import { descriptionOf, isData, linksFrom } from "./linked-data.ts";
+import { ALL_QUARTERS, filesFolder, versionFolder } from "./folders.ts";
+import { isData, linksFrom } from "./linked-data.ts";
 import { dataVersion, permanentId } from "./names.ts";
 
 /**

@@ -59,8 +59,8 @@ describe.each([
   });
 
   test("schema.org DataCatalog of all quarters", async () => {
-    const quads = await triples(catalogNode(site, "vi"), `${home}du-lieu/`);
-    expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);
+    const quads = await triples(catalogNode(site, files, "vi"), `${home}du-lieu/`);
+    expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(3);
     expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
   });
 });

@@ -32,6 +32,7 @@ import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
+import { sdmx } from "./sdmx.ts";
 import { sections } from "./sections.ts";
 import { time } from "./time.ts";
 import { warnings } from "./warnings.ts";
@@ -49,6 +50,7 @@ export const en = {
   metadata,
   openapi,
   workbook,
+  sdmx,
   sections,
   quarter,
   quarterShort,

@@ -7,5 +7,12 @@ export const metadata = {
     `Open data on public administrative reform of ${province}, from its quarterly reports.`,
   allQuarters: (name: string) => `${name}: all quarters`,
   service: (name: string) => `${name}: API`,
+  /** What a file holds that is no single table, or a table under another name. */
+  files: {
+    all: "All tables, with notes and a dictionary",
+    archive: "All tables as CSV in one archive",
+    observations: "Indicators of the form",
+    sdmx: "Indicators of the form by SDMX",
+  },
   keyword: "public administrative reform",
 };

@@ -2,7 +2,7 @@ import { paths, relativePath } from "../../core/address.ts";
 import { sectionOf } from "../../core/figure.ts";
 import { figuresOf, indicatorsOf, type Publication } from "../../core/publication.ts";
 import { versionDay, versionsOf } from "../../core/release.ts";
-import { filesFolder } from "../files.ts";
+import { filesFolder } from "../folders.ts";
 import { json, metaOf, reportOf } from "../json.ts";
 import { dataVersion } from "../names.ts";
 import { figureJson } from "./figure.ts";

@@ -4,10 +4,11 @@ import { parseArgs } from "node:util";
 import { dataPackage } from "./data-package.ts";
 import { dcatAp } from "./dcat-ap.ts";
 import type { Standard } from "./standard.ts";
+import { tables } from "./tables.ts";
 
 // npm run bench:standards -- FOLDER [--dist DIST]: the official profiles and shapes that stand in FOLDER against a
 // built site. One line a standard; exit code 1 where anything is violated, or where FOLDER holds nothing to run.
-const STANDARDS: readonly Standard[] = [...dataPackage, ...dcatAp];
+const STANDARDS: readonly Standard[] = [...dataPackage, ...dcatAp, ...tables];
 
 /** How many violations and kinds of warnings are written out. */
 const SHOWN = 20;
