@@ -39,7 +39,7 @@ export function folderFacts(folder: string, releases: readonly Version[], writin
     creator: [...new Set(releases.map(({ report }) => inLocale(report.issuer, locale)))].map(authority),
     publisher: { "@type": "Organization", name: inLocale(publisher.name, locale) },
     version: folderVersion(folder, releases),
-    datePublished: releases.map(({ report }) => report.issued).sort()[0],
+    datePublished: firstDay(releases),
     dateModified: releases.map(versionDay).sort().at(-1),
     ...coverageOf(releases, writing),
     isAccessibleForFree: true,
@@ -47,17 +47,23 @@ export function folderFacts(folder: string, releases: readonly Version[], writin
 }
 
 /** The days from the first that reports are of to the last, and the province. */
-export function coverageOf(releases: readonly Pick<Version, "report">[], { site, locale }: Writing): Node {
-  const { refArea, province } = site.publisher;
+export function coverageOf(releases: readonly Pick<Version, "report">[], writing: Writing): Node {
   const from = releases.map(({ report }) => report.period.from).sort()[0];
   const to = releases
     .map(({ report }) => report.period.to)
     .sort()
     .at(-1);
-  return {
-    temporalCoverage: `${from}/${to}`,
-    spatialCoverage: { "@type": "Place", identifier: refArea, name: inLocale(province, locale) },
-  };
+  return { temporalCoverage: `${from}/${to}`, spatialCoverage: placeOf(writing) };
+}
+
+export function placeOf({ site, locale }: Writing): Node {
+  const { refArea, province } = site.publisher;
+  return { "@type": "Place", identifier: refArea, name: inLocale(province, locale) };
+}
+
+/** The day from which the first of some quarters is there. */
+export function firstDay(releases: readonly Pick<Version, "report">[]): string {
+  return releases.map(({ report }) => report.issued).sort()[0]!;
 }
 
 export function authority(name: string): Node {

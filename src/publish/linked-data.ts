@@ -3,8 +3,19 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
 import type { Release, Version } from "../core/release.ts";
+import type { Unit } from "../core/unit.ts";
 import { inLocale } from "../i18n/locale.ts";
-import { authority, descriptionOf, folderFacts, type Node, type Writing } from "./dataset-facts.ts";
+import { words } from "../i18n/words.ts";
+import {
+  authority,
+  coverageOf,
+  descriptionOf,
+  firstDay,
+  folderFacts,
+  type Node,
+  placeOf,
+  type Writing,
+} from "./dataset-facts.ts";
 import type { PublishedFile } from "./file.ts";
 import { ALL_QUARTERS, versionFolder } from "./folders.ts";
 import { permanentId } from "./names.ts";
@@ -51,6 +62,75 @@ export function versionNode(
     ...folderFacts(folder, [version], writing),
     exampleOfWork: { "@id": permanentId(site.publisher, `du-lieu/${version.id}`) },
     distribution: downloads(files, writing),
+  };
+}
+
+/** One number over the quarters that state it: a row of the form, or a figure of the narrative. */
+interface Series {
+  /** Its page, which its id is made from. */
+  path: string;
+  name: string;
+  unit: Unit | null;
+  /** The quarters that have it, the newest first. */
+  releases: readonly Version[];
+  /** Its own files. */
+  files: readonly string[];
+}
+
+/** schema.org `Dataset` of one number, for its page; the dataset of all quarters, which it is a part of, says the rest. */
+export function seriesNode({ path, name, unit, releases, files }: Series, site: Publication, locale: Locale): Node {
+  const { publisher } = site;
+  const writing = { site, locale, link: linksFrom(publisher, path) };
+  const unitText = unit && inLocale(unit.label, locale);
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    "@id": permanentId(publisher, path),
+    name,
+    description: `${name}. ${words(locale).metadata.catalogue(inLocale(publisher.province, locale))}`,
+    url: writing.link(path),
+    ...(publisher.licence.url && { license: publisher.licence.url }),
+    creator: authority(inLocale(releases[0]!.report.issuer, locale)),
+    datePublished: firstDay(releases),
+    ...coverageOf(releases, writing),
+    variableMeasured: { "@type": "PropertyValue", name, ...(unitText && { unitText }) },
+    isPartOf: { "@id": permanentId(publisher, `du-lieu/${ALL_QUARTERS}`) },
+    distribution: files.map((file) => ({
+      "@type": "DataDownload",
+      encodingFormat: file.endsWith(".json") ? "application/json" : "text/csv",
+      contentUrl: writing.link(file),
+    })),
+  };
+}
+
+/** schema.org `Dataset` of the indices from outside the report, for their page; null where there are none. */
+export function indicesNode(site: Publication, files: readonly PublishedFile[], locale: Locale): Node | null {
+  const { publisher, indices } = site;
+  const writing = { site, locale, link: linksFrom(publisher, paths.indices) };
+  const periods = indices.flatMap(({ values }) => values.map(({ period }) => period)).sort();
+  if (periods.length === 0) return null;
+  const { title, lead } = words(locale).indices;
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    "@id": permanentId(publisher, paths.indices),
+    name: title,
+    description: lead,
+    url: writing.link(paths.indices),
+    ...(publisher.licence.url && { license: publisher.licence.url }),
+    publisher: { "@type": "Organization", name: inLocale(publisher.name, locale) },
+    temporalCoverage: `${periods[0]}/${periods.at(-1)}`,
+    spatialCoverage: placeOf(writing),
+    variableMeasured: indices.map(({ label, unit }) => ({
+      "@type": "PropertyValue",
+      name: inLocale(label, locale),
+      unitText: inLocale(unit.label, locale),
+    })),
+    isPartOf: { "@id": permanentId(publisher, `du-lieu/${ALL_QUARTERS}`) },
+    distribution: downloads(
+      files.filter(({ dataset }) => dataset === "indices"),
+      writing,
+    ),
   };
 }
 
