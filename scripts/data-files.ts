@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { paths, ROOT_LOCALE } from "../src/core/address.ts";
 import { dataFiles, isKept } from "../src/kept.ts";
 import type { PublishedFile } from "../src/publish/file.ts";
-import { ALL_QUARTERS } from "../src/publish/files.ts";
+import { ALL_QUARTERS } from "../src/publish/folders.ts";
 
 /** Writes the files below `/du-lieu/` into a site, but for those that are taken over from the last one. */
 export function writeDataFiles(site: string): void {
