@@ -9,15 +9,16 @@ import type { Component, SdmxData } from "./structure.ts";
 type Node = Record<string, unknown>;
 
 /** The data by SDMX-CSV 2.0: for information (`I`), one row an observation, a column a component. */
-export function sdmxCsv({ agency, dataflow, version, components, records }: SdmxData): string {
-  const names = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...components.map(({ id }) => id)];
-  return machineCsv({
-    columns: names.map((name) => ({ name })),
-    records: records.map((record) => [
-      ...["dataflow", `${agency}:${dataflow}(${version})`, "I"],
-      ...components.map(({ cell }) => cell(record)),
-    ]),
+export function sdmxCsv({ agency, dataflow, version, name: meaning, components, records }: SdmxData): string {
+  const placed = ["STRUCTURE", "STRUCTURE_ID", "ACTION"].map((id) => ({ id, name: meaning }));
+  const columns = [...placed, ...components].map(({ id, name }) => {
+    return { name: id, type: "code" as const, meaning: name, codes: [], required: false };
   });
+  const rows = records.map((record) => [
+    ...["dataflow", `${agency}:${dataflow}(${version})`, "I"],
+    ...components.map(({ cell }) => cell(record)),
+  ]);
+  return machineCsv({ columns, records: rows });
 }
 
 const SCHEMA =
