@@ -15,12 +15,14 @@ const profile = (part: Part, partsOf: (descriptor: Json) => Json[]): Standard =>
     const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(text));
-    const documents = descriptors(dist).flatMap(({ file, json }) => partsOf(json).map((json) => ({ file, json })));
-    const violations = documents.flatMap(({ file, json }) => {
-      if (validate(json)) return [];
-      return validate.errors!.map(({ instancePath, message }) => `${file}${instancePath}: ${message}`);
-    });
-    return { documents: documents.length, violations, warnings: [] };
+    const found = descriptors(dist);
+    const violations = found.flatMap(({ file, json }) =>
+      partsOf(json).flatMap((one) => {
+        if (validate(one)) return [];
+        return validate.errors!.map(({ instancePath, message }) => `${file}${instancePath}: ${message}`);
+      }),
+    );
+    return { documents: found.length, violations, warnings: [] };
   },
 });
 
