@@ -5,7 +5,7 @@ import { dataFiles, isKept } from "../src/kept.ts";
 import { publication } from "../src/publication.ts";
 import { apiFiles } from "../src/publish/api/index.ts";
 import type { PublishedFile } from "../src/publish/file.ts";
-import { ALL_QUARTERS } from "../src/publish/files.ts";
+import { ALL_QUARTERS } from "../src/publish/folders.ts";
 
 /** Writes the files below `/du-lieu/`, but for those that are taken over from the last site, and those of the API into a site. */
 export function writeDataFiles(site: string): void {

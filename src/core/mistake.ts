@@ -87,6 +87,7 @@ export const MISTAKE_CODES = [
   "quarter-mismatch",
   "report-early",
   "report-late",
+  "published-early",
   "report-twice",
   "mdx-syntax",
   "mdx-import",

@@ -24,6 +24,8 @@ export interface Report {
   quarter: string;
   number: string;
   issued: IsoDate;
+  /** When its quarter was first published here; null where nobody wrote it down. */
+  published: IsoDate | null;
   title: Bilingual;
   period: { from: IsoDate; to: IsoDate };
   cutOff: IsoDate;

@@ -9,6 +9,7 @@ import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
 import type { PublishedFile } from "./file.ts";
+import { ALL_QUARTERS, folderVersion } from "./folders.ts";
 import { dataVersion, permanentId, publicationId } from "./names.ts";
 import type { Table } from "./table.ts";
 
@@ -30,12 +31,11 @@ export function dataPackage(
 ): Record<string, unknown> {
   const { publisher } = site;
   const folder = files[0]!.folder;
-  const title = folder === "tat-ca" ? publisher.name : releases[0]!.report.title;
+  const title = folder === ALL_QUARTERS ? publisher.name : releases[0]!.report.title;
   // How much of a quarter's narrative there is, in the language of the description.
-  const narrative = folder === "tat-ca" ? "" : sectionsText(releases[0]!, otherLocale(locale));
-  const homepage = absoluteUrl(publisher, folder === "tat-ca" ? paths.data : `${paths.data}${folder}/`);
+  const narrative = folder === ALL_QUARTERS ? "" : sectionsText(releases[0]!, otherLocale(locale));
+  const homepage = absoluteUrl(publisher, folder === ALL_QUARTERS ? paths.data : `${paths.data}${folder}/`);
   const { licence, authority, name } = publisher;
-  const corrections = releases.reduce((sum, { version }) => sum + version - 1, 0);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: `${publicationId(publisher)}-${folder.replace("/", "-")}`,
@@ -43,7 +43,7 @@ export function dataPackage(
     ...inBoth(title, locale),
     ...(narrative && { description: `${title[otherLocale(locale)] || inLocale(title, locale)}. ${narrative}` }),
     ...(homepage && { homepage }),
-    version: folder === "tat-ca" ? `1.${releases.length - 1}.${corrections}` : dataVersion(releases[0]!),
+    version: folderVersion(folder, releases),
     // When the newest of the data was published: the standard wants a moment, the data have days.
     created: `${releases.map(versionDay).sort().at(-1)!}T00:00:00Z`,
     licenses: [{ name: licence.id, title: inLocale(licence.name, locale), ...(licence.url && { path: licence.url }) }],

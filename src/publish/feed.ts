@@ -93,11 +93,11 @@ function feedText({ path, entries, archive, previous }: FeedDocument, site: Publ
       ...(previous ? [to("prev-archive", previous)] : []),
     ],
     ...(archive && { "fh:archive": "" }),
-    entry: entries.map(({ id, title, path: target, day, lines }) => ({
+    entry: entries.map(({ id, title, path: target, day, published, lines }) => ({
       id: permanentId(publisher, id),
       title,
       link: page(target),
-      published: moment(day),
+      ...(published && { published: moment(published) }),
       updated: moment(day),
       summary: lines.join("\n"),
     })),
@@ -113,7 +113,10 @@ interface Entry {
   id: string;
   title: string;
   path: string;
+  /** From which its text stands. */
   day: string;
+  /** When it was first published here; null where nobody wrote it down. */
+  published: string | null;
   lines: string[];
 }
 
@@ -125,7 +128,8 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     id: `feed/${id}`,
     title: feed.release(quarter),
     path: paths.report(id),
-    day: report.issued,
+    day: report.published ?? report.issued,
+    published: report.published,
     lines: [inLocale(report.title, locale), sectionsText(release, locale)].filter(Boolean),
   };
   const corrections = revisionDays(revisions).map((day) => ({
@@ -133,6 +137,7 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     title: feed.correction(quarter),
     path: paths.quarterData(id),
     day,
+    published: day,
     lines: correctionViews(
       revisions.filter(({ date }) => date === day),
       release,

@@ -1,23 +1,27 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Release, Version } from "../core/release.ts";
-import { inLocale } from "../i18n/locale.ts";
+import { type Version, versionDay } from "../core/release.ts";
+import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
 import { companions } from "./companions.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
+import { croissant } from "./croissant.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
+import { csvwMetadata, tableFiles } from "./csvw.ts";
 import { dataPackage } from "./datapackage.ts";
 import { quarterDatasets } from "./datasets/index.ts";
 import { indicesTable } from "./datasets/indices.ts";
 import type { PublishedFile } from "./file.ts";
+import { ALL_QUARTERS, versionFolder } from "./folders.ts";
 import { allQuartersJson, json, quarterJson } from "./json.ts";
 import { parquet } from "./parquet.ts";
 import type { TableFolder } from "./readme.ts";
+import { dataMessage, sdmxCsv } from "./sdmx/data.ts";
+import { structureMessage } from "./sdmx/message.ts";
+import { sdmxData } from "./sdmx/structure.ts";
 import { overQuarters, type Table, tableOf } from "./table.ts";
 import { xlsx } from "./xlsx.ts";
 import { zip } from "./zip.ts";
-
-export const ALL_QUARTERS = "tat-ca";
 
 /** What the files say beside their columns, which are in both languages. */
 const LOCALE: Locale = "vi";
@@ -27,20 +31,10 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const JSON_TYPE = "application/json; charset=utf-8";
 const PARQUET = "application/vnd.apache.parquet";
 
-/** The folder of a version of a quarter for ever; the newest one stands in the quarter's own folder, too. */
-export function versionFolder({ id, version }: Pick<Version, "id" | "version">): string {
-  return `${id}/phien-ban-${version}`;
-}
-
 /** A version with its tables, which its own files and those of all quarters are written from. */
 interface Written {
   version: Version;
   tables: Table[];
-}
-
-/** The folder that the single files of a version stand in: its quarter's, until a correction makes another version. */
-export function filesFolder(version: Version, release: Release): string {
-  return release.earlier.length > 0 ? versionFolder(version) : release.id;
 }
 
 /**
@@ -97,6 +91,7 @@ function allQuartersFiles(newest: readonly Written[], site: Publication): Publis
     archiveFile({ name: ALL_QUARTERS, tables, releases }, [workbook, ...csv], site, file),
     ...csv,
     ...otherFormats(tables, (table) => allQuartersJson(table, site), site, file),
+    ...sdmxFiles(tables, site, file),
     ...citationFiles(
       releases.map((release) => citationEntries(quarterCitable(release), release, publisher, LOCALE)),
       file,
@@ -202,8 +197,49 @@ function withMetadata(
 ): PublishedFile[] {
   const file = maker(files[0]!.folder);
   const descriptor = json(dataPackage({ releases, versions, files }, site, LOCALE));
-  const described = [...files, file("datapackage.json", "datapackage", JSON_TYPE, "metadata", descriptor)];
+  const described = [
+    ...files,
+    file("datapackage.json", "datapackage", JSON_TYPE, "metadata", descriptor),
+    ...tableMetadata(files, releases, site, file),
+  ];
   return [...described, file("SHA256SUMS", "checksums", "text/plain; charset=utf-8", "metadata", checksums(described))];
+}
+
+/** The rows of the form over all quarters for software of statistics. */
+function sdmxFiles(tables: readonly Table[], { publisher, releases }: Publication, file: Make): PublishedFile[] {
+  const named = (name: string) => tables.find((table) => table.name === name)!;
+  const data = sdmxData(named("observations"), named("units"), publisher);
+  const day = releases.map(versionDay).sort().at(-1)!;
+  const rows = { rows: data.records.length };
+  const structure = json(structureMessage(data, publisher, day, LOCALE));
+  const message = json(dataMessage(data, publisher, day, LOCALE));
+  return [
+    file("sdmx/data.csv", "sdmx", "application/vnd.sdmx.data+csv;version=2.0.0", "machine", sdmxCsv(data), rows),
+    file("sdmx/data.json", "sdmx", "application/vnd.sdmx.data+json;version=2.0.0", "machine", message, rows),
+    file(
+      "sdmx/structure.json",
+      "sdmx-structure",
+      "application/vnd.sdmx.structure+json;version=2.0.0",
+      "metadata",
+      structure,
+    ),
+  ];
+}
+
+/** The CSV files by the standards that only know tables; empty where a folder has none. */
+function tableMetadata(
+  files: readonly PublishedFile[],
+  releases: readonly Version[],
+  site: Publication,
+  file: Make,
+): PublishedFile[] {
+  const tables = tableFiles(files);
+  if (tables.length === 0) return [];
+  const described = croissant(tables, releases, site, otherLocale(LOCALE));
+  return [
+    file("csv-metadata.json", "csvw", "application/csvm+json", "metadata", json(csvwMetadata(tables, site))),
+    file("croissant.json", "croissant", "application/ld+json", "metadata", json(described)),
+  ];
 }
 
 const memo = new WeakMap<Publication, PublishedFile[]>();

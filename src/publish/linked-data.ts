@@ -2,14 +2,25 @@ import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
-import { type Release, versionDay } from "../core/release.ts";
-import { inLocale, otherLocale } from "../i18n/locale.ts";
-import { sectionsText } from "../i18n/sections.ts";
+import type { Release, Version } from "../core/release.ts";
+import type { Unit } from "../core/unit.ts";
+import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
+import {
+  authority,
+  coverageOf,
+  descriptionOf,
+  firstDay,
+  folderFacts,
+  type Node,
+  placeOf,
+  type Writing,
+} from "./dataset-facts.ts";
 import type { PublishedFile } from "./file.ts";
-import { dataVersion, permanentId } from "./names.ts";
+import { ALL_QUARTERS, versionFolder } from "./folders.ts";
+import { permanentId } from "./names.ts";
 
-type Node = Record<string, unknown>;
+const CONTEXT = { "@context": "https://schema.org" };
 
 /** Whole addresses where the publisher's is known, else relative to the document. */
 export function linksFrom(publisher: Publisher, here: string): (to: string) => string {
@@ -20,86 +31,180 @@ export function linksFrom(publisher: Publisher, here: string): (to: string) => s
 export function datasetNode(
   release: Release,
   files: readonly PublishedFile[],
-  { publisher }: Publication,
+  site: Publication,
   locale: Locale,
 ): Node {
-  const { report } = release;
-  const link = linksFrom(publisher, paths.quarterData(release.id));
-  const title = inLocale(report.title, locale);
-  const translated = report.title[otherLocale(locale)];
-  const creator = { "@type": "GovernmentOrganization", name: inLocale(report.issuer, locale) };
-  const name = inLocale(publisher.name, locale);
+  const writing = { site, locale, link: linksFrom(site.publisher, paths.quarterData(release.id)) };
   return {
-    "@context": "https://schema.org",
+    ...CONTEXT,
     "@type": "Dataset",
-    name: title,
-    // A title that is not translated is left out, never blank.
-    ...(translated && { alternateName: translated }),
-    description: [descriptionOf(release, locale), translated && `${translated}.`].filter(Boolean).join(" "),
-    identifier: permanentId(publisher, `du-lieu/${release.id}`),
-    url: link(paths.quarterData(release.id)),
-    inLanguage: ["vi", "en"],
-    ...(publisher.licence.url && { license: publisher.licence.url }),
-    creator,
-    publisher: { "@type": "Organization", name },
-    version: dataVersion(release),
-    dateModified: versionDay(release),
-    temporalCoverage: `${report.period.from}/${report.period.to}`,
-    spatialCoverage: { "@type": "Place", identifier: publisher.refArea, name: inLocale(publisher.province, locale) },
-    isAccessibleForFree: true,
-    isBasedOn: {
-      "@type": "Report",
-      name: title,
-      reportNumber: report.number,
-      ...(report.original?.url && { url: report.original.url }),
-      datePublished: report.issued,
-      author: creator,
-    },
-    includedInDataCatalog: { "@type": "DataCatalog", name, url: link(paths.data) },
-    distribution: files.filter(isData).map(({ path, type, bytes }) => ({
-      "@type": "DataDownload",
-      name: path,
-      encodingFormat: type.split(";")[0],
-      contentUrl: link(paths.quarterFile(release.id, path)),
-      contentSize: `${bytes.length} B`,
-    })),
+    ...folderFacts(release.id, [release], writing),
+    variableMeasured: areasOf(release, locale),
+    isPartOf: { "@id": permanentId(site.publisher, `du-lieu/${ALL_QUARTERS}`) },
+    isBasedOn: reportNode(release, locale),
+    includedInDataCatalog: { "@id": permanentId(site.publisher, "du-lieu") },
+    distribution: downloads(files, writing),
   };
 }
 
-/** schema.org `DataCatalog`, for the page of all downloads. */
-export function catalogNode(site: Publication, locale: Locale): Node {
-  const { publisher, releases } = site;
-  const name = inLocale(publisher.name, locale);
-  const link = linksFrom(publisher, paths.data);
+/** schema.org `Dataset` of a version of a quarter: what it is and which files it has; the rest its quarter's node says. */
+export function versionNode(
+  version: Version,
+  files: readonly PublishedFile[],
+  site: Publication,
+  locale: Locale,
+): Node {
+  const folder = versionFolder(version);
+  const writing = { site, locale, link: linksFrom(site.publisher, `${paths.data}${folder}/`) };
   return {
-    "@context": "https://schema.org",
-    "@type": "DataCatalog",
+    ...CONTEXT,
+    "@type": "Dataset",
+    ...folderFacts(folder, [version], writing),
+    exampleOfWork: { "@id": permanentId(site.publisher, `du-lieu/${version.id}`) },
+    distribution: downloads(files, writing),
+  };
+}
+
+/** One number over the quarters that state it: a row of the form, or a figure of the narrative. */
+interface Series {
+  /** Its page, which its id is made from. */
+  path: string;
+  name: string;
+  unit: Unit | null;
+  /** The quarters that have it, the newest first. */
+  releases: readonly Version[];
+  /** Its own files. */
+  files: readonly string[];
+}
+
+/** schema.org `Dataset` of one number, for its page; the dataset of all quarters, which it is a part of, says the rest. */
+export function seriesNode({ path, name, unit, releases, files }: Series, site: Publication, locale: Locale): Node {
+  const { publisher } = site;
+  const writing = { site, locale, link: linksFrom(publisher, path) };
+  const unitText = unit && inLocale(unit.label, locale);
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    "@id": permanentId(publisher, path),
     name,
-    identifier: permanentId(publisher, "du-lieu"),
-    url: link(paths.data),
-    inLanguage: ["vi", "en"],
+    description: `${name}. ${words(locale).metadata.catalogue(inLocale(publisher.province, locale))}`,
+    url: writing.link(path),
     ...(publisher.licence.url && { license: publisher.licence.url }),
-    publisher: { "@type": "Organization", name },
-    dataset: releases.map((release) => ({
-      "@type": "Dataset",
-      name: inLocale(release.report.title, locale),
-      description: descriptionOf(release, locale),
-      identifier: permanentId(publisher, `du-lieu/${release.id}`),
-      url: link(paths.quarterData(release.id)),
-      ...(publisher.licence.url && { license: publisher.licence.url }),
-      creator: { "@type": "GovernmentOrganization", name: inLocale(release.report.issuer, locale) },
+    creator: authority(inLocale(releases[0]!.report.issuer, locale)),
+    datePublished: firstDay(releases),
+    ...coverageOf(releases, writing),
+    variableMeasured: { "@type": "PropertyValue", name, ...(unitText && { unitText }) },
+    isPartOf: { "@id": permanentId(publisher, `du-lieu/${ALL_QUARTERS}`) },
+    distribution: files.map((file) => ({
+      "@type": "DataDownload",
+      encodingFormat: file.endsWith(".json") ? "application/json" : "text/csv",
+      contentUrl: writing.link(file),
     })),
   };
 }
 
-/** Which report a quarter's data are from, and how much of its narrative is there. */
-function descriptionOf(release: Release, locale: Locale): string {
-  const { metadata } = words(locale);
-  const { title, number, issuer } = release.report;
-  const report = metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
-  return [report, sectionsText(release, locale)].filter(Boolean).join(" ");
+/** schema.org `Dataset` of the indices from outside the report, for their page; null where there are none. */
+export function indicesNode(site: Publication, files: readonly PublishedFile[], locale: Locale): Node | null {
+  const { publisher, indices } = site;
+  const writing = { site, locale, link: linksFrom(publisher, paths.indices) };
+  const periods = indices.flatMap(({ values }) => values.map(({ period }) => period)).sort();
+  if (periods.length === 0) return null;
+  const { title, lead } = words(locale).indices;
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    "@id": permanentId(publisher, paths.indices),
+    name: title,
+    description: lead,
+    url: writing.link(paths.indices),
+    ...(publisher.licence.url && { license: publisher.licence.url }),
+    publisher: { "@type": "Organization", name: inLocale(publisher.name, locale) },
+    temporalCoverage: `${periods[0]}/${periods.at(-1)}`,
+    spatialCoverage: placeOf(writing),
+    variableMeasured: indices.map(({ label, unit }) => ({
+      "@type": "PropertyValue",
+      name: inLocale(label, locale),
+      unitText: inLocale(unit.label, locale),
+    })),
+    isPartOf: { "@id": permanentId(publisher, `du-lieu/${ALL_QUARTERS}`) },
+    distribution: downloads(
+      files.filter(({ dataset }) => dataset === "indices"),
+      writing,
+    ),
+  };
 }
 
+/** schema.org `DataCatalog` with the dataset of all quarters, for the page of all downloads. */
+export function catalogNode(site: Publication, files: readonly PublishedFile[], locale: Locale): Node {
+  const { publisher, releases } = site;
+  const writing = { site, locale, link: linksFrom(publisher, paths.data) };
+  const id = permanentId(publisher, "du-lieu");
+  const all = files.filter(({ folder }) => folder === ALL_QUARTERS);
+  return {
+    ...CONTEXT,
+    "@type": "DataCatalog",
+    "@id": id,
+    name: inLocale(publisher.name, locale),
+    identifier: id,
+    url: writing.link(paths.data),
+    inLanguage: ["vi", "en"],
+    ...(publisher.licence.url && { license: publisher.licence.url }),
+    publisher: { "@type": "Organization", name: inLocale(publisher.name, locale) },
+    dataset: [
+      {
+        "@type": "Dataset",
+        ...folderFacts(ALL_QUARTERS, releases, writing),
+        variableMeasured: areasOf(releases[0]!, locale),
+        distribution: downloads(all, writing),
+      },
+      ...releases.map((release) => shortNode(release, writing)),
+    ],
+  };
+}
+
+/** A quarter in the catalogue; its own page says more of it. */
+function shortNode(release: Release, { site: { publisher }, link, locale }: Writing): Node {
+  const id = permanentId(publisher, `du-lieu/${release.id}`);
+  return {
+    "@type": "Dataset",
+    "@id": id,
+    name: inLocale(release.report.title, locale),
+    description: descriptionOf(release, locale),
+    identifier: id,
+    url: link(paths.quarterData(release.id)),
+    ...(publisher.licence.url && { license: publisher.licence.url }),
+    creator: authority(inLocale(release.report.issuer, locale)),
+    datePublished: release.report.issued,
+  };
+}
+
+/** What the numbers are of: the areas of the form. */
+function areasOf({ form }: Version, locale: Locale): string[] {
+  return form.areas.map(({ label }) => inLocale(label, locale));
+}
+
+function reportNode({ report }: Release, locale: Locale): Node {
+  return {
+    "@type": "Report",
+    name: inLocale(report.title, locale),
+    reportNumber: report.number,
+    ...(report.original?.url && { url: report.original.url }),
+    datePublished: report.issued,
+    author: authority(inLocale(report.issuer, locale)),
+  };
+}
+
+function downloads(files: readonly PublishedFile[], { link }: Writing): Node[] {
+  return files.filter(isData).map(({ folder, path, type, bytes }) => ({
+    "@type": "DataDownload",
+    name: path,
+    encodingFormat: type.split(";")[0],
+    contentUrl: link(paths.quarterFile(folder, path)),
+    contentSize: `${bytes.length} B`,
+  }));
+}
+
+/** Whether a file holds data, at the address that is now its own. */
 export function isData({ audience }: PublishedFile): boolean {
-  return audience !== "metadata";
+  return audience === "machine" || audience === "excel";
 }

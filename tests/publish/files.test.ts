@@ -198,7 +198,7 @@ describe("the files of a quarter", () => {
     expect(differing).toEqual([
       ...["2031-q1.xlsx", "2031-q1.zip", "observations.csv", "excel/observations.csv"],
       ...["indicators.csv", "excel/indicators.csv", "observations.json", "observations.parquet"],
-      ...["datapackage.json", "SHA256SUMS"],
+      ...["datapackage.json", "croissant.json", "SHA256SUMS"],
     ]);
   });
 });
@@ -232,7 +232,7 @@ describe("a quarter that was corrected twice", () => {
       new Map(synthetic.filter((file) => file.folder === folder).map((file) => [file.path, text(file)]));
     const [current, own] = [bytes("2031-q1"), bytes("2031-q1/phien-ban-3")];
     const differing = [...current].filter(([path, content]) => own.get(path) !== content).map(([path]) => path);
-    expect(differing).toEqual(["datapackage.json", "SHA256SUMS"]);
+    expect(differing).toEqual(["datapackage.json", "croissant.json", "SHA256SUMS"]);
   });
 
   test("the newest lists all versions; one that is cited says nothing of those that came after it", () => {
@@ -260,10 +260,10 @@ describe("a quarter that was corrected twice", () => {
         .filter(({ folder }) => folder === name)
         .map((file): [string, Buffer] => [file.path, Buffer.from(file.bytes)]);
     const first = new Map(inFolder(after, "2031-q1/phien-ban-1"));
-    expect(first.size).toBe(44);
+    expect(first.size).toBe(46);
     const differing = inFolder(before, "2031-q1").filter(([path, bytes]) => !bytes.equals(first.get(path)!));
-    // Both name the folder.
-    expect(differing.map(([path]) => path)).toEqual(["datapackage.json", "SHA256SUMS"]);
+    // Each of them names the folder.
+    expect(differing.map(([path]) => path)).toEqual(["datapackage.json", "croissant.json", "SHA256SUMS"]);
     const kept = inFolder(before, "2031-q1/phien-ban-1");
     expect(kept.map(([path]) => path)).toEqual(["2031-q1.zip"]);
     expect(kept[0]![1].equals(first.get("2031-q1.zip")!)).toBe(true);

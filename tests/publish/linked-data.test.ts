@@ -1,8 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { dcatCatalogue } from "../../src/publish/dcat.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
-import { catalogNode, datasetNode } from "../../src/publish/linked-data.ts";
+import { catalogNode, datasetNode, indicesNode, seriesNode, versionNode } from "../../src/publish/linked-data.ts";
 import { corrected } from "./corrected.ts";
 
 /** What schema.org's own context says of the terms used here; nothing is fetched. */
@@ -41,7 +40,9 @@ describe.each([
     expect(has("license", "<https://example.org/licence>")).toBe(true);
     expect(has("temporalCoverage", '"2031-01-01/2031-03-31"')).toBe(true);
     expect(has("version", '"1.0.2"')).toBe(true);
+    expect(has("datePublished", '"2031-03-20"')).toBe(true);
     expect(has("dateModified", '"2031-05-12"')).toBe(true);
+    expect(has("variableMeasured", '"Khu vực thử một"')).toBe(true);
     expect(has("contentUrl", `<${home}du-lieu/2031-q1/indicators.csv>`)).toBe(true);
     expect(has("contentUrl", `<${home}du-lieu/2031-q1/2031-q1.xlsx>`)).toBe(true);
   });
@@ -59,21 +60,47 @@ describe.each([
     expect(node["description"]).not.toMatch(/\s\.|undefined|false/);
   });
 
-  test("schema.org DataCatalog of all quarters", async () => {
-    const quads = await triples(catalogNode(site, "vi"), `${home}du-lieu/`);
-    expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(2);
-    expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
+  test("a version says what it is a version of, its own number, days and files", () => {
+    const [first] = release!.earlier;
+    const own = files.filter(({ folder }) => folder === "2031-q1/phien-ban-1");
+    const node = versionNode(first!, own, site, "vi");
+    expect(node).toMatchObject({ version: "1.0.0", datePublished: "2031-03-20", dateModified: "2031-03-20" });
+    expect(node["exampleOfWork"]).toEqual({ "@id": datasetNode(release!, [], site, "vi")["@id"] });
+    expect(node["url"]).toBe(baseUrl ? `${home}du-lieu/2031-q1/phien-ban-1/` : "./");
+    expect(node["distribution"]).toHaveLength(own.filter(({ audience }) => audience !== "metadata").length);
   });
 
-  test("DCAT catalogue: one series, a dataset a quarter, the files with their sums", async () => {
-    const quads = await triples(dcatCatalogue(site, files, "vi"), `${home}du-lieu/catalog.jsonld`);
-    const count = (part: string) => quads.filter((quad) => quad.includes(part)).length;
-    expect(count("#type> <http://www.w3.org/ns/dcat#Catalog>")).toBe(1);
-    expect(count("#type> <http://www.w3.org/ns/dcat#DatasetSeries>")).toBe(1);
-    expect(count("<http://www.w3.org/ns/dcat#inSeries>")).toBe(2);
-    expect(count("<http://www.w3.org/ns/dcat#prev>")).toBe(1);
-    expect(count(`<http://www.w3.org/ns/dcat#downloadURL> <${home}du-lieu/2031-q1/`)).toBeGreaterThan(15);
-    expect(count("checksumValue>")).toBe(count("<http://www.w3.org/ns/dcat#downloadURL>"));
-    expect(count("accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/QUARTERLY>")).toBe(1);
+  test("one number over its quarters: its unit, its days, its own files and the whole that it is a part of", () => {
+    const unit = { id: "person", label: { vi: "người", en: "" }, quantity: "person", scale: 0, type: "" as const };
+    const own = ["/so-lieu/people/people.csv", "/api/v1/figures/people.json"];
+    const series = { path: "/so-lieu/people/", name: "Số người", unit, releases: site.releases, files: own };
+    const node = seriesNode(series, site, "vi");
+    expect(node).toMatchObject({ datePublished: "2030-12-20", temporalCoverage: "2030-10-01/2031-03-31" });
+    expect(node["variableMeasured"]).toEqual({ "@type": "PropertyValue", name: "Số người", unitText: "người" });
+    const [all] = catalogNode(site, files, "vi")["dataset"] as Record<string, unknown>[];
+    expect(node["isPartOf"]).toEqual({ "@id": all!["@id"] });
+    const [csv, json] = baseUrl
+      ? own.map((file) => home + file.slice(1))
+      : ["people.csv", "../../api/v1/figures/people.json"];
+    expect(node["distribution"]).toEqual([
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: csv },
+      { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: json },
+    ]);
+  });
+
+  test("yearly indices over their years; nothing where there are none", () => {
+    const node = indicesNode(site, files, "vi");
+    expect(indicesNode({ ...site, indices: [] }, files, "vi")).toBeNull();
+    expect(node).toMatchObject({
+      "@type": "Dataset",
+      name: "Các chỉ số hằng năm",
+      url: baseUrl ? `${home}chi-so/` : "./",
+    });
+  });
+
+  test("schema.org DataCatalog of all quarters", async () => {
+    const quads = await triples(catalogNode(site, files, "vi"), `${home}du-lieu/`);
+    expect(quads.filter((quad) => quad.includes("<https://schema.org/dataset>"))).toHaveLength(3);
+    expect(quads.some((quad) => quad.includes(`<${home}du-lieu/2030-q4/>`))).toBe(true);
   });
 });

@@ -39,8 +39,11 @@ async function identifiers(site: Publication): Promise<string[]> {
   ];
   const named = [
     atomFeed(site, "vi"),
-    JSON.stringify(dcatCatalogue(site, files, "vi")),
-    JSON.stringify([catalogNode(site, "vi"), ...site.releases.map((one) => datasetNode(one, files, site, "vi"))]),
+    JSON.stringify(dcatCatalogue(site, files)),
+    JSON.stringify([
+      catalogNode(site, files, "vi"),
+      ...site.releases.map((one) => datasetNode(one, files, site, "vi")),
+    ]),
   ].flatMap((text) => text.match(/urn:uuid:[0-9a-f-]{36}/g)!);
   return [...packages, ...cited, ...named];
 }

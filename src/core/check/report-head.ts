@@ -32,15 +32,17 @@ export function wrongDays(days: Partial<Record<DayKey, IsoDate>>, quarter: Quart
   ];
 }
 
-/** The same of the head of a quarter, as mistakes. */
+/** The same of the head of a quarter, as mistakes; nor is a report published before it is issued. */
 export function checkReportDays(
-  { period, cutOff, issued }: Report,
+  { period, cutOff, issued, published }: Report,
   quarter: Quarter,
   file: TextFile,
   onMistake: OnMistake,
 ): void {
   for (const { key, code, day, bound } of wrongDays({ period: period.to, cutOff, issued }, quarter))
     onMistake(mistakeAt(positionOfKey(file, key), code, bound, code === "report-early" ? `${key}: ${day}` : day));
+  if (published && published < issued)
+    onMistake(mistakeAt(positionOfKey(file, "published"), "published-early", issued, published));
 }
 
 /** A report as its quarter's head names it. */

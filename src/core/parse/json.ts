@@ -62,6 +62,7 @@ export const reportSchema = z.strictObject({
     .meta({ pattern: QUARTER_ID.source }),
   number: z.string().min(1),
   issued: isoDate,
+  published: isoDate.optional(),
   title: bilingual,
   period: z.strictObject({ from: isoDate, to: isoDate }),
   cutOff: isoDate,
@@ -88,7 +89,9 @@ const draftSchema = z.looseObject({ form: z.string().min(1), dates: z.record(z.s
 /** data/quarters/<quarter>/report.json; null where it has mistakes. */
 export function parseReport(file: TextFile, onMistake: OnMistake): Report | null {
   const head = readJson(file, reportSchema, onMistake);
-  return head && { ...head, original: originalOf(head.original), ...datesOf(file, head.dates) };
+  if (!head) return null;
+  const { published = null } = head;
+  return { ...head, published, original: originalOf(head.original), ...datesOf(file, head.dates) };
 }
 
 /** Blank keys say as little as none. */
@@ -123,6 +126,7 @@ export function parseDraftReport(file: TextFile): Report | null {
     quarter: "",
     number: "",
     issued: "",
+    published: null,
     title: blank,
     period: { from: "", to: "" },
     cutOff: "",

@@ -35,6 +35,7 @@ import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
 import { search } from "./search.ts";
+import { sdmx } from "./sdmx.ts";
 import { sections } from "./sections.ts";
 import { time } from "./time.ts";
 import { warnings } from "./warnings.ts";
@@ -55,6 +56,7 @@ export const en = {
   openapi,
   plain,
   workbook,
+  sdmx,
   sections,
   quarter,
   quarterShort,

@@ -153,6 +153,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `A day before this quarter began (${read}), perhaps the quarter before's. Write a day from ${write} on.`,
   "report-late": ({ read, write }) =>
     `The day of issue ${read} is more than a year after the quarter. Check the year; the last day is ${write}.`,
+  "published-early": ({ read, write }) =>
+    `The day of publication on this site ${read} is before the day of issue. Write a day from ${write} on, or leave the key out.`,
   "report-twice": ({ read, write }) =>
     `The report number “${read}” is that of ${write} in the same year. Write the number of this quarter's report.`,
   "mdx-syntax": ({ read }) => `This text cannot be read (${read}). Check < > { } and tags that are not closed.`,

@@ -83,6 +83,10 @@ export const data = {
     citations:
       "Trích dẫn cho phần mềm quản lý tài liệu: từng con số trong tệp của một quý, từng quý trong tệp của mọi quý",
     datapackage: "Mô tả theo Data Package: giấy phép, nguồn, cột, khóa",
+    sdmx: "Chỉ tiêu của biểu mẫu theo SDMX, cho phần mềm thống kê",
+    "sdmx-structure": "Cấu trúc SDMX: khái niệm, danh mục mã, chiều và thuộc tính",
+    csvw: "Mô tả theo CSVW: bảng, cột, khóa của các tệp CSV",
+    croissant: "Mô tả theo Croissant cho học máy: tệp, bảng, cột",
     checksums: "Mã kiểm tra của mọi tệp (sha256sum -c)",
   },
 };

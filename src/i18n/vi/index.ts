@@ -45,6 +45,7 @@ import { reportCheck } from "./report-check.ts";
 import { reportProblems } from "./report-problems.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
+import { sdmx } from "./sdmx.ts";
 import { sections } from "./sections.ts";
 import { time } from "./time.ts";
 import { tools } from "./tools.ts";
@@ -69,6 +70,7 @@ export const vi = {
   mark,
   home,
   report,
+  sdmx,
   sections,
   reportCheck,
   indicators,

@@ -147,6 +147,8 @@ export const mistakes: Record<MistakeCode, Sentence> = {
     `Ngày trước khi quý này bắt đầu (${read}), có thể còn là của quý trước. Viết một ngày từ ${write} trở đi.`,
   "report-late": ({ read, write }) =>
     `Ngày ban hành ${read} sau khi quý kết thúc hơn một năm. Xem lại năm; ngày muộn nhất là ${write}.`,
+  "published-early": ({ read, write }) =>
+    `Ngày công bố trên trang ${read} trước ngày ban hành. Viết một ngày từ ${write} trở đi; không biết thì bỏ mục này.`,
   "report-twice": ({ read, write }) =>
     `Số báo cáo “${read}” đã là của quý ${write} trong cùng năm. Viết số của báo cáo quý này.`,
   "mdx-syntax": ({ read }) => `Không đọc được phần chữ này (${read}). Kiểm tra dấu < > { } và thẻ chưa đóng.`,

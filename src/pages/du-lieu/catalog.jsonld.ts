@@ -7,5 +7,5 @@ import { json } from "../../publish/json.ts";
 export const GET: APIRoute = () => {
   const site = publication();
   const files = dataFiles();
-  return new Response(json(dcatCatalogue(site, files, "vi")), { headers: { "content-type": "application/ld+json" } });
+  return new Response(json(dcatCatalogue(site, files)), { headers: { "content-type": "application/ld+json" } });
 };

@@ -3,7 +3,7 @@ import { countOutcomes } from "../../core/finding.ts";
 import type { Publication } from "../../core/publication.ts";
 import { type Release, type Version, versionDay, versionsOf } from "../../core/release.ts";
 import { hasProposals } from "../../core/section.ts";
-import { filesFolder } from "../files.ts";
+import { filesFolder } from "../folders.ts";
 import { json, metaOf, reportOf } from "../json.ts";
 import { dataVersion } from "../names.ts";
 
