@@ -54,6 +54,8 @@ function filesOf(
     ["citation.bib", t.citation],
     ["citation.json", t.citation],
     ["datapackage.json", t.descriptor],
+    ["csv-metadata.json", t.csvw],
+    ["croissant.json", t.croissant],
     ["SHA256SUMS", t.sums],
   ];
 }

@@ -53,14 +53,14 @@ describe.each([
       `${name}.xlsx`,
       ...tables.map((table) => `${table}.csv`),
       ...["README.vi.txt", "README.en.txt", "LICENCE.txt", "citation.bib", "citation.json"],
-      ...["datapackage.json", "SHA256SUMS"],
+      ...["datapackage.json", "csv-metadata.json", "croissant.json", "SHA256SUMS"],
     ]);
     for (const path of [`${name}.xlsx`, ...tables.map((table) => `${table}.csv`)])
       expect(Buffer.from(parts[path]!).equals(find(name, path).bytes), path).toBe(true);
     const said = execFileSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
-    expect(said.toString().match(/: OK$/gm)).toHaveLength(tables.length + 7);
+    expect(said.toString().match(/: OK$/gm)).toHaveLength(tables.length + 9);
     expect(JSON.parse(text("datapackage.json")).resources.map(({ path }: { path: string }) => path)).toEqual(
-      Object.keys(parts).slice(0, -2),
+      Object.keys(parts).slice(0, -4),
     );
   });
 

@@ -165,7 +165,7 @@ describe.each([
     const [first, last] = ["dcat:first", "dcat:last"].map((end) => objects(triples, null, end));
     const days = (node: Term[]) => objects(triples, objects(triples, node[0]!, "dct:temporal")[0]!, "dcat:startDate");
     expect([first!, last!].map((node) => days(node)[0]!.value)).toEqual(["2030-10-01", "2031-01-01"]);
-    for (const file of ["tat-ca/observations.parquet", "tat-ca/observations.csv", "2031-q1/indicators.csv"])
+    for (const file of ["tat-ca/observations.parquet", "tat-ca/observations.csv", "2031-q1/observations.csv"])
       expect(all("dcat:downloadURL")).toContain(`${base}du-lieu/${file}`);
   });
 

@@ -43,7 +43,7 @@ describe.each([
     expect(has("datePublished", '"2031-03-20"')).toBe(true);
     expect(has("dateModified", '"2031-05-12"')).toBe(true);
     expect(has("variableMeasured", '"Khu vực thử một"')).toBe(true);
-    expect(has("contentUrl", `<${home}du-lieu/2031-q1/indicators.csv>`)).toBe(true);
+    expect(has("contentUrl", `<${home}du-lieu/2031-q1/observations.csv>`)).toBe(true);
     expect(has("contentUrl", `<${home}du-lieu/2031-q1/2031-q1.xlsx>`)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe.each([
     expect(node).toMatchObject({ version: "1.0.0", datePublished: "2031-03-20", dateModified: "2031-03-20" });
     expect(node["exampleOfWork"]).toEqual({ "@id": datasetNode(release!, [], site, "vi")["@id"] });
     expect(node["url"]).toBe(baseUrl ? `${home}du-lieu/2031-q1/phien-ban-1/` : "./");
-    expect(node["distribution"]).toHaveLength(own.filter(({ audience }) => audience !== "metadata").length);
+    expect(node["distribution"]).toHaveLength(own.filter(({ audience }) => ["machine", "excel"].includes(audience)).length);
   });
 
   test("one number over its quarters: its unit, its days, its own files and the whole that it is a part of", () => {

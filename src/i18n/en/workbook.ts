@@ -30,6 +30,8 @@ export const workbook = {
   allTables: "Every table in one Excel file, with a page to read first",
   licenceText: "The whole text of the licence",
   citation: "How to cite, for reference managers",
+  csvw: "The CSV files described by CSVW",
+  croissant: "The CSV files described by Croissant",
   descriptor: "What each column, code and key means, as a Data Package",
   sums: "Checksums of the files",
   opening: "Open in one line",

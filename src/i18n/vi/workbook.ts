@@ -30,6 +30,8 @@ export const workbook = {
   allTables: "Mọi bảng trong một tệp Excel, trang đầu nói cách đọc",
   licenceText: "Toàn văn giấy phép, bằng tiếng Anh",
   citation: "Ghi nguồn, cho phần mềm quản lý tài liệu",
+  csvw: "Mô tả các tệp CSV theo CSVW",
+  croissant: "Mô tả các tệp CSV theo Croissant",
   descriptor: "Nghĩa của từng cột, mã và khóa, theo Data Package",
   sums: "Mã kiểm tra của các tệp",
   opening: "Mở bằng một dòng",
