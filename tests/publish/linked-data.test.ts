@@ -67,7 +67,9 @@ describe.each([
     expect(node).toMatchObject({ version: "1.0.0", datePublished: "2031-03-20", dateModified: "2031-03-20" });
     expect(node["exampleOfWork"]).toEqual({ "@id": datasetNode(release!, [], site, "vi")["@id"] });
     expect(node["url"]).toBe(baseUrl ? `${home}du-lieu/2031-q1/phien-ban-1/` : "./");
-    expect(node["distribution"]).toHaveLength(own.filter(({ audience }) => ["machine", "excel"].includes(audience)).length);
+    expect(node["distribution"]).toHaveLength(
+      own.filter(({ audience }) => ["machine", "excel"].includes(audience)).length,
+    );
   });
 
   test("one number over its quarters: its unit, its days, its own files and the whole that it is a part of", () => {
