@@ -83,7 +83,7 @@ describe.each([
           .sort(),
       );
     expect(text("LICENCE.txt")).toMatch(/^Creative Commons Attribution 4\.0 International\n/);
-    expect(text("citation.bib")).toContain("@dataset{cchc-thai-nguyen-2025-q3,");
+    expect(text("citation.bib")).toContain("@dataset{cchc-mo-19-2025-q3,");
   });
 
   test("the line for DuckDB runs beside the files of the archive, and keeps texts as texts", async () => {
