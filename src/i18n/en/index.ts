@@ -1,9 +1,10 @@
 import type { vi } from "../vi/index.ts";
+import { apiLists } from "./api-lists.ts";
+import { apiUse } from "./api-use.ts";
+import { api } from "./api.ts";
 import { betweenQuarters } from "./between-quarters.ts";
 import { card } from "./card.ts";
 import { charts } from "./charts.ts";
-import { apiLists } from "./api-lists.ts";
-import { apiUse } from "./api-use.ts";
 import { check } from "./check.ts";
 import { citation } from "./citation.ts";
 import { cite } from "./cite.ts";
@@ -12,15 +13,19 @@ import { columns } from "./columns.ts";
 import { comparisonPage } from "./comparison-page.ts";
 import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
+import { data } from "./data.ts";
 import { datasets } from "./datasets.ts";
 import { document } from "./document.ts";
+import { embed } from "./embed.ts";
 import { examples } from "./examples.ts";
+import { feed } from "./feed.ts";
 import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { heading, typesetting } from "./heading.ts";
 import { heads } from "./heads.ts";
 import { home } from "./home.ts";
 import { indicator } from "./indicator.ts";
+import { indicators } from "./indicators.ts";
 import { indices } from "./indices.ts";
 import { ledger } from "./ledger.ts";
 import { mark } from "./mark.ts";
@@ -29,13 +34,13 @@ import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
 import { skip, nav, footer, notFound } from "./page.ts";
-import { proposals } from "./proposals.ts";
 import { plain } from "./plain.ts";
+import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
-import { search } from "./search.ts";
 import { sdmx } from "./sdmx.ts";
+import { search } from "./search.ts";
 import { sections } from "./sections.ts";
 import { time } from "./time.ts";
 import { warnings } from "./warnings.ts";
@@ -88,6 +93,11 @@ export const en = {
   report,
   search,
   time,
+  data,
+  api,
+  indicators,
+  embed,
+  feed,
   fromReport,
   reportProblems,
 } satisfies Partial<typeof vi>;

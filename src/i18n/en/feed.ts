@@ -1,0 +1,7 @@
+import type { vi } from "../vi/index.ts";
+
+export const feed: typeof vi.feed = {
+  subtitle: "New reports and corrections",
+  release: (quarter) => `Data of the ${quarter} published`,
+  correction: (quarter) => `Data of the ${quarter} corrected`,
+};
