@@ -4,6 +4,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
+import { ALL_QUARTERS } from "./folders.ts";
 import { licenceText } from "./licence-text.ts";
 import { notes } from "./notes-sheet.ts";
 import { archiveLines } from "./open-lines.ts";
@@ -19,7 +20,7 @@ export interface TableFolder {
 /** A text to lie beside tables in one file: what they are, which there are, how to read, open, check and cite them. */
 export function readme(folder: TableFolder, site: Publication, locale: Locale): string {
   const t = words(locale).workbook;
-  const address = absoluteUrl(site.publisher, folder.name === "tat-ca" ? paths.data : paths.quarterData(folder.name));
+  const address = absoluteUrl(site.publisher, folder.name === ALL_QUARTERS ? paths.data : paths.quarterData(folder.name));
   return [
     inLocale(site.publisher.name, locale),
     address,

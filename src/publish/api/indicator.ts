@@ -4,7 +4,7 @@ import { checkOf } from "../../core/mark.ts";
 import type { Observation } from "../../core/observation.ts";
 import type { Publication } from "../../core/publication.ts";
 import { rowSeries } from "../../core/series.ts";
-import { indicatorsDataset } from "../datasets/indicators.ts";
+import { observationsDataset } from "../datasets/observations.ts";
 import { json } from "../json.ts";
 import type { Table } from "../table.ts";
 import { type Series, seriesBody, seriesTable, unitJson } from "./series.ts";
@@ -36,7 +36,7 @@ const OBSERVATION = [
 function seriesOf(series: string): Series<Observation> {
   return {
     valueIn: rowSeries(series),
-    dataset: indicatorsDataset,
+    dataset: observationsDataset,
     rowOf: ({ source }) => (source as Extract<typeof source, { kind: "indicator" }>).observation,
   };
 }

@@ -4,14 +4,14 @@ import { computedDataset } from "./computed.ts";
 import { documentsDataset } from "./documents.ts";
 import { figuresDataset } from "./figures.ts";
 import { findingsDataset } from "./findings.ts";
-import { indicatorsDataset } from "./indicators.ts";
+import { observationsDataset } from "./observations.ts";
 import { revisionsDataset } from "./revisions.ts";
 import { sectionsDataset } from "./sections.ts";
 import { unitsDataset } from "./units.ts";
 
 /** The tables of a quarter, in the order in which a reader meets them. */
 export const quarterDatasets: readonly Dataset[] = [
-  indicatorsDataset,
+  observationsDataset,
   figuresDataset,
   computedDataset,
   findingsDataset,

@@ -27,7 +27,7 @@ function recomputed({ indicator }: Observation, { findings }: Version): StatedNu
 }
 
 /** The rows of the form as the office filled them. */
-export const indicatorsDataset: Dataset<Observation> = dataset("observations", {
+export const observationsDataset: Dataset<Observation> = dataset("observations", {
   key: ["indicator_id"],
   references: [
     { column: "area", dataset: "areas", to: "area_id" },
