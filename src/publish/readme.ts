@@ -20,7 +20,10 @@ export interface TableFolder {
 /** A text to lie beside tables in one file: what they are, which there are, how to read, open, check and cite them. */
 export function readme(folder: TableFolder, site: Publication, locale: Locale): string {
   const t = words(locale).workbook;
-  const address = absoluteUrl(site.publisher, folder.name === ALL_QUARTERS ? paths.data : paths.quarterData(folder.name));
+  const address = absoluteUrl(
+    site.publisher,
+    folder.name === ALL_QUARTERS ? paths.data : paths.quarterData(folder.name),
+  );
   return [
     inLocale(site.publisher.name, locale),
     address,
