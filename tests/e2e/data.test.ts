@@ -32,7 +32,7 @@ describe("the examples of /api/v1/ run as they stand", () => {
     // I.2 is the first rate of the form: 40 % of the year's plan. II.2.2 states 180.079 dossiers.
     expect(said).toBe(
       code.includes("/figures/")
-        ? "2025-q3 180079 dossier section-II.2.2\n"
+        ? "2025-q3 180079 dossier II.2.2\n"
         : "Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)\n2025-q3 40 %\n",
     );
   });

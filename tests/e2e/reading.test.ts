@@ -6,7 +6,7 @@ import { quantityNumber } from "../../src/i18n/format.ts";
 import { quantityOfFigure } from "../../src/core/quantity.ts";
 import { FROZEN } from "../frozen.ts";
 import { axeFinds } from "./axe.ts";
-import { useBrowser } from "./browser.ts";
+import { layOutAll, useBrowser } from "./browser.ts";
 import { KINDS_OF_PAGE } from "./site.ts";
 
 const open = useBrowser();
@@ -78,6 +78,7 @@ describe.each(KINDS_OF_PAGE)("a reader of /%s", (path) => {
   test("reads it whole with JavaScript off", async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(inject("root") + path);
+    await layOutAll(page);
     const text = (await page.locator("main").innerText()).replace(/\s+/g, " ").trim();
     expect(text.length).toBeGreaterThan(30);
     // The search cannot run without JavaScript: its page lists all areas and pages instead (search.test.ts).
@@ -91,6 +92,7 @@ test("the report shows every figure of the narrative with its words and its unit
   const [release] = readPublication(FROZEN).publication!.releases;
   const page = await open({ javaScriptEnabled: false });
   await page.goto(`${inject("root")}bao-cao/2025-q3/in/`);
+  await layOutAll(page);
   const links = await page
     .locator("a.number")
     .evaluateAll((all) => all.map((link) => [link.getAttribute("href")!, (link as HTMLElement).innerText] as const));

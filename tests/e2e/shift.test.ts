@@ -1,7 +1,8 @@
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+// As readers have the pages: what moves when something is laid out is what is looked for.
+const open = useBrowser({ laidOut: false });
 const PAGES = [
   "",
   "bao-cao/2025-q3/",

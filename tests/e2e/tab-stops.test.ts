@@ -13,7 +13,7 @@ const MOST: [path: string, stops: number][] = [
   ["chi-tieu/vii-4-4/", 50],
   ["so-lieu/2025-q3/", 400],
   ["doi-chieu/2025-q3/", 170],
-  ["du-lieu/", 75],
+  ["du-lieu/", 90],
   ["du-lieu/2025-q3/", 75],
   ["kien-nghi/", 50],
   ["chi-so/", 45],

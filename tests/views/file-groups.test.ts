@@ -17,7 +17,13 @@ test("a table stands in one line with its formats and their sizes, for each kind
   expect(machine!.files[1]).toMatchObject({ contents: "Chỉ tiêu của biểu mẫu, nguyên văn và dạng số", rows: 122 });
   const csv = files.find(({ folder, path }) => folder === "2025-q3" && path === "observations.csv")!;
   expect(machine!.files[1]!.formats[0]!.bytes).toBe(csv.bytes.length);
-  expect(paths(metadata!)).toEqual([["citations.bib", "citations.json"], ["datapackage.json"], ["SHA256SUMS"]]);
+  expect(paths(metadata!)).toEqual([
+    ["citations.bib", "citations.json"],
+    ["datapackage.json"],
+    ["csv-metadata.json"],
+    ["croissant.json"],
+    ["SHA256SUMS"],
+  ]);
 });
 
 test("what stands at an earlier address is not offered a second time", () => {
