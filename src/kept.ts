@@ -2,7 +2,7 @@ import { inLanguage } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
 import { publication } from "./publication.ts";
 import type { PublishedFile } from "./publish/file.ts";
-import { publishedFiles } from "./publish/files.ts";
+import { makeFiles, publishedFiles } from "./publish/files.ts";
 
 /** What a build takes over from the site before it (scripts/kept-files.ts). */
 export interface Kept {
@@ -23,7 +23,7 @@ const shared = globalThis as { cchcKept?: Kept; cchcData?: PublishedFile[] };
 /** Hands on what the pages that are made after it need not make, and the data files, which a build writes itself. */
 export function keep(kept: Kept): void {
   shared.cchcKept = kept;
-  shared.cchcData = publishedFiles(publication(), kept.data);
+  shared.cchcData = makeFiles(publication(), kept.data);
 }
 
 /** Whether a script builds the site, and writes the data files itself; not while an editor works (dev). */

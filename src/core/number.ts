@@ -11,6 +11,11 @@ export interface StatedNumber {
   decimals: number;
 }
 
+/** A count as a number without decimals. */
+export function wholeNumber(count: number): StatedNumber {
+  return { value: new Big(count), decimals: 0 };
+}
+
 /** What a number may look like: a count is whole and carries no percent sign. */
 export type NumberStyle = "count" | "rate" | "measure";
 

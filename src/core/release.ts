@@ -62,6 +62,19 @@ export function versionDay({ report, revisions }: Pick<Version, "report" | "revi
   return revisionDays(revisions).at(-1) ?? report.issued;
 }
 
+/** The day of the newest of some versions. */
+export function newestDay(versions: readonly Pick<Version, "report" | "revisions">[]): IsoDate {
+  return versions.map(versionDay).sort().at(-1)!;
+}
+
+/** The days from the first that some versions report on to the last; between them there may be days that no report is of. */
+export function periodOf(versions: readonly Pick<Version, "report">[]): Version["report"]["period"] {
+  const periods = versions.map(({ report }) => report.period);
+  const [first] = periods.map(({ from }) => from).sort();
+  const days = periods.map(({ to }) => to).sort();
+  return { from: first!, to: days.at(-1)! };
+}
+
 /** Every version of a quarter, the first one first; the last one is the current. */
 export function versionsOf(release: Release): Version[] {
   return [...release.earlier, release];

@@ -1,11 +1,11 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { citationEntries, quarterCitable } from "./citation.ts";
+import { type Citation, citationEntries, quarterCitable } from "./citation.ts";
 import { json } from "./json.ts";
 import { licenceText } from "./licence-text.ts";
 import { readme, type TableFolder } from "./readme.ts";
 
-/** A text that lies beside the tables in an archive. */
+/** A text that lies beside tables. */
 export interface Companion {
   path: string;
   dataset: string;
@@ -29,15 +29,22 @@ export function companions(folder: TableFolder, site: Publication, locale: Local
     { path: "README.vi.txt", dataset: "readme-vi", type: PLAIN, text: readme(folder, site, "vi") },
     { path: "README.en.txt", dataset: "readme-en", type: PLAIN, text: readme(folder, site, "en") },
     ...(licence ? [{ path: "LICENCE.txt", dataset: "licence", type: PLAIN, text: licence }] : []),
+    ...citationTexts("citation", entries),
+  ];
+}
+
+/** How to cite some things, for LaTeX and for reference managers: `<name>.bib` and `<name>.json`. */
+export function citationTexts(name: string, entries: readonly Pick<Citation, "bibtex" | "csl">[]): Companion[] {
+  return [
     {
-      path: "citation.bib",
-      dataset: "citation",
+      path: `${name}.bib`,
+      dataset: name,
       type: "application/x-bibtex; charset=utf-8",
       text: entries.map(({ bibtex }) => bibtex).join("\n"),
     },
     {
-      path: "citation.json",
-      dataset: "citation",
+      path: `${name}.json`,
+      dataset: name,
       type: "application/vnd.citationstyles.csl+json",
       text: json(entries.map(({ csl }) => csl)),
     },

@@ -6,8 +6,9 @@ import { inLocale } from "../i18n/locale.ts";
 import { sha256 } from "./checksums.ts";
 import { citationEntries, quarterCitable } from "./citation.ts";
 import { meansOf, type TableFile } from "./csvw.ts";
-import { folderFacts, type Node, type Writing } from "./dataset-facts.ts";
+import { folderFacts, type Writing } from "./dataset-facts.ts";
 import { ALL_QUARTERS } from "./folders.ts";
+import type { Node } from "./json.ts";
 import { linksFrom } from "./linked-data.ts";
 
 const DATA_TYPES = { text: "sc:Text", code: "sc:Text", number: "sc:Float", date: "sc:Date" } as const;

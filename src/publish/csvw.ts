@@ -2,9 +2,8 @@ import type { Publication } from "../core/publication.ts";
 import type { Bilingual } from "../core/unit.ts";
 import type { PublishedFile } from "./file.ts";
 import { ALL_QUARTERS } from "./folders.ts";
+import type { Node } from "./json.ts";
 import type { Table } from "./table.ts";
-
-type Node = Record<string, unknown>;
 
 const DATATYPES = { text: "string", code: "string", number: "decimal", date: "date" } as const;
 

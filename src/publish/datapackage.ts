@@ -2,7 +2,7 @@ import { absoluteUrl, paths, relativePath } from "../core/address.ts";
 import { formatDate } from "../core/date.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { type Version, versionDay } from "../core/release.ts";
+import { newestDay, type Version, versionDay } from "../core/release.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
@@ -45,7 +45,7 @@ export function dataPackage(
     ...(homepage && { homepage }),
     version: folderVersion(folder, releases),
     // When the newest of the data was published: the standard wants a moment, the data have days.
-    created: `${releases.map(versionDay).sort().at(-1)!}T00:00:00Z`,
+    created: `${newestDay(releases)}T00:00:00Z`,
     licenses: [{ name: licence.id, title: inLocale(licence.name, locale), ...(licence.url && { path: licence.url }) }],
     sources: releases.map((release) => ({ title: sourceText(release, locale) })),
     contributors: [

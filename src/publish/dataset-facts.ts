@@ -2,14 +2,13 @@ import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
-import { type Version, versionDay } from "../core/release.ts";
+import { newestDay, periodOf, type Version } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
 import { ALL_QUARTERS, folderVersion } from "./folders.ts";
+import type { Node } from "./json.ts";
 import { permanentId } from "./names.ts";
-
-export type Node = Record<string, unknown>;
 
 /** What a description of data is written for: where it stands, in which language. */
 export interface Writing {
@@ -40,7 +39,7 @@ export function folderFacts(folder: string, releases: readonly Version[], writin
     publisher: { "@type": "Organization", name: inLocale(publisher.name, locale) },
     version: folderVersion(folder, releases),
     datePublished: firstDay(releases),
-    dateModified: releases.map(versionDay).sort().at(-1),
+    dateModified: newestDay(releases),
     ...coverageOf(releases, writing),
     isAccessibleForFree: true,
   };
@@ -48,11 +47,7 @@ export function folderFacts(folder: string, releases: readonly Version[], writin
 
 /** The days from the first that reports are of to the last, and the province. */
 export function coverageOf(releases: readonly Pick<Version, "report">[], writing: Writing): Node {
-  const from = releases.map(({ report }) => report.period.from).sort()[0];
-  const to = releases
-    .map(({ report }) => report.period.to)
-    .sort()
-    .at(-1);
+  const { from, to } = periodOf(releases);
   return { temporalCoverage: `${from}/${to}`, spatialCoverage: placeOf(writing) };
 }
 
@@ -91,8 +86,11 @@ function allNames({ name, province }: Publisher, locale: Locale): Node {
 
 /** Which report a quarter's data are from, and how much of its narrative is there. */
 export function descriptionOf(version: Version, locale: Locale): string {
+  return [provenanceOf(version, locale), sectionsText(version, locale)].filter(Boolean).join(" ");
+}
+
+/** Which report a quarter's data are from. */
+export function provenanceOf({ report: { title, number, issuer } }: Version, locale: Locale): string {
   const { metadata } = words(locale);
-  const { title, number, issuer } = version.report;
-  const report = metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
-  return [report, sectionsText(version, locale)].filter(Boolean).join(" ");
+  return metadata.description(metadata.report(inLocale(title, locale), number), inLocale(issuer, locale));
 }

@@ -4,8 +4,9 @@ import type { Bilingual } from "../core/unit.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { words } from "../i18n/words.ts";
 import { sha256 } from "./checksums.ts";
-import { EU, fileType, type Node } from "./dcat-terms.ts";
+import { EU, fileType } from "./dcat-terms.ts";
 import type { PublishedFile } from "./file.ts";
+import type { Node } from "./json.ts";
 
 /** A published file as DCAT-AP 3.0.1 asks for it: where it lies, what kind of file it is, its size and its sum. */
 export function distributionOf(file: PublishedFile, site: Publication, link: (to: string) => string): Node {

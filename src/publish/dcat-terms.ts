@@ -1,5 +1,4 @@
-/** What a node of the catalogue is written of. */
-export type Node = Record<string, unknown>;
+import type { Node } from "./json.ts";
 
 const asLink = { "@type": "@id" };
 const asDay = { "@type": "xsd:date" };

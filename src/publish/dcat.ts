@@ -1,15 +1,16 @@
 import { paths } from "../core/address.ts";
 import type { Publication } from "../core/publication.ts";
 import { hasContact, type Publisher } from "../core/publisher.ts";
-import { type Release, type Version, versionDay, versionsOf } from "../core/release.ts";
+import { newestDay, periodOf, type Release, type Version, versionDay, versionsOf } from "../core/release.ts";
 import { bilingual } from "../i18n/bilingual.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { descriptionOf } from "./dataset-facts.ts";
+import { descriptionOf, provenanceOf } from "./dataset-facts.ts";
 import { distributionOf, licenceOf, texts } from "./dcat-distribution.ts";
-import { CONTEXT, EU, type Node } from "./dcat-terms.ts";
+import { CONTEXT, EU } from "./dcat-terms.ts";
 import type { PublishedFile } from "./file.ts";
 import { ALL_QUARTERS, filesFolder, versionFolder } from "./folders.ts";
+import type { Node } from "./json.ts";
 import { isData, linksFrom } from "./linked-data.ts";
 import { dataVersion, permanentId } from "./names.ts";
 
@@ -36,7 +37,7 @@ export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]
       "locn:geographicName": texts(publisher.province),
     },
     "dct:language": EU.languages,
-    "dct:modified": lastDay(site),
+    "dct:modified": newestDay(releases),
     "dcat:themeTaxonomy": EU.themes,
     "foaf:homepage": link(paths.data),
     ...licenceOf(site),
@@ -63,11 +64,6 @@ const agentId = (publisher: Publisher) => permanentId(publisher, "publisher");
 const placeId = (publisher: Publisher) => permanentId(publisher, "ref-area");
 const quarterDataId = (publisher: Publisher, id: string) => permanentId(publisher, `du-lieu/${id}`);
 const versionId = (publisher: Publisher, version: Version) => quarterDataId(publisher, versionFolder(version));
-
-/** The day of the newest of all that is published. */
-function lastDay({ releases }: Publication): string {
-  return releases.map(versionDay).sort().at(-1)!;
-}
 
 function aboutSite({ province }: Publisher): Node {
   return texts(bilingual((locale) => words(locale).metadata.catalogue(inLocale(province, locale))));
@@ -107,25 +103,18 @@ function seriesNode(site: Publication): Node {
     "dct:description": aboutSite(publisher),
     ...commonOf(site),
     ...coverage(releases, publisher),
-    "dct:modified": lastDay(site),
+    "dct:modified": newestDay(releases),
     "dct:accrualPeriodicity": EU.quarterly,
     "dcat:first": quarterDataId(publisher, releases.at(-1)!.id),
     "dcat:last": quarterDataId(publisher, releases[0]!.id),
   };
 }
 
-/** The days and the place that quarters report on; between them there may be days that no report is of. */
+/** The days and the place that quarters report on. */
 function coverage(versions: readonly Version[], publisher: Publisher): Node {
-  const periods = versions.map(({ report }) => report.period);
+  const { from, to } = periodOf(versions);
   return {
-    "dct:temporal": {
-      "@type": "dct:PeriodOfTime",
-      "dcat:startDate": periods.map(({ from }) => from).sort()[0],
-      "dcat:endDate": periods
-        .map(({ to }) => to)
-        .sort()
-        .at(-1),
-    },
+    "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": from, "dcat:endDate": to },
     "dct:spatial": placeId(publisher),
   };
 }
@@ -144,7 +133,7 @@ function allQuartersNode(site: Publication, data: readonly PublishedFile[]): Nod
     ...commonOf(site),
     ...coverage(releases, publisher),
     "dct:language": EU.languages,
-    "dct:modified": lastDay(site),
+    "dct:modified": newestDay(releases),
     "dct:accrualPeriodicity": EU.quarterly,
     "dct:hasPart": releases.map((release) => quarterDataId(publisher, release.id)),
     "dcat:landingPage": link(paths.data),
@@ -195,13 +184,8 @@ function versionNode(
 
 function datasetOf(version: Version, id: string, page: string, site: Publication): Node {
   const { publisher } = site;
-  const { title, number, issued, issuer, original } = version.report;
-  const source = bilingual((locale) =>
-    words(locale).metadata.description(
-      words(locale).metadata.report(inLocale(title, locale), number),
-      inLocale(issuer, locale),
-    ),
-  );
+  const { title, issued, issuer, original } = version.report;
+  const source = bilingual((locale) => provenanceOf(version, locale));
   return {
     "@id": id,
     "@type": "dcat:Dataset",

@@ -1,9 +1,9 @@
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
-import { type Version, versionDay } from "../core/release.ts";
+import { newestDay, type Version } from "../core/release.ts";
 import { inLocale, otherLocale } from "../i18n/locale.ts";
 import { checksums } from "./checksums.ts";
-import { companions } from "./companions.ts";
+import { citationTexts, companions } from "./companions.ts";
 import { citablesOf, type Citation, citationEntries, quarterCitable } from "./citation.ts";
 import { croissant } from "./croissant.ts";
 import { excelCsv, machineCsv } from "./csv.ts";
@@ -180,12 +180,9 @@ function archiveFile(folder: TableFolder, files: readonly PublishedFile[], site:
 }
 
 function citationFiles(entries: readonly Pick<Citation, "bibtex" | "csl">[], file: Make): PublishedFile[] {
-  const bib = entries.map(({ bibtex }) => bibtex).join("\n");
-  const csl = json(entries.map((entry) => entry.csl));
-  return [
-    file("citations.bib", "citations", "application/x-bibtex; charset=utf-8", "metadata", bib),
-    file("citations.json", "citations", "application/vnd.citationstyles.csl+json", "metadata", csl),
-  ];
+  return citationTexts("citations", entries).map(({ path, dataset, type, text }) =>
+    file(path, dataset, type, "metadata", text),
+  );
 }
 
 /** The descriptor of the files of a folder, and the sums of all of them. */
@@ -209,7 +206,7 @@ function withMetadata(
 function sdmxFiles(tables: readonly Table[], { publisher, releases }: Publication, file: Make): PublishedFile[] {
   const named = (name: string) => tables.find((table) => table.name === name)!;
   const data = sdmxData(named("observations"), named("units"), publisher);
-  const day = releases.map(versionDay).sort().at(-1)!;
+  const day = newestDay(releases);
   const rows = { rows: data.records.length };
   const structure = json(structureMessage(data, publisher, day, LOCALE));
   const message = json(dataMessage(data, publisher, day, LOCALE));
@@ -244,17 +241,18 @@ function tableMetadata(
 
 const memo = new WeakMap<Publication, PublishedFile[]>();
 
-/**
- * All files below `/du-lieu/`: quarters, each of their versions, and all quarters together.
- * @param known the files of quarters that need not be made; those that are made are added
- */
-export function publishedFiles(site: Publication, known?: Map<string, PublishedFile[]>): PublishedFile[] {
-  const files = (known ? undefined : memo.get(site)) ?? makeFiles(site, known ?? new Map<string, PublishedFile[]>());
+/** All files below `/du-lieu/`: quarters, each of their versions, and all quarters together; made once. */
+export function publishedFiles(site: Publication): PublishedFile[] {
+  const files = memo.get(site) ?? makeFiles(site, new Map());
   memo.set(site, files);
   return files;
 }
 
-function makeFiles(site: Publication, known: Map<string, PublishedFile[]>): PublishedFile[] {
+/**
+ * The same, made now.
+ * @param known the files of quarters that need not be made; those that are made are added
+ */
+export function makeFiles(site: Publication, known: Map<string, PublishedFile[]>): PublishedFile[] {
   const newest = site.releases.map(written);
   for (const [index, release] of site.releases.entries()) {
     const versions = () => [...release.earlier.map(written), newest[index]!];

@@ -73,6 +73,9 @@ export function recordOf<Row>(
   return Object.fromEntries(names.map((name) => [name, jsonValue(cell(name))]));
 }
 
+/** An object of a JSON file that follows a standard. */
+export type Node = Record<string, unknown>;
+
 /**
  * JSON to be read by people, too, and no longer than it must be: what holds no list or object of its own, or is short,
  * stands in one line, and so does each member of a list.

@@ -6,18 +6,10 @@ import type { Release, Version } from "../core/release.ts";
 import type { Unit } from "../core/unit.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import {
-  authority,
-  coverageOf,
-  descriptionOf,
-  firstDay,
-  folderFacts,
-  type Node,
-  placeOf,
-  type Writing,
-} from "./dataset-facts.ts";
+import { authority, coverageOf, descriptionOf, firstDay, folderFacts, placeOf, type Writing } from "./dataset-facts.ts";
 import type { PublishedFile } from "./file.ts";
 import { ALL_QUARTERS, versionFolder } from "./folders.ts";
+import type { Node } from "./json.ts";
 import { permanentId } from "./names.ts";
 
 const CONTEXT = { "@context": "https://schema.org" };

@@ -1,7 +1,6 @@
-import Big from "big.js";
 import { addedUp } from "../../core/compute/sum.ts";
 import { countHolding, countOutcomes, OUTCOMES, type Outcome } from "../../core/finding.ts";
-import { formatNumber, type Locale } from "../../core/number.ts";
+import { formatNumber, type Locale, wholeNumber } from "../../core/number.ts";
 import { stackedBar } from "../stacked-bar.ts";
 import type { ChartType } from "./chart-type.ts";
 
@@ -33,12 +32,11 @@ export const outcomes: ChartType = {
   data: (_chart, { findings }, { locale, outcome }) => {
     const counts = countOutcomes(findings);
     const { bounds } = countHolding(findings);
-    const of = (count: number) => ({ value: new Big(count), decimals: 0 });
     const text = (one: Outcome) =>
-      CHECKS[locale](formatNumber(of(counts[one]), locale)) +
-      (one === "holds" && bounds > 0 ? BOUNDS[locale](formatNumber(of(bounds), locale)) : "");
+      CHECKS[locale](formatNumber(wholeNumber(counts[one]), locale)) +
+      (one === "holds" && bounds > 0 ? BOUNDS[locale](formatNumber(wholeNumber(bounds), locale)) : "");
     return OUTCOMES.map((one) => {
-      return { label: outcome(one), number: of(counts[one]), text: text(one), quantity: null };
+      return { label: outcome(one), number: wholeNumber(counts[one]), text: text(one), quantity: null };
     });
   },
   says: (data, locale) => {

@@ -1,5 +1,4 @@
-import Big from "big.js";
-import type { StatedNumber } from "../../core/number.ts";
+import { wholeNumber } from "../../core/number.ts";
 import type { Publication } from "../../core/publication.ts";
 import { type IndexValue, timeOfPeriod, type YearlyIndex } from "../../core/yearly-index.ts";
 import { bilingual } from "../../i18n/bilingual.ts";
@@ -32,7 +31,7 @@ const COLUMNS = withMeanings("indices", [
   column("code", "place", ({ value }) => value.refArea.id, { required: true }),
   column("text", "place_vi", ({ value }) => value.refArea.label.vi, { required: true }),
   column("text", "place_en", ({ value }) => value.refArea.label.en),
-  column("number", "year", ({ value }) => whole(value.period.slice(0, 4)), { required: true }),
+  column("number", "year", ({ value }) => wholeNumber(Number(value.period.slice(0, 4))), { required: true }),
   column("number", "value", ({ value }) => value.number),
   column("code", "unit", ({ index }) => index.unit.id, { required: true }),
   column("text", "unit_label_vi", ({ index }) => index.unit.label.vi),
@@ -51,10 +50,6 @@ const COLUMNS = withMeanings("indices", [
   column("code", "ref_area", ({ value }) => value.refArea.code),
   column("code", "time_period", ({ value }) => value.period, { required: true }),
 ]);
-
-function whole(digits: string): StatedNumber {
-  return { value: new Big(digits), decimals: 0 };
-}
 
 /** The yearly indices without their rows. */
 export const INDICES: Omit<Table, "records"> = {

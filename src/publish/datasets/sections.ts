@@ -1,5 +1,5 @@
-import Big from "big.js";
 import type { OutlineEntry } from "../../core/form.ts";
+import { wholeNumber } from "../../core/number.ts";
 import type { Version } from "../../core/release.ts";
 import { SECTION_ROLE, SECTION_STATE } from "../codes.ts";
 import { code, type Dataset, dataset, number, quarter, text } from "../columns.ts";
@@ -29,7 +29,7 @@ export const sectionsDataset: Dataset<OutlineEntry> = dataset("sections", {
     text("label_vi", ({ title }) => title.vi, { required: true }),
     text("label_en", ({ title }) => title.en),
     code("parent_id", ({ id }) => sectionCode(id.split(".").slice(0, -1).join("."))),
-    number("level", ({ depth }) => ({ value: new Big(depth), decimals: 0 }), { required: true }),
+    number("level", ({ depth }) => wholeNumber(depth), { required: true }),
     code("area", ({ area }) => area),
     code("role", ({ role }) => role, { codes: SECTION_ROLE }),
     code("state", stateOf, { codes: SECTION_STATE, required: true }),

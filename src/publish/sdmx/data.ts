@@ -2,11 +2,10 @@ import type { Locale } from "../../core/number.ts";
 import type { Publisher } from "../../core/publisher.ts";
 import { plainCell } from "../columns.ts";
 import { machineCsv } from "../csv.ts";
+import type { Node } from "../json.ts";
 import type { SdmxCode } from "./code.ts";
 import { messageHead, namesOf, sdmxUrn } from "./message.ts";
 import type { Component, SdmxData } from "./structure.ts";
-
-type Node = Record<string, unknown>;
 
 /** The data by SDMX-CSV 2.0: for information (`I`), one row an observation, a column a component. */
 export function sdmxCsv({ agency, dataflow, version, name: meaning, components, records }: SdmxData): string {

@@ -2,10 +2,9 @@ import type { Locale } from "../../core/number.ts";
 import type { Publisher } from "../../core/publisher.ts";
 import type { Bilingual } from "../../core/unit.ts";
 import { inLocale } from "../../i18n/locale.ts";
+import type { Node } from "../json.ts";
 import type { SdmxCode } from "./code.ts";
 import type { Codelist, Component, SdmxData } from "./structure.ts";
-
-type Node = Record<string, unknown>;
 
 const CLASSES = {
   concept: "conceptscheme.Concept",
