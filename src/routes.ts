@@ -1,11 +1,8 @@
-import { paths, ROOT_LOCALE } from "./core/address.ts";
+import { LANGUAGES, paths, ROOT_LOCALE } from "./core/address.ts";
 import type { Locale } from "./core/number.ts";
 import { type Release, versionsOf } from "./core/release.ts";
 import { isKept } from "./kept.ts";
 import { publication } from "./publication.ts";
-
-/** The languages that the site is published in. */
-const LANGUAGES: readonly Locale[] = ["vi"];
 
 /** A path of a route, as getStaticPaths gives it, and what it is made of. */
 export interface Path<Props> {

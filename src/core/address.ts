@@ -122,6 +122,9 @@ export function isOwnPage(name: string): boolean {
   return OWN.includes(name);
 }
 
+/** The languages that the site is published in. */
+export const LANGUAGES: readonly Locale[] = ["vi", "en"];
+
 /** The language whose pages stand at the root; those of another stand below its name, with the same tail. */
 export const ROOT_LOCALE: Locale = "vi";
 
@@ -138,6 +141,11 @@ export function inLanguage(path: string, locale: Locale): string {
   const isPage = path.replace(/#.*/, "").endsWith("/") && path !== paths.searchIndex;
   const hasWords = isPage || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
   return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
+}
+
+/** The address of the same page, or file with words in it, in another language: `/en/chi-tieu/` of `/chi-tieu/`. */
+export function inOtherLanguage(address: string, from: Locale, to: Locale): string {
+  return inLanguage(from === ROOT_LOCALE ? address : address.slice(from.length + 1), to);
 }
 
 /**

@@ -37,7 +37,7 @@ const FOLLOWING: readonly MistakeCode[] = [
 /** What is said where a file that is locked could not be read. */
 const LOCKED: readonly MistakeCode[] = ["published-gone", "revision-gone", "revision-missing"];
 
-/** What is said of the two languages of a section, where one of them may not be read rightly. */
+/** What is said of the two languages of a section or page, where one of them may not be read rightly. */
 const IN_ENGLISH: readonly MistakeCode[] = ["english-alone", "english-differs"];
 
 /** A cell of which nothing more can be said. */
@@ -64,12 +64,10 @@ export function withoutCascades(mistakes: readonly Mistake[]): Mistake[] {
   const revisionsLost = mistakes.some(
     ({ file, code }) => file.endsWith("/revisions.csv") && !code.startsWith("revision-"),
   );
-  const narrativeWrong = mistakes.some(
-    ({ file, code }) => file.startsWith("content/reports/") && !IN_ENGLISH.includes(code),
-  );
+  const proseWrong = mistakes.some(({ file, code }) => file.startsWith("content/") && !IN_ENGLISH.includes(code));
   return mistakes.filter((mistake) => {
     const { code, file } = mistake;
-    if (narrativeWrong && IN_ENGLISH.includes(code)) return false;
+    if (proseWrong && IN_ENGLISH.includes(code)) return false;
     if (unread.has(file)) return UNREAD.includes(code);
     if (unknown.has(file)) return code === "file-unknown";
     if (broken.length > 0 && LOCKED.includes(code)) return false;

@@ -34,15 +34,21 @@ export interface ProseFile {
   tree: ProseNode | null;
 }
 
-/** A page that belongs to no quarter, such as the methodology. */
-export interface ProsePage {
-  /** Its part of the address: `phuong-phap`. */
-  slug: string;
+/** What a page says in one language. */
+export interface ProseText {
   title: string;
   description: string;
+  tree: ProseNode;
+}
+
+/** A page that belongs to no quarter, such as the methodology, in Vietnamese. */
+export interface ProsePage extends ProseText {
+  /** Its part of the address: `phuong-phap`. */
+  slug: string;
   /** The quarter that its numbers are of: the newest that has all of them; "" where there is none. */
   quarter: string;
-  tree: ProseNode;
+  /** The same in English; null where it is not translated. */
+  english: ProseText | null;
 }
 
 /** An element of the page's own making: `<So id="…" />`. */

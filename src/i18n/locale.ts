@@ -12,6 +12,11 @@ export function otherLocale(locale: Locale): Locale {
   return locale === "vi" ? "en" : "vi";
 }
 
+/** What a page says of a text that is in another language than the page: its `lang`; undefined where it is in the page's. */
+export function langOf(text: { locale: Locale }, locale: Locale): Locale | undefined {
+  return text.locale === locale ? undefined : text.locale;
+}
+
 /** A text of the data in a language; the Vietnamese one where it is not translated yet. */
 export function inLocale(text: Bilingual, locale: Locale): string {
   return text[locale] || text.vi;

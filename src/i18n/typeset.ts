@@ -9,13 +9,21 @@ const YEARS = /\b(\d{4}) ?[-–] ?(\d{4})\b/g;
  * one stay on one line; from one year to another leads an en dash.
  */
 export function typeset(text: string, locale: Locale): string {
-  const { beforeNumber, together } = words(locale).typesetting;
-  const numbered = new RegExp(`(?<!\\p{L})(${beforeNumber.join("|")}) (?=\\d|[IVX]+(?!\\p{L}))`, "giu");
+  const { together } = words(locale).typesetting;
   const joined = together.reduce(
     (rest, one) => rest.replaceAll(one, one.replaceAll(" ", NO_BREAK_SPACE)),
-    text.replace(numbered, (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
+    text.replace((NUMBERED[locale] ??= numbered(locale)), (found) => found.replaceAll(" ", NO_BREAK_SPACE)),
   );
   return joined.replace(YEARS, `$1${NO_BREAK_SPACE}–${NO_BREAK_SPACE}$2`);
+}
+
+/** By language, made when the first text is set: every text of a page is. */
+const NUMBERED: Partial<Record<Locale, RegExp>> = {};
+
+/** What stands before a number, and the space after it. */
+function numbered(locale: Locale): RegExp {
+  const { beforeNumber } = words(locale).typesetting;
+  return new RegExp(`(?<!\\p{L})(${beforeNumber.join("|")}) (?=\\d|[IVX]+(?!\\p{L}))`, "giu");
 }
 
 /** What is longer may be broken: it would not fit on a line of a phone. */

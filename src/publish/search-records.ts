@@ -15,6 +15,7 @@ import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
 import { publishedOutline, sectionPath } from "../core/section.ts";
 import { documentName } from "../i18n/document-name.ts";
+import { pageIn, sectionIn } from "../i18n/translated.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
 import { numbersOf } from "../core/word.ts";
@@ -64,7 +65,9 @@ export function quarterRecords(
 /** What belongs to no quarter: the site's pages, and each part of the pages that editors write. */
 export function pageRecords({ pages, releases }: Publication, texts: SearchTexts, locale: Locale): SearchRecord[] {
   const fixed = texts.pages.map((page) => ({ ...empty("page", "", ""), ...page }));
-  const written = pages.flatMap(({ slug, title, description, quarter, tree }) => {
+  const written = pages.flatMap((page) => {
+    const { slug, quarter } = page;
+    const { title, description, tree } = pageIn(page, locale);
     const release = releases.find((one) => one.id === quarter)!;
     return proseParts(tree).map(({ heading, id, nodes }) => ({
       ...empty("page", "", ""),
@@ -83,7 +86,7 @@ function empty(kind: SearchKind, area: string, quarter: string): Facets & Omit<S
 function sectionRecords(release: Release, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return publishedOutline(release).map(({ id, title, area }) => {
     const section = release.sections.find((candidate) => candidate.id === id);
-    const text = section ? shownText(section.tree, release, texts, locale) : "";
+    const text = section ? shownText(sectionIn(section, locale).tree, release, texts, locale) : "";
     return {
       ...empty("section", area, release.id),
       title: inLocale(title, locale),

@@ -10,6 +10,7 @@ import type { Release } from "../core/release.ts";
 import { capitalized } from "../i18n/capitalized.ts";
 import { quantityText, quarterText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { pageIn } from "../i18n/translated.ts";
 import { words } from "../i18n/words.ts";
 import { proposalsRelease } from "./proposal-groups.ts";
 import { type Card, COLOURS } from "../publish/card/draw.ts";
@@ -41,7 +42,7 @@ export function cardViews(site: Publication, locale: Locale): Card[] {
     card("kiem-tra", t.reportCheck.title, TITLE_ALONE),
     card("tim-kiem", t.search.title, TITLE_ALONE),
     card("api", t.api.title, TITLE_ALONE),
-    ...site.pages.map(({ slug, title }) => card(proseCard(slug), title, TITLE_ALONE)),
+    ...site.pages.map((page) => card(proseCard(page.slug), pageIn(page, locale).title, TITLE_ALONE)),
     ...areasOf(site).map(({ area: { id, label }, release: { observations } }) => {
       const rows = observations.filter(({ indicator }) => indicator.area === id);
       return card(`linh-vuc-${indicatorSlug(id)}`, inLocale(label, locale), reportedRows(rows, locale));

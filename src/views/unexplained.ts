@@ -7,6 +7,7 @@ import type { Quantity } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, quantityText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
+import { sectionIn } from "../i18n/translated.ts";
 import { words } from "../i18n/words.ts";
 import { shownText } from "../publish/shown-text.ts";
 import { sentencesOf } from "../reading/report/sentences.ts";
@@ -90,7 +91,9 @@ function sentenceWith(id: string, sectionId: string, release: Release, locale: L
     quantity: (quantity: Quantity) => quantityText(quantity, locale),
     date: (date: string) => dateText(date, locale),
   };
-  const text = shownText(section.tree, release, values, locale, (of, shown) => (of === id ? shown + MARK : shown));
+  const text = shownText(sectionIn(section, locale).tree, release, values, locale, (of, shown) =>
+    of === id ? shown + MARK : shown,
+  );
   const sentence = sentencesOf(text).find((one) => one.text.includes(MARK))?.text ?? "";
   return sentence.replaceAll(MARK, "");
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { indicatorSlug, inLanguage, paths, relativePath, resolvedPath } from "../../src/core/address.ts";
+import {
+  indicatorSlug,
+  inLanguage,
+  inOtherLanguage,
+  paths,
+  relativePath,
+  resolvedPath,
+} from "../../src/core/address.ts";
 
 const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/);
 const page = fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.map((name) => `${name}/`).join("")}`);
@@ -112,5 +119,19 @@ describe("inLanguage(path, locale)", () => {
     "/favicon.svg",
   ])("%s is the same in every language", (path) => {
     expect(inLanguage(path, "en")).toBe(path);
+  });
+});
+
+describe("inOtherLanguage(address, from, to)", () => {
+  test.each([
+    ["/", "/en/"],
+    ["/chi-tieu/i-1/", "/en/chi-tieu/i-1/"],
+    ["/bao-cao/2025-q3/ii-2/", "/en/bao-cao/2025-q3/ii-2/"],
+    ["/feed.xml", "/en/feed.xml"],
+  ])("%s and %s are the same page", (vietnamese, english) => {
+    expect(inOtherLanguage(vietnamese, "vi", "en")).toBe(english);
+    expect(inOtherLanguage(english, "en", "vi")).toBe(vietnamese);
+    expect(inOtherLanguage(english, "en", "en")).toBe(english);
+    expect(inOtherLanguage(vietnamese, "vi", "vi")).toBe(vietnamese);
   });
 });

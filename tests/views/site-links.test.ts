@@ -10,6 +10,6 @@ test("mainLinks and moreLinks lead to the newest quarter, and only to pages that
   const bare = { ...site, pages: [], indices: [] };
   const more = moreLinks(bare, "vi").map(({ to }) => to);
   expect(more).toEqual(["/kiem-tra/", "/so-lieu/2031-q1/", "/so-sanh/", "/api/v1/", "/feed.xml"]);
-  const page = { slug: "phuong-phap", title: "", description: "", quarter: "", tree: { type: "root" } };
+  const page = { slug: "phuong-phap", title: "", description: "", quarter: "", tree: { type: "root" }, english: null };
   expect(moreLinks({ ...bare, pages: [page] }, "vi")[0]!.to).toBe("/phuong-phap/");
 });

@@ -1,7 +1,7 @@
 import type { heading as vi, typesetting as typesettingVi } from "../vi/heading.ts";
 
 export const heading: typeof vi = {
-  together: ["administrative reform", "third quarter", "second quarter", "first quarter", "fourth quarter"],
+  together: ["third quarter", "second quarter", "first quarter", "fourth quarter"],
 };
 
 export const typesetting: typeof typesettingVi = {

@@ -33,7 +33,7 @@ import { metadata } from "./metadata.ts";
 import { mistakes } from "./mistakes.ts";
 import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
-import { skip, nav, footer, notFound } from "./page.ts";
+import { footer, languageName, nav, notFound, skip } from "./page.ts";
 import { plain } from "./plain.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
@@ -85,6 +85,7 @@ export const en = {
   ledger,
   mark,
   original,
+  languageName,
   skip,
   nav,
   footer,

@@ -1,6 +1,6 @@
-import type { vi } from "../vi/index.ts";
+import type { mark as vi } from "../vi/mark.ts";
 
-export const mark: typeof vi.mark = {
+export const mark: typeof vi = {
   says: {
     contradiction: "Contradicts another number",
     difference: "Two places state it differently",

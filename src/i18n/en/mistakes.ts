@@ -190,7 +190,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "footnote-twice": ({ read }) => `Footnote ${read} is there twice. Keep one.`,
   "section-twice": ({ read }) => `Section ${read} is in another file already. Join the two or fix the section number.`,
   "english-alone": ({ read }) =>
-    `Section ${read} has an English text and no Vietnamese one. Add the Vietnamese file beside the folder en, fix the section number, or delete this file.`,
+    `“${read}” has an English text and no Vietnamese one. Add the Vietnamese file beside the folder en, fix the section number or file name, or delete this file.`,
   "english-differs": ({ read, write }) =>
     write
       ? `The Vietnamese text of this section has ${read} and the English has not. Add: ${write}`

@@ -2,6 +2,8 @@ import type * as vi from "../vi/page.ts";
 
 export const skip = "Skip to the main content";
 
+export const languageName = "English";
+
 export const nav: typeof vi.nav = {
   label: "Parts of this site",
   report: "Report",

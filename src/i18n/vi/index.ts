@@ -33,7 +33,7 @@ import { jsonSchema } from "./json-schema.ts";
 import { ledger } from "./ledger.ts";
 import { mark } from "./mark.ts";
 import { mistakes } from "./mistakes.ts";
-import { skip, nav, footer, notFound } from "./page.ts";
+import { footer, languageName, nav, notFound, skip } from "./page.ts";
 import { metadata } from "./metadata.ts";
 import { openapi } from "./openapi.ts";
 import { original } from "./original.ts";
@@ -54,6 +54,7 @@ import { workbook } from "./workbook.ts";
 
 /** Every text of the site in Vietnamese, by the page or the thing that says it. */
 export const vi = {
+  languageName,
   skip,
   nav,
   footer,

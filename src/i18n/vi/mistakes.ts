@@ -184,7 +184,7 @@ export const mistakes: Record<MistakeCode, Sentence> = {
   "footnote-twice": ({ read }) => `Chú thích ${read} có hai lần trong tệp. Giữ lại một.`,
   "section-twice": ({ read }) => `Mục ${read} đã có ở tệp khác. Gộp hai tệp hoặc sửa số mục.`,
   "english-alone": ({ read }) =>
-    `Mục ${read} có bản tiếng Anh mà không có bản tiếng Việt. Thêm tệp tiếng Việt bên cạnh thư mục en, sửa số mục, hoặc xóa tệp này.`,
+    `“${read}” có bản tiếng Anh mà không có bản tiếng Việt. Thêm tệp tiếng Việt bên cạnh thư mục en, sửa số mục hay tên tệp, hoặc xóa tệp này.`,
   "english-differs": ({ read, write }) =>
     write
       ? `Bản tiếng Việt của mục này có ${read} mà bản tiếng Anh không có. Thêm: ${write}`

@@ -1,6 +1,9 @@
 /** The frame of every page: links over and under it, and the page that is not there. */
 export const skip = "Tới nội dung chính";
 
+/** The name of the language, in the language. */
+export const languageName = "Tiếng Việt";
+
 export const nav = {
   label: "Các phần của trang",
   report: "Báo cáo",

@@ -3,6 +3,7 @@ import type { Locale } from "../../core/number.ts";
 import { indicatorsOf, type Publication } from "../../core/publication.ts";
 import { quarterText } from "../../i18n/format.ts";
 import { inLocale } from "../../i18n/locale.ts";
+import { pageIn } from "../../i18n/translated.ts";
 import { words } from "../../i18n/words.ts";
 import { linksFrom } from "../../publish/linked-data.ts";
 import { licenceText, textOf } from "./head.ts";
@@ -44,6 +45,9 @@ export function llmsText(site: Publication, locale: Locale): string {
     ),
     "",
     ...["## Optional", ""],
-    ...pages.map(({ slug, title, description }) => item(title, `/${slug}/`, description)),
+    ...pages.map((page) => {
+      const { title, description } = pageIn(page, locale);
+      return item(title, `/${page.slug}/`, description);
+    }),
   ]);
 }

@@ -9,6 +9,7 @@ import { publishedOutline } from "../../core/section.ts";
 import { quarterText } from "../../i18n/format.ts";
 import { inLocale } from "../../i18n/locale.ts";
 import { sectionsText } from "../../i18n/sections.ts";
+import { sectionIn } from "../../i18n/translated.ts";
 import { words } from "../../i18n/words.ts";
 import { linksFrom } from "../../publish/linked-data.ts";
 import { headLines, textOf } from "./head.ts";
@@ -41,7 +42,7 @@ function sectionLines({ id, title, depth }: OutlineEntry, release: Release, loca
     `${"#".repeat(Math.min(depth + 1, 4))} ${id}. ${inLocale(title, locale)}`,
     "",
     ...(section?.state === "verbatim" ? [t.sections.verbatim, ""] : []),
-    ...(section ? proseLines(section.tree, release, locale) : []),
+    ...(section ? proseLines(sectionIn(section, locale).tree, release, locale) : []),
     ...figureLines(t.plain.numbers, figures, release, locale),
   ];
 }
