@@ -28,6 +28,8 @@ export type UnitType = (typeof UNIT_TYPES)[number];
 export interface Unit {
   id: string;
   label: Bilingual;
+  /** The English word after exactly one; absent where it is the label, and where the file has none. */
+  one?: string;
   quantity: string;
   scale: number;
   type: UnitType;

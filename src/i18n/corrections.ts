@@ -52,7 +52,9 @@ function isTranslation({ id, column, date }: Revision, revisions: readonly Revis
   return own !== column && revisions.some((one) => one.id === id && one.date === date && one.column === own);
 }
 
+/** A text of the data ends within the sentence: its full stop is the sentence's. */
 const withoutStop = (text: string) => text.replace(/(?<=\p{L}[”"]?)\.$/u, "");
+const hasWords = (text: string) => /\p{L} \p{L}/u.test(text);
 
 /** What was changed, from what to what: of one thing by its name, of several by how many they are. */
 export function correctionText(
@@ -61,8 +63,12 @@ export function correctionText(
   locale: Locale,
 ): string {
   const { line, several, removed, blank, columns } = words(locale).corrections;
-  // A text of the data ends within the sentence: its full stop is the sentence's.
-  const shown = (text: string) => (isIsoDate(text) ? dateText(text, locale) : withoutStop(text)) || blank;
+  const isQuoted = hasWords(from) || hasWords(to);
+  const shown = (text: string) => {
+    if (text === "") return blank;
+    if (isIsoDate(text)) return dateText(text, locale);
+    return isQuoted ? `“${withoutStop(text)}”` : withoutStop(text);
+  };
   const change = [shown(from), shown(to)] as const;
   const what = columns[column] ?? column;
   const count = String(labels.length);

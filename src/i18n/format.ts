@@ -11,6 +11,9 @@ import { words } from "./words.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 
+/** A number and its unit, or the unit alone. */
+type Measured = Pick<Quantity, "unit"> & { number?: StatedNumber | null };
+
 /** `hơn 600`, `126.932`; "" where nothing was reported. */
 export function quantityNumber({ number, qualifier }: Quantity, locale: Locale): string {
   if (!number) return "";
@@ -24,10 +27,14 @@ export function statedText(quantity: Quantity, locale: Locale): string {
   return source.kind === "figure" ? source.figure.stated : quantityNumber(quantity, locale);
 }
 
-/** The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none. */
-export function unitSuffix({ unit }: Pick<Quantity, "unit">, locale: Locale): string {
+/**
+ * The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none.
+ * In English one has a word of its own, `1 task`; a unit without a number is in the plural.
+ */
+export function unitSuffix({ unit, number }: Measured, locale: Locale): string {
   if (!unit || unit.type === "code" || unit.type === "rank") return "";
-  const label = inLocale(unit.label, locale);
+  const isOne = locale === "en" && number?.value.abs().eq(1);
+  const label = (isOne && unit.one) || inLocale(unit.label, locale);
   return unit.type === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
 }
 

@@ -65,7 +65,7 @@ export function knownAgainst(version: Version, { id, unit }: Quantity): NonNulla
   if (!mark) return null;
   const shown = (locale: Locale) => {
     const { computedInstead, statedInstead } = words(locale).citation;
-    const value = formatNumber(rival!.number, locale) + unitSuffix({ unit }, locale);
+    const value = formatNumber(rival!.number, locale) + unitSuffix({ unit, number: rival!.number }, locale);
     return rival!.stated ? statedInstead(citedQuantity(rival!.stated, locale)) : computedInstead(plainSpaces(value));
   };
   return { kind: mark.kind, finding: mark.finding.id, rival: rival && bilingual(shown) };

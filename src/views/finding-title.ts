@@ -30,8 +30,9 @@ function sidesOf({ kind, target, terms, computed }: Finding, locale: Locale): Fo
   const [term] = terms;
   const single = terms.length === 1 ? term!.quantity : null;
   const [statedAt, computedAt] = placesOf(target, single, locale);
-  const units = [target, single ?? target].map((one) => unitSuffix(one, locale)) as [string, string];
-  const isOnce = units[0] === units[1] && target.unit?.type !== "percent";
+  const other = single ?? { ...target, number: computed };
+  const units = [target, other].map((one) => unitSuffix(one, locale)) as [string, string];
+  const isOnce = target.unit === other.unit && target.unit?.type !== "percent";
   const isComputedFirst = kind !== "equal" && kind !== "at-most";
   // One number is given as it is stated; what was added up has no words of its own.
   const number = single ? quantityNumber(single, locale) : formatNumber(computed!, locale);

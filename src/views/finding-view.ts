@@ -35,14 +35,16 @@ export function sizeText({ outcome, difference, target }: Finding, locale: Local
   const signed = sign + formatNumber({ ...difference, value: difference.value.abs() }, locale);
   return target.unit?.type === "percent"
     ? words(locale).comparison.points(signed)
-    : signed + unitSuffix(target, locale);
+    : signed + unitSuffix({ ...target, number: difference }, locale);
 }
 
 /** How far the sides of a finding are apart, without a sign: `9.000 người`, `3,8 nghìn tỷ đồng`. */
 export function distanceText({ difference, target }: Finding, locale: Locale): string {
   const apart = { ...difference!, value: difference!.value.abs() };
   if (target.unit?.type === "percent") return words(locale).comparison.points(formatNumber(apart, locale));
-  return largeMoney(apart, target, locale) || formatNumber(apart, locale) + unitSuffix(target, locale);
+  return (
+    largeMoney(apart, target, locale) || formatNumber(apart, locale) + unitSuffix({ ...target, number: apart }, locale)
+  );
 }
 
 /** Money of a billion đồng and more, rounded to what a reader keeps; "" for anything else. */
@@ -102,7 +104,7 @@ function amountText({ number, quantity, closes }: FindingLine, { target }: Findi
   if (!number) return words(locale).indicator.notReported;
   const text = quantity
     ? quantityNumber(quantity, locale) + unitSuffix(quantity, locale)
-    : formatNumber(number, locale) + unitSuffix(target, locale);
+    : formatNumber(number, locale) + unitSuffix({ ...target, number }, locale);
   return closes ? `${text}\u00a0)` : text;
 }
 

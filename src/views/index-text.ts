@@ -18,7 +18,7 @@ export function indexValueText(index: YearlyIndex, { number }: IndexValue, local
 
 /** A number of an index with its unit: a value or the maximum. */
 export function indexNumberText(index: YearlyIndex, number: StatedNumber, locale: Locale): string {
-  return formatNumber(number, locale) + unitSuffix(index, locale);
+  return formatNumber(number, locale) + unitSuffix({ ...index, number }, locale);
 }
 
 /** `2021`, or `2021, Bắc Kạn` where several provinces share a chart. */

@@ -41,7 +41,7 @@ test("correctionViews: the same change of several numbers is told once, another 
 test("correctionViews: a text that was changed in both languages is said once, in that of the page", () => {
   const label = (column: string, to: string) => revision("people-women", { column, from: "Nữ giới", to });
   expect(texts([label("label_vi", "Nữ"), label("label_en", "Women")])).toEqual([
-    ["2/5/2031: Nữ (tên), từ Nữ giới thành Nữ.", "Nữ"],
+    ["2/5/2031: Nữ (tên), từ “Nữ giới” thành “Nữ”.", "Nữ"],
   ]);
   expect(texts([label("label_en", "Women")])).toHaveLength(1);
 });

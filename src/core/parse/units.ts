@@ -6,17 +6,21 @@ import { byId, oneOf, readTable, refuseLong, requiredText, SLUG } from "./table.
 /** In characters: it stands behind a number, and is not parted from it. */
 const LONGEST_LABEL = 32;
 
-/** data/units.csv; files of an older format lack `told_in`, the larger unit in which prose and charts say a number. */
+/**
+ * data/units.csv; files of an older format lack `told_in`, the larger unit in which prose and charts say a number,
+ * and `one_en`, the English word after exactly one.
+ */
 export function parseUnits(grid: Grid, onMistake: OnMistake): Map<string, Unit> {
   const columns = ["id", "label_vi", "label_en", "quantity", "scale", "type"] as const;
-  const rows = readTable(grid, columns, ["told_in"], onMistake);
+  const rows = readTable(grid, columns, ["told_in", "one_en"], onMistake);
   const records = rows.map((row) => {
     const isScale = /^\d$/.test(row.scale.text);
     if (!isScale) onMistake(mistakeAt(row.scale, "cell-not-allowed", "0, 3, 6, 9"));
-    for (const label of [row.label_vi, row.label_en]) refuseLong(label, LONGEST_LABEL, onMistake);
+    for (const label of [row.label_vi, row.label_en, row.one_en]) refuseLong(label, LONGEST_LABEL, onMistake);
     const unit: Unit = {
       id: row.id.text,
       label: { vi: row.label_vi.text, en: row.label_en.text },
+      ...(row.one_en.text && { one: row.one_en.text }),
       quantity: requiredText(row.quantity, "quantity", onMistake),
       scale: isScale ? Number(row.scale.text) : 0,
       type: oneOf(row.type, UNIT_TYPES, onMistake),

@@ -4,7 +4,7 @@ export const comparison: typeof vi = {
   heading: (newer, older) => `${newer} against ${older}`,
   notReported: "Not reported",
   noRow: "No such row",
-  points: (value) => `${value} percentage points`,
+  points: (value) => `${value} percentage ${/^[+−]?1$/.test(value) ? "point" : "points"}`,
   same: "unchanged",
   better: "better",
   worse: "worse",

@@ -22,9 +22,9 @@ export const report: typeof vi.report = {
   next: "Next part",
   figures: "All numbers in the text",
   source: (number, issuer, recipient, date) =>
-    `Restated from Report No. ${number} of ${issuer} to ${recipient}, issued on ${date}.`,
+    `Restated from Report No. ${number} of the ${issuer} to the ${recipient}, issued on ${date}.`,
   sourceAlone: (number, issuer, recipient, date) =>
-    `Taken from Report No. ${number} of ${issuer} to ${recipient}, issued on ${date}.`,
+    `Taken from Report No. ${number} of the ${issuer} to the ${recipient}, issued on ${date}.`,
   lastNarrative: (quarter) => `Read the report of the ${quarter}`,
   cutOff: (date) => `The report calls ${date} its reporting day; only some of its numbers state their day.`,
   sectionLink: "Link to this section",
