@@ -1,5 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
-import { relativeAssets } from "./publish/relative-assets.ts";
+import { relativePage } from "./publish/relative-assets.ts";
 
 /** One build works at any sub-path: see relative-assets.ts. */
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
@@ -7,5 +7,5 @@ export const onRequest = defineMiddleware(async ({ url, routePattern }, next) =>
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   // The page for what is not found is the one that stands in no folder of its own.
   const file = routePattern === "/404" ? "404.html" : `${url.pathname.slice(1)}index.html`;
-  return new Response(relativeAssets(file, await response.text()), response);
+  return new Response(relativePage(file, Buffer.from(await response.arrayBuffer())), response);
 });
