@@ -19,6 +19,7 @@ import type { ChartRow } from "../publish/chart-files.ts";
 import { cautionOf, notes } from "./chart-notes.ts";
 import { rivalText } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
+import { saidTitle, signed } from "./said-title.ts";
 
 /**
  * The history of a row of the form or of a figure over all quarters; null where no quarter has it, and
@@ -44,7 +45,7 @@ export function historyView(valueIn: ValueIn, releases: readonly Release[], loca
   });
   const parted = (kind: string) => points.slice(start + 1).some(({ break: reason }) => reason?.kind === kind);
   return {
-    title: t.title(inLocale(newest.label, locale), t.byQuarter),
+    ...saidTitle(lastSaid(points.slice(start), locale), t.title(inLocale(newest.label, locale), t.byQuarter)),
     description: describe(t.history, drawing),
     drawing,
     rows: moments.map((moment, index) => rowOf(moment, points[index]!, newest, locale)),
@@ -58,6 +59,20 @@ export function historyView(valueIn: ValueIn, releases: readonly Release[], loca
     caution: cautionOf(stated, locale),
     source: sourceOf(points, locale),
   };
+}
+
+/**
+ * `Quý IV/2025: 80%; quý trước: 40%`: the newest value, and the one before where the two are of one kind and may be
+ * compared; "" where there is one value alone.
+ */
+function lastSaid(points: readonly HistoryPoint[], locale: Locale): string {
+  const t = words(locale);
+  const [before, last] = points.slice(-2);
+  const textOf = ({ quantity, release }: HistoryPoint) =>
+    quantity?.number && release ? signed(quantity, release, locale) : "";
+  if (!before || !last || !textOf(last)) return "";
+  const name = t.quarterShort(last.quarter.quarter, last.quarter.year);
+  return t.charts.lastOf(name, textOf(last), last.break ? "" : textOf(before));
 }
 
 /** A quarter in the table; it names no row of the form, since it stands on that row's own page. */

@@ -13,6 +13,7 @@ import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
 import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { describe, type Drawn } from "./chart-view.ts";
+import { largestSaid, outOf, saidTitle, shareSaid } from "./said-title.ts";
 
 /** A rate with the numbers that it is the ratio of; null where the finding is no ratio or the rate is missing. */
 export function rateView(finding: Finding, release: Release, locale: Locale): Drawn | null {
@@ -25,7 +26,7 @@ export function rateView(finding: Finding, release: Release, locale: Locale): Dr
   const drawn = withRemainder(fraction, valueTexts(locale));
   const drawing = rate.draw(drawn, locale);
   return {
-    title: inLocale(target.label, locale),
+    ...saidTitle(shareSaid(quantities, release, locale), inLocale(target.label, locale)),
     description: describe(rate.sentence[locale], drawing),
     drawing,
     rows: [...data, ...drawn.slice(fraction.length)].map((datum) => rowOf(datum, release, locale)),
@@ -58,7 +59,7 @@ export function partsView(finding: Finding, release: Release, locale: Locale): D
   const [total, ...data] = quantities.map((quantity) => valueOf(quantity, release, locale));
   const drawing = parts.draw(data, locale);
   return {
-    title: t.title(total!.label, t.byParts),
+    ...saidTitle(largestSaid(quantities, release, locale), t.title(total!.label, t.byParts)),
     description: describe(parts.sentence[locale], drawing),
     drawing,
     rows: [total!, ...data].map((datum) => rowOf(datum, release, locale)),
@@ -81,7 +82,10 @@ export function wholeView(finding: Finding, release: Release, locale: Locale): D
   const [part, whole] = data.map(({ label }) => label) as [string, string];
   const drawing = plan.draw(data, locale);
   return {
-    title: words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
+    ...saidTitle(
+      quantities.every(({ number }) => number) ? outOf(quantities[0]!, quantities[1]!, release, locale) : "",
+      words(locale).charts.inWhole(part, whole.charAt(0).toLocaleLowerCase(locale) + whole.slice(1)),
+    ),
     description: describe(plan.sentence[locale], drawing),
     drawing,
     rows: data.map((datum) => rowOf(datum, release, locale)),

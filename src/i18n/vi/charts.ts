@@ -6,6 +6,12 @@ export const charts = {
   byQuarter: "theo quý",
   byParts: "gồm những phần nào",
   inWhole: (label: string, whole: string) => `${label}, trong ${whole}`,
+  /** What a chart shows, where its numbers alone say it. */
+  shareOf: (share: string, parts: string) => `${share}: ${parts}`,
+  largestOf: (label: string, parts: string) => `Phần lớn nhất: ${label}, ${parts}`,
+  outOf: (part: string, whole: string) => `${part} trên ${whole}`,
+  lastOf: (quarter: string, value: string, before: string) =>
+    `${quarter}: ${value}${before ? `; quý trước: ${before}` : ""}`,
   total: (text: string) => `Tổng: ${text}.`,
   totalComputed: (text: string) => `Tổng: ${text}, do trang này cộng.`,
   totalName: "Tổng",
