@@ -65,10 +65,9 @@ function fits({ element, order }: Row): boolean {
 }
 
 /** What people say for what the office writes, once a reader types; without it the words themselves are looked for. */
-let abbreviations: Abbreviation[] | undefined;
+let abbreviations: Abbreviation[] = [];
+let learning: Promise<void> | undefined;
 async function learnWords(): Promise<void> {
-  if (abbreviations) return;
-  abbreviations = [];
   abbreviations = (await (await fetch(filter.dataset["words"]!)).json()) as Abbreviation[];
   typedFor = "";
   show();
@@ -115,11 +114,11 @@ function listNamed(name: string, key: number): HTMLElement {
 
 function show(): void {
   const typed = valueOf("tim");
-  if (typed.trim()) void learnWords().catch(() => {});
+  if (typed.trim()) learning ??= learnWords().catch(() => {});
   if (typed !== typedFor)
     isNamed = narrowRows(
       typed,
-      abbreviations ?? [],
+      abbreviations,
       rows.map(({ text }) => text),
     );
   typedFor = typed;
@@ -194,3 +193,5 @@ downloads.addEventListener("click", async (event) => {
 
 filter.hidden = false;
 readAddress();
+// What was typed is known with its abbreviations: until then rows would still come and go.
+void Promise.resolve(learning).then(() => document.documentElement.removeAttribute("data-narrowed"));

@@ -10,6 +10,12 @@ export const FOLDER_ADDRESS = `(function(l){/(\\/|\\.html)$/.test(l.pathname)||h
 export const SEARCH_ADDRESS = `${FOLDER_ADDRESS};/[?&]q=[^&]/.test(location.search)&&document.documentElement.setAttribute("data-asked","")`;
 
 /**
+ * Where the address narrows the list of indicators, its rows are shown once they are narrowed: so nothing moves. They are
+ * shown, too, where the script that narrows them does not come.
+ */
+export const NARROWED_ADDRESS = `${FOLDER_ADDRESS};location.search&&function(e){e.setAttribute("data-narrowed","");setTimeout(function(){e.removeAttribute("data-narrowed")},4e3)}(document.documentElement)`;
+
+/**
  * The page for what is not found is shown at any address: it looks for the site's root upwards, by a file that every
  * site has, and counts its links from there. Links to places in the page itself keep its address; those that lead to
  * the published site where no script runs (`data-path`) stay on this one.

@@ -8,6 +8,8 @@ const PAGES = [
   "bao-cao/2025-q3/",
   "doi-chieu/2025-q3/",
   "chi-tieu/",
+  "chi-tieu/?tim=qu%C3%A1+h%E1%BA%A1n",
+  "chi-tieu/?linh-vuc=VII&xep=so-giam",
   "chi-tieu/vi-1-2/",
   "tim-kiem/",
   "tim-kiem/?q=h%E1%BB%93+s%C6%A1",
