@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dataPackage } from "./data-package.ts";
 import { dcatAp } from "./dcat-ap.ts";
+import { lines } from "./open-lines.ts";
 import type { Standard } from "./standard.ts";
 import { tables } from "./tables.ts";
 
 // npm run bench:standards -- FOLDER [--dist DIST]: the official profiles and shapes that stand in FOLDER against a
 // built site. One line a standard; exit code 1 where anything is violated, or where FOLDER holds nothing to run.
-const STANDARDS: readonly Standard[] = [...dataPackage, ...dcatAp, ...tables];
+const STANDARDS: readonly Standard[] = [...dataPackage, ...dcatAp, ...tables, ...lines];
 
 /** How many violations and kinds of warnings are written out. */
 const SHOWN = 20;
