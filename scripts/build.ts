@@ -54,8 +54,8 @@ const { publication, keys, publisherWarnings } = read();
 publish(publication);
 rmSync(next, { recursive: true, force: true });
 try {
-  const [searchFiles] = await Promise.all([
-    searchFilesOf(publication, locale),
+  const [searches] = await Promise.all([
+    searchFilesOf(publication),
     buildKeeping({ site: out, next, record }, keys, async (kept) => {
       keep(kept);
       await build({ outDir: next, logLevel: "warn" });
@@ -63,7 +63,7 @@ try {
     }),
   ]);
   writeSitemap(next, publication.publisher);
-  writeIndexFiles(searchFiles, next);
+  for (const search of searches) writeIndexFiles(search, next);
   swap(next, out);
 } catch (error) {
   // What is half a site is no use, and the disk may be full.

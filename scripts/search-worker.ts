@@ -1,5 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { searchIndexFiles } from "../src/publish/search-index.ts";
+import { type Searched, searchIndexFiles } from "../src/publish/search-index.ts";
+import type { LanguageSearch } from "./search-index.ts";
 
 // A thread of its own: pages are made on the other, which is what a build waits for.
-parentPort!.postMessage(await searchIndexFiles(...(workerData as Parameters<typeof searchIndexFiles>)));
+const searches: LanguageSearch[] = [];
+for (const searched of workerData as Searched[])
+  searches.push({ locale: searched.locale, files: await searchIndexFiles(searched) });
+parentPort!.postMessage(searches);

@@ -70,7 +70,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   root: [],
   styles: [],
 };
-const CORE_PACKAGES = ["big.js", "zod", "jsonc-parser", "yaml", "fastest-levenshtein", "github-slugger"];
+const CORE_PACKAGES = ["big.js", "zod", "jsonc-parser", "yaml", "fastest-levenshtein", "github-slugger", "porter2"];
 
 interface Import {
   from: string;

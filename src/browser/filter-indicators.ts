@@ -2,7 +2,10 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
 import { csvRecords, pickRecords } from "../core/csv-rows.ts";
 import { parentId } from "../core/indicator.ts";
+import { searchLanguage } from "../search/languages.ts";
 import { narrowRows } from "../search/narrow-rows.ts";
+import { vietnamese } from "../search/vietnamese.ts";
+import { pageLocale } from "./page-locale.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
@@ -66,8 +69,10 @@ function fits({ element, order }: Row): boolean {
 
 /** What people say for what the office writes, once a reader types; without it the words themselves are looked for. */
 let abbreviations: Abbreviation[] = [];
+let language = vietnamese;
 let learning: Promise<void> | undefined;
 async function learnWords(): Promise<void> {
+  language = await searchLanguage(pageLocale());
   abbreviations = (await (await fetch(filter.dataset["words"]!)).json()) as Abbreviation[];
   typedFor = "";
   show();
@@ -120,6 +125,7 @@ function show(): void {
       typed,
       abbreviations,
       rows.map(({ text }) => text),
+      language,
     );
   typedFor = typed;
   arrange();

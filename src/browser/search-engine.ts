@@ -1,5 +1,8 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
-import { type Catalogue, type Engine, type IndexSource, openNewest } from "../search/catalogue.ts";
+import type { Locale } from "../core/number.ts";
+import type { Search, SearchSource } from "../search/ask.ts";
+import { type Engine, type IndexSource, openNewest } from "../search/catalogue.ts";
+import { searchLanguage } from "../search/languages.ts";
 import { openOlder } from "../search/older-catalogue.ts";
 import { watchLoads } from "./watch-loads.ts";
 
@@ -7,37 +10,52 @@ interface MergingEngine extends Engine {
   mergeIndex(path: string): Promise<void>;
 }
 
-export interface Search {
-  engine: Engine;
-  abbreviations: Abbreviation[];
-  newest: Catalogue;
-  /** An older quarter or all; their index is loaded when the first is asked for. */
-  older(quarter: string): Promise<Catalogue>;
-  /** Throws where a part of the index did not load: the engine itself would find less and say nothing. */
-  check(): Promise<void>;
+/** Where the search of a language is: its index and its abbreviations. */
+export interface SearchPlace {
+  locale: Locale;
+  index: URL;
+  words: URL;
+}
+
+/** The search of a language, which is loaded where it is asked. */
+export function searchAt(place: SearchPlace): SearchSource {
+  const read = readerBelow(place.index);
+  return { open: () => openSearch(place, read), read };
 }
 
 /** Loads Pagefind and the index of the newest quarter. */
-export async function openSearch(index: URL, words: URL): Promise<Search> {
+async function openSearch({ locale, index, words }: SearchPlace, read: IndexSource["read"]): Promise<Search> {
   const check = watchLoads(index);
-  const read = async (url: URL): Promise<unknown> => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${url.href}`);
-    return response.json();
-  };
-  const [{ createInstance }, abbreviations] = await Promise.all([
+  const [{ createInstance }, abbreviations, language] = await Promise.all([
     import(/* @vite-ignore */ new URL("pagefind.js", index).href),
-    read(words),
+    readJson(words),
+    searchLanguage(locale),
   ]);
   // On the main thread: a worker would need the engine a second time.
   const engine: MergingEngine = createInstance({ basePath: index.pathname, noWorker: true });
   const source: IndexSource = {
     engine,
-    read: (path) => read(new URL(path, index)),
+    read,
     merge: (folder) => engine.mergeIndex(new URL(folder, index).pathname),
   };
   const newest = await openNewest(source);
   let opened: ReturnType<typeof openOlder> | undefined;
   const older = async (quarter: string) => (await (opened ??= openOlder(source, newest)))(quarter);
-  return { engine, abbreviations: abbreviations as Abbreviation[], newest, older, check };
+  return { engine, abbreviations: abbreviations as Abbreviation[], language, newest, older, check };
+}
+
+/** Reads the files below an address, each once. */
+function readerBelow(index: URL): IndexSource["read"] {
+  const files = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const file = files.get(path) ?? readJson(new URL(path, index));
+    files.set(path, file);
+    return file;
+  };
+}
+
+async function readJson(url: URL): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url.href}`);
+  return response.json();
 }

@@ -1,12 +1,12 @@
 // Runs what the address asks for: `?q=` and the filters. The address is the state; the back button works.
+import { type Answer, searchesOf } from "../search/ask.ts";
 import { isChosen } from "../search/facets.ts";
-import { distinct, type Found, orderFirst, PAGE, seek } from "../search/find.ts";
+import { distinct, type Found, orderFirst, PAGE } from "../search/find.ts";
 import { nearestTexts } from "../search/nearest.ts";
 import { ALL_QUARTERS } from "../search/older-catalogue.ts";
-import { MOST_WORDS, readQuery } from "../search/query.ts";
-import type { Catalogue } from "../search/catalogue.ts";
+import { MOST_WORDS } from "../search/query.ts";
 import type { Facets } from "../search/record.ts";
-import { openSearch, type Search } from "./search-engine.ts";
+import { searchAt, type SearchPlace } from "./search-engine.ts";
 import { fillFilter } from "./search-filters.ts";
 import { resultElement, type Texts } from "./search-results.ts";
 
@@ -23,9 +23,13 @@ const template = find<HTMLTemplateElement>("[data-result-template]");
 const selects = [...form.querySelectorAll("select")];
 const { newest = "" } = form.dataset;
 const texts = JSON.parse(form.dataset["texts"]!) as Texts;
-const address = (name: string) => new URL(form.dataset[name]!, location.href);
+const address = (path: string) => new URL(path, location.href);
+const site = address(form.dataset["site"]!);
+const places = (
+  JSON.parse(form.dataset["searches"]!) as (Pick<SearchPlace, "locale"> & Record<"index" | "words", string>)[]
+).map(({ locale, index, words }) => ({ locale, index: address(index), words: address(words) }));
 
-let search: Promise<Search> | undefined;
+let ask: ReturnType<typeof searchesOf> | undefined;
 let run = 0;
 
 /** Shows what the address asks for. */
@@ -50,7 +54,7 @@ async function show(): Promise<void> {
 /** After a failure all begins anew. */
 function fail(error: unknown): void {
   console.warn(error);
-  search = undefined;
+  ask = undefined;
   status.textContent = texts.failed;
   for (const element of [retry, allPages]) element!.hidden = false;
   document.documentElement.removeAttribute("data-asked");
@@ -58,18 +62,16 @@ function fail(error: unknown): void {
 
 /** @param isCurrent whether nothing else was asked meanwhile */
 async function answer(typed: string, asked: URLSearchParams, isCurrent: () => boolean): Promise<void> {
-  const { engine, abbreviations, check, ...opened } = await (search ??= openSearch(address("index"), address("words")));
   const chosen = (name: string) => asked.get(name) ?? "";
   const quarter = chosen("quy") || newest;
-  const catalogue = quarter === newest ? opened.newest : await opened.older(quarter);
-  const query = readQuery(typed, abbreviations);
-  const found = await seek(engine, query, catalogue);
+  const answered = await (ask ??= searchesOf(places.map(searchAt), newest))(typed, quarter);
+  const { found, catalogue, leftOut, check } = answered;
   const choice = { kind: chosen("loai"), area: chosen("linh-vuc"), quarter: quarter === ALL_QUARTERS ? "" : quarter };
   const within = found.candidates.filter(({ id }) => isChosen(catalogue.facets.get(id)!, choice));
   const candidates = await orderFirst(distinct(within), found.meant, catalogue);
   await check();
   if (!isCurrent()) return;
-  await listResults({ ...found, candidates }, catalogue, isCurrent);
+  await listResults({ ...answered, found: { ...found, candidates } }, isCurrent);
   await check();
   if (!isCurrent()) return;
   const count = candidates.length;
@@ -77,17 +79,12 @@ async function answer(typed: string, asked: URLSearchParams, isCurrent: () => bo
     selects.length === 0 || Object.keys(texts.quarters).length === 1 || choice.quarter === "" || count > PAGE;
   filters.hidden = found.candidates.length === 0;
   for (const select of selects) fillFilter(select, found, catalogue.facets, choice, texts);
-  status.textContent = summary(typed, count, found, query.leftOut > 0);
+  status.textContent = summary(typed, count, found, leftOut > 0);
   if (count === 0) showNearest(typed, found, catalogue.facets);
 }
 
 /** Shows the first results; each press of “more” takes those that follow, at once, and shows them in their turn. */
-async function listResults(
-  { candidates, meant }: Found,
-  catalogue: Catalogue,
-  isCurrent: () => boolean,
-): Promise<void> {
-  const site = address("site");
+async function listResults({ found: { candidates, meant }, result }: Answer, isCurrent: () => boolean): Promise<void> {
   let taken = 0;
   let shown = Promise.resolve();
   const showMore = () => {
@@ -95,9 +92,7 @@ async function listResults(
     const part = candidates.slice(first, first + PAGE);
     taken += part.length;
     more!.hidden = taken >= candidates.length;
-    const read = Promise.all(
-      part.map(async ({ id }) => ({ ...catalogue.facets.get(id)!, ...(await catalogue.shown(id)) })),
-    );
+    const read = Promise.all(part.map(({ id }) => result(id)));
     shown = shown.then(async () => {
       const elements = (await read).map((one) => resultElement(template, one, meant, texts, site));
       if (!isCurrent()) return;

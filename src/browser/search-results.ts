@@ -1,7 +1,7 @@
 import type { MarkKind } from "../core/mark.ts";
 import { excerpt, emphasize } from "../search/emphasis.ts";
 import type { Query } from "../search/query.ts";
-import type { Facets, Shown } from "../search/record.ts";
+import type { Result } from "../search/ask.ts";
 
 /** Texts of the page, from its form. */
 export interface Texts {
@@ -23,7 +23,7 @@ export interface Texts {
 /** A result as the page shows it: what it is, title, value, the words around what was found. */
 export function resultElement(
   template: HTMLTemplateElement,
-  shown: Shown & Facets,
+  shown: Result,
   query: Query,
   texts: Texts,
   site: URL,
@@ -34,6 +34,9 @@ export function resultElement(
   part("what").textContent = what.filter(Boolean).join(" · ");
   (part("title") as HTMLAnchorElement).href = new URL(`.${shown.address}`, site).href;
   mark(part("title"), shown.title, query);
+  mark(part("original"), shown.original ?? "", query);
+  if (!shown.original) part("original").remove();
+  if (shown.isForeign) for (const name of ["title", "value", "text"]) part(name).lang = "vi";
   mark(part("value"), shown.value, query);
   if (shown.mark) part("mark").textContent = texts.marks[shown.mark];
   else part("mark").remove();

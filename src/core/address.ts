@@ -129,17 +129,18 @@ export const LANGUAGES: readonly Locale[] = ["vi", "en"];
 export const ROOT_LOCALE: Locale = "vi";
 
 /** Files that say something in one language stand beside the pages of that language. */
-const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/", paths.llms];
+const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/", paths.llms, paths.search];
 /** The plain-text forms of pages. */
 const TEXT = /^\/(?:bao-cao|doi-chieu|chi-tieu)\/[^/]+\.txt$/;
 
 /**
  * Where a page, or a file with words in it, stands in a language: `/chi-tieu/i-1/` is `/en/chi-tieu/i-1/`
- * in English. Data, the search index and the like are the same in all languages and keep their path.
+ * in English, and so is the folder of the search index. Data and the like are the same in all languages and keep
+ * their path.
  */
 export function inLanguage(path: string, locale: Locale): string {
-  const isPage = path.replace(/#.*/, "").endsWith("/") && path !== paths.searchIndex;
-  const hasWords = isPage || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
+  const isFolder = path.replace(/#.*/, "").endsWith("/");
+  const hasWords = isFolder || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
   return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
 }
 

@@ -1,18 +1,33 @@
-import { basename } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import { basename, dirname } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
 import { close, createIndex } from "pagefind";
+import type { Locale } from "../core/number.ts";
+import type { NewestFacets } from "../search/catalogue.ts";
 import { facetRuns } from "../search/facets.ts";
-import { fieldsOf, indexTerms } from "../search/index-terms.ts";
+import { indexTerms } from "../search/index-terms.ts";
+import type { SearchLanguage } from "../search/language.ts";
+import { searchLanguage } from "../search/languages.ts";
 import { OLDER, shownFile } from "../search/older-catalogue.ts";
 import { olderFacets } from "../search/older-facets.ts";
 import { olderTerms } from "../search/older-terms.ts";
-import type { SearchKind, SearchRecord, Shown } from "../search/record.ts";
-import { inQuarter, type Thing, thingsOf } from "../search/thing.ts";
+import { inQuarter, type SearchKind, type SearchRecord, type Shown } from "../search/record.ts";
+import { type Thing, thingsOf } from "../search/thing.ts";
 
 export interface IndexFile {
+  /** Below the index. */
   path: string;
   content: Uint8Array;
+}
+
+/** All that is searched in a language. */
+export interface Searched {
+  locale: Locale;
+  /** The records of the newest quarter and of what belongs to no quarter. */
+  newest: readonly SearchRecord[];
+  /** The records of each older quarter, newest first. */
+  older: readonly (readonly SearchRecord[])[];
 }
 
 /** Of the engine only what searches: no interface of Pagefind's own, no worker, no highlighter. */
@@ -36,53 +51,66 @@ const SIGNATURE = "pagefind_dcd";
  * What looks up words, loads the parts of an index and joins two of them is Pagefind's. Three things are not, because
  * version 1.5 has no way to do them:
  * - What a result shows is no `meta` of its record: Pagefind indexes every word of it (132 kB of index instead of 31).
- *   It is written into the fragment, where Pagefind keeps the text that it indexed. An older quarter has a
- *   file for each kind of thing, `older/2031-q1-figure.json`: as fragments it would be a file for each thing.
+ *   Its fragments, which have the text that it indexed, are left out; a record shows its own file, by its number:
+ *   `shown-1f2e3d4c/12.json`, below the hash of them all, so that no file of another build is taken for it. An older
+ *   quarter has a file for each kind of thing, `older/2031-q1-figure.json`.
  * - Kind, area and quarter are no filters: those come in another order at each run, so that no two builds would be the
  *   same bytes. They stand in `facets.json`, in the order of the records; that of the older quarters says what Pagefind
  *   calls each record, since asking Pagefind for all of them loads the whole index.
  * - The field and the quarter in which a word stands are no weight: a custom record has none. They are read from
  *   the place of the word (index-terms.ts, older-terms.ts); the order of results is made of them in src/search/.
- * @param newest the records of the newest quarter and of what belongs to no quarter
- * @param older the records of each older quarter, newest first
  */
-export async function searchIndexFiles(
-  newest: readonly SearchRecord[],
-  older: readonly (readonly SearchRecord[])[],
-): Promise<IndexFile[]> {
-  const [first, ...others] = [newest, ...older].map((records) => records.filter(hasWord));
+export async function searchIndexFiles({ locale, newest, older }: Searched): Promise<IndexFile[]> {
+  const language = await searchLanguage(locale);
   // Together: Pagefind, which is a process of its own, reads one index while the other is packed here.
-  const files = await Promise.all([newestFiles(first!), others.length > 0 ? olderFiles(first!, others) : []]);
+  const files = await Promise.all([
+    newestFiles(newest, language),
+    older.length > 0 ? olderFiles(newest, older, language) : [],
+  ]);
   await close();
   return files.flat();
 }
 
-/** What has no word that names something is never found, and Pagefind drops it. */
-function hasWord(record: SearchRecord): boolean {
-  return fieldsOf(record).size > 0;
+async function newestFiles(records: readonly SearchRecord[], language: SearchLanguage): Promise<IndexFile[]> {
+  const files = await pagefindFiles(indexTerms(records, language), "newest");
+  const engine = files.filter(({ path }) => ENGINE.test(path)).map(engineFile);
+  const entry = files.filter(({ path }) => ENTRY.test(path)).map(squeezed);
+  const shown = recordFiles(records);
+  const facets: NewestFacets = { runs: facetRuns(records), shown: `${dirname(shown[0]!.path)}/` };
+  return [json("facets.json", facets), ...(await Promise.all([...engine, ...entry])), ...shown];
 }
 
-async function newestFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const files = await pagefindFiles(indexTerms(records), "newest");
-  const squeezed = files
-    .filter(({ path }) => ENGINE.test(path) || ENTRY.test(path))
-    .map(async ({ path, content }) =>
-      /\.(js|json)$/.test(path) ? { path, content } : { path, content: await gzipAsync(gunzipSync(content), SQUEEZE) },
-    );
-  const fragments = files
-    .filter(({ path }) => FRAGMENT.test(path))
-    .map(({ path, content }) => ({ path, content: shownFragment(content, records) }));
-  return [json("facets.json", facetRuns(records)), ...(await Promise.all(squeezed)), ...fragments];
+/** The engine is the same for each index. */
+const engineFiles = new Map<string, Promise<IndexFile>>();
+
+function engineFile(file: IndexFile): Promise<IndexFile> {
+  const known = engineFiles.get(file.path) ?? squeezed(file);
+  engineFiles.set(file.path, known);
+  return known;
+}
+
+async function squeezed({ path, content }: IndexFile): Promise<IndexFile> {
+  return { path, content: /\.(js|json)$/.test(path) ? content : await gzipAsync(gunzipSync(content), SQUEEZE) };
+}
+
+/** What each record shows, in a file of its own. */
+function recordFiles(records: readonly SearchRecord[]): IndexFile[] {
+  const files = records.map((record, number) => json(`${number}.json`, shownOf(record)));
+  const hash = createHash("sha256");
+  for (const { content } of files) hash.update(content);
+  const folder = `shown-${hash.digest("hex").slice(0, 8)}`;
+  return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }
 
 async function olderFiles(
   newest: readonly SearchRecord[],
   older: readonly (readonly SearchRecord[])[],
+  language: SearchLanguage,
 ): Promise<IndexFile[]> {
   const things = thingsOf([newest, ...older]);
   const quarters = older.map(([first]) => first!.quarter);
   // A thing of the newest quarter alone has a number, but says nothing.
-  const terms = olderTerms(things, quarters).filter((content) => content !== "");
+  const terms = olderTerms(things, quarters, language).filter((content) => content !== "");
   const files = await pagefindFiles(terms, "older");
   const ids: string[] = [];
   for (const { path, content } of files.filter(({ path }) => FRAGMENT.test(path)))
@@ -120,13 +148,6 @@ async function pagefindFiles(contents: readonly string[], name: string): Promise
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return files;
-}
-
-/** What a result shows, where Pagefind keeps the text that it indexed. Kind, area and quarter are in facets.json. */
-function shownFragment(content: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
-  const meta = shownOf(records[numberIn(content)]!);
-  // The engine reads these fields of a fragment and hands `meta` on.
-  return gzipSync(SIGNATURE + JSON.stringify({ url: "", content: "", anchors: [], meta }), { level: 9 });
 }
 
 /** The number of the record of a fragment, from the address that it was given. */

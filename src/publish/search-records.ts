@@ -1,4 +1,4 @@
-import { paths } from "../core/address.ts";
+import { paths, ROOT_LOCALE } from "../core/address.ts";
 import type { IsoDate } from "../core/date.ts";
 import type { Finding } from "../core/finding.ts";
 import { markOf } from "../core/mark.ts";
@@ -18,7 +18,7 @@ import { documentName } from "../i18n/document-name.ts";
 import { pageIn, sectionIn } from "../i18n/translated.ts";
 import { inLocale } from "../i18n/locale.ts";
 import type { Facets, SearchKind, SearchRecord } from "../search/record.ts";
-import { numbersOf } from "../core/word.ts";
+import { numbersOf, wordsOf } from "../core/word.ts";
 import { shownText } from "./shown-text.ts";
 
 interface PageText {
@@ -27,9 +27,11 @@ interface PageText {
   address: string;
 }
 
-/** What records say in the language of the site. */
+/** What records say in a language. */
 export interface SearchTexts {
   quantity(quantity: Quantity): string;
+  /** Without the unit, which the text beside it says. */
+  bare(quantity: Quantity): string;
   date(date: IsoDate): string;
   /** How a finding turned out. */
   outcome(finding: Finding): string;
@@ -109,7 +111,7 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
       names: `${id} ${numbersIn(value)}`,
       value,
       text: inLocale(meaning, locale),
-      words: `${observation.note} ${askedOf(release, id, locale)}`,
+      words: `${noteIn(observation, locale)} ${askedOf(release, id, locale)}`,
       ...markedIn(release, id),
       address:
         isNewest || observation.indicator.kind === "heading"
@@ -123,7 +125,7 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
 function figureRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.figures.map((figure) => ({
     ...numberRecord(quantityOfFigure(figure), release, texts, locale),
-    text: figure.note,
+    text: noteIn(figure, locale),
     address: isNewest ? paths.figure(figure.id) : paths.figureQuarter(figure.id, release.id),
   }));
 }
@@ -170,6 +172,11 @@ function findingRecords(release: Release, texts: SearchTexts, locale: Locale): S
   }));
 }
 
+/** Notes are the office's own, in one language. */
+function noteIn({ note }: { note: string }, locale: Locale): string {
+  return locale === ROOT_LOCALE ? note : "";
+}
+
 /** Nothing where there is no number to mark. */
 function markedIn(release: Release, id: string): Pick<SearchRecord, "mark"> {
   const mark = release.quantities.get(id)?.number ? markOf(release, id) : null;
@@ -178,7 +185,7 @@ function markedIn(release: Release, id: string): Pick<SearchRecord, "mark"> {
 
 /** The numbers of a value as it is shown; its unit names nothing that is looked for. */
 function numbersIn(value: string): string {
-  return numbersOf(value)
+  return numbersOf(wordsOf(value))
     .map(({ start, end }) => value.slice(start, end))
     .join(" ");
 }

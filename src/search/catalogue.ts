@@ -3,7 +3,7 @@ import { type FacetRun, facetsIn } from "./facets.ts";
 import { bestField, type Field, fieldAt } from "./index-terms.ts";
 import type { Facets, Shown } from "./record.ts";
 
-/** What is used of Pagefind: its look-ups and its fragments; the order of results is ours. */
+/** What is used of Pagefind: its look-ups; the order of results is ours. */
 export interface Engine {
   /** null finds every record, in the order in which they were indexed; it loads all parts of all indexes. */
   search(term: string | null): Promise<{ results: EngineHit[] }>;
@@ -13,7 +13,6 @@ export interface EngineHit {
   id: string;
   /** Places of the word in the record. */
   words: number[];
-  data(): Promise<{ meta: unknown }>;
 }
 
 /** The index as it was published. */
@@ -34,10 +33,17 @@ export interface Catalogue {
   shown(entry: string): Promise<Shown>;
 }
 
+/** facets.json: what records are about, and the folder of what they show. */
+export interface NewestFacets {
+  runs: FacetRun[];
+  shown: string;
+}
+
 /** The newest quarter, and what belongs to no quarter. */
 export async function openNewest({ engine, read }: IndexSource): Promise<Catalogue> {
-  const [{ results }, runs] = await Promise.all([engine.search(null), read("facets.json")]);
-  const facets = facetsIn(runs as FacetRun[]);
+  const [{ results }, newest] = await Promise.all([engine.search(null), read("facets.json")]);
+  const { runs, shown } = newest as NewestFacets;
+  const facets = facetsIn(runs);
   const numbers = numbersOf(
     results.map(({ id }) => id),
     [...facets.keys()],
@@ -48,7 +54,7 @@ export async function openNewest({ engine, read }: IndexSource): Promise<Catalog
       const number = numbers.get(id);
       return number === undefined ? [] : [[entryOf(number), bestField(words.map(fieldAt))]];
     },
-    shown: async (entry) => (await results[thingOf(entry)]!.data()).meta as Shown,
+    shown: async (entry) => (await read(`${shown}${thingOf(entry)}.json`)) as Shown,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Query } from "./query.ts";
 import { same } from "./rank.ts";
-import { SILENT_TOKENS } from "./stop-words.ts";
-import { type Word, wordsOf } from "../core/word.ts";
+import type { Word } from "../core/word.ts";
 
 /** A stretch of text; `marked` where it is what was looked for. */
 export interface Piece {
@@ -11,7 +10,7 @@ export interface Piece {
 
 /** A text in pieces, with what was looked for marked. */
 export function emphasize(text: string, query: Query): Piece[] {
-  const words = wordsOf(text);
+  const words = query.language.wordsOf(text);
   const asked = askedIn(words, query);
   const pieces: Piece[] = [];
   let from = 0;
@@ -29,7 +28,7 @@ export function emphasize(text: string, query: Query): Piece[] {
  * @param length the most words that it may have
  */
 export function excerpt(text: string, query: Query, length = 36): string {
-  const words = wordsOf(text);
+  const words = query.language.wordsOf(text);
   if (words.length <= length) return text;
   const asked = askedIn(words, query).map(Number);
   let best = { from: 0, count: -1 };
@@ -46,9 +45,9 @@ export function excerpt(text: string, query: Query, length = 36): string {
 }
 
 /** For each word of a text, whether it was looked for: as typed, or in the whole of other words for it. */
-function askedIn(words: readonly Word[], { terms, accented }: Query): boolean[] {
+function askedIn(words: readonly Word[], { language, terms, accented }: Query): boolean[] {
   // Without accents `so` is also số, which is everywhere.
-  const names = (word: Word) => accented || !SILENT_TOKENS.has(word.token);
+  const names = (word: Word) => accented || !language.silent.has(word.token);
   const asked = words.map((word) => names(word) && terms.some((term) => same(term.word, word, accented)));
   const naming = words.map((word) => terms.some((term) => !term.optional && same(term.word, word, accented)));
   // A word that names nothing is marked only beside one that does.

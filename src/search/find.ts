@@ -1,5 +1,6 @@
 import type { Catalogue, Engine } from "./catalogue.ts";
 import { thingOf } from "./entry.ts";
+import { anyAccents } from "../core/word.ts";
 import type { Query } from "./query.ts";
 import { closeness } from "./rank.ts";
 import { type Candidate, type Lookup, type Postings, retrieve, settled } from "./retrieval.ts";
@@ -64,11 +65,11 @@ async function lookupsOf(
   for (const word of terms.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)))
     if (!lookups.has(word.token)) lookups.set(word.token, { folded: await exactly(word.token), exact: null });
   for (const [index, { word }] of terms.entries()) {
-    const isSyllable = word.token.startsWith(`${word.folded}q`);
-    const folded = isSyllable ? await beginning(`${word.folded}q`) : await exactly(word.token);
-    const exact = isSyllable && accented ? await exactly(word.token) : null;
+    const start = anyAccents(word);
+    const folded = start ? await beginning(start) : await exactly(word.token);
+    const exact = start && accented ? await exactly(word.token) : null;
     // The last word may be half typed.
-    const unfinished = folded.size === 0 && isSyllable && index === terms.length - 1;
+    const unfinished = folded.size === 0 && start !== null && index === terms.length - 1;
     lookups.set(word.token, {
       folded: unfinished ? await beginning(word.folded) : folded,
       exact: unfinished ? null : exact,

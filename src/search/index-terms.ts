@@ -1,6 +1,5 @@
+import type { SearchLanguage } from "./language.ts";
 import type { SearchRecord } from "./record.ts";
-import { SILENT_TOKENS } from "./stop-words.ts";
-import { wordsOf } from "../core/word.ts";
 
 /** Where a record has a word: in its title or in its text alone. */
 export const FIELDS = ["title", "text"] as const;
@@ -9,9 +8,12 @@ export type Field = (typeof FIELDS)[number];
 /** What the index passes over, and counts as a place. */
 export const NOTHING = "-";
 
+/** The word of what has none; nobody can type it. */
+const UNSAID = "x";
+
 /** The words of a text that name something. */
-function tokensOf(text: string): string[] {
-  return wordsOf(text).flatMap(({ token }) => (SILENT_TOKENS.has(token) ? [] : [token]));
+function tokensOf(text: string, { wordsOf, silent }: SearchLanguage): string[] {
+  return wordsOf(text).flatMap(({ token }) => (silent.has(token) ? [] : [token]));
 }
 
 /** So many of the commonest words have places of their own; they make up most of the index. */
@@ -23,8 +25,8 @@ export const WIDTH = FIELDS.length;
  * position gives the field (its remainder). Common words have the same places in all records, so
  * that their places compress to almost nothing; the rare ones follow.
  */
-export function indexTerms(records: readonly SearchRecord[]): string[] {
-  const standings = records.map(fieldsOf);
+export function indexTerms(records: readonly SearchRecord[], language: SearchLanguage): string[] {
+  const standings = records.map((record) => fieldsOf(record, language));
   const counts = new Map<string, number>();
   for (const words of standings) for (const token of words.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
   const commonFirst = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -44,16 +46,18 @@ export function indexTerms(records: readonly SearchRecord[]): string[] {
 const read = new WeakMap<SearchRecord, ReadonlyMap<string, Field>>();
 
 /** The words of a record that name something, each with its best field. */
-export function fieldsOf(record: SearchRecord): ReadonlyMap<string, Field> {
-  const known = read.get(record) ?? readFields(record);
+export function fieldsOf(record: SearchRecord, language: SearchLanguage): ReadonlyMap<string, Field> {
+  const known = read.get(record) ?? readFields(record, language);
   read.set(record, known);
   return known;
 }
 
-function readFields({ title, names, words }: SearchRecord): Map<string, Field> {
+function readFields({ title, names, words }: SearchRecord, language: SearchLanguage): Map<string, Field> {
   const fields = new Map<string, Field>();
-  for (const token of tokensOf(words)) fields.set(token, "text");
-  for (const token of tokensOf(`${title} ${names}`)) fields.set(token, "title");
+  for (const token of tokensOf(words, language)) fields.set(token, "text");
+  for (const token of tokensOf(`${title} ${names}`, language)) fields.set(token, "title");
+  // Pagefind drops what has no word, and the others would move up.
+  if (fields.size === 0) fields.set(UNSAID, "text");
   return fields;
 }
 

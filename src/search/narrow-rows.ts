@@ -1,5 +1,6 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
-import { hasAccent, type Word, wordsOf } from "../core/word.ts";
+import { hasAccent, type Word } from "../core/word.ts";
+import type { SearchLanguage } from "./language.ts";
 import { readQuery, wordingsOf } from "./query.ts";
 
 /** The code of a row, or a number: its parts are whole. */
@@ -19,9 +20,12 @@ export function narrowRows(
   typed: string,
   abbreviations: readonly Pick<Abbreviation, "short" | "long" | "kind">[],
   texts: readonly string[],
+  language: SearchLanguage,
 ): boolean[] {
-  const rows = texts.map((text): Known => new Set(wordsOf(text).flatMap(({ folded, token }) => [folded, token])));
-  const query = readQuery(typed, abbreviations as readonly Abbreviation[]);
+  const rows = texts.map(
+    (text): Known => new Set(language.wordsOf(text).flatMap(({ folded, token }) => [folded, token])),
+  );
+  const query = readQuery(typed, abbreviations, language);
   const isNowhere = (word: Word) => !rows.some((row) => row.has(keyOf(word)));
   // What asks and names nothing, “bao nhiêu”, is looked for only where a row has it.
   const passed = new Set(query.terms.flatMap(({ word, optional }) => (optional && isNowhere(word) ? [word] : [])));

@@ -1,5 +1,5 @@
-import type { Facets, SearchKind } from "./record.ts";
-import { inQuarter, type Thing } from "./thing.ts";
+import { type Facets, inQuarter, type SearchKind } from "./record.ts";
+import type { Thing } from "./thing.ts";
 
 /**
  * Things of one kind and area that follow one another in the index of the older quarters and are in the same of them:

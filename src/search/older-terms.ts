@@ -1,5 +1,7 @@
 import { type Field, fieldAt, FIELDS, fieldsOf, NOTHING, WIDTH } from "./index-terms.ts";
-import { inQuarter, type Thing } from "./thing.ts";
+import type { SearchLanguage } from "./language.ts";
+import { inQuarter } from "./record.ts";
+import type { Thing } from "./thing.ts";
 
 /** So many words of a thing that stand in each of its older quarters have one place for all of them. */
 const SHARED = 200;
@@ -10,11 +12,11 @@ const SHARED = 200;
  * and once; what changes, as a value or a text, comes after it, a place for each quarter in turn.
  * @param quarters the ids of the older quarters
  */
-export function olderTerms(things: readonly Thing[], quarters: readonly string[]): string[] {
+export function olderTerms(things: readonly Thing[], quarters: readonly string[], language: SearchLanguage): string[] {
   return things.map((thing) => {
     const said = quarters.map((id) => {
       const record = inQuarter(thing, id);
-      return record ? fieldsOf(record) : null;
+      return record ? fieldsOf(record, language) : null;
     });
     const shared = sharedWords(said.filter((words) => words !== null));
     const places: string[] = [];

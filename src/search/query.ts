@@ -1,6 +1,6 @@
 import type { Abbreviation, AbbreviationKind } from "../core/abbreviation.ts";
-import { OPTIONAL_FOLDED, OPTIONAL_TOKENS } from "./stop-words.ts";
-import { hasAccent, type Word, wordsOf } from "../core/word.ts";
+import { hasAccent, type Word } from "../core/word.ts";
+import type { SearchLanguage } from "./language.ts";
 
 /** Other words for some that were typed; all of them must be there. */
 export interface Alternative {
@@ -22,6 +22,7 @@ export interface Term {
 }
 
 export interface Query {
+  language: SearchLanguage;
   terms: Term[];
   /** Whether accents were typed: then the exact ones come first. */
   accented: boolean;
@@ -36,14 +37,19 @@ const WORTH: Record<AbbreviationKind, number> = { abbreviation: 0.95, "document-
 const SPACED_NUMBER = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g;
 
 /** What a reader typed -> terms: numbers joined, abbreviations and people's words understood both ways. */
-export function readQuery(text: string, abbreviations: readonly Abbreviation[]): Query {
+export function readQuery(
+  text: string,
+  abbreviations: readonly Pick<Abbreviation, "short" | "long" | "kind">[],
+  language: SearchLanguage,
+): Query {
+  const { wordsOf, optional } = language;
   const typed = wordsOf(text.normalize("NFC").replace(SPACED_NUMBER, (number) => number.replaceAll(" ", "")));
   const words = typed.slice(0, MOST_WORDS);
   const accented = words.some(hasAccent);
   const terms: Term[] = words.map((word, index) => ({
     word,
-    alternatives: englishGrouping(word, index),
-    optional: accented ? OPTIONAL_TOKENS.has(word.token) : OPTIONAL_FOLDED.has(word.folded),
+    alternatives: otherGrouping(word, index),
+    optional: accented ? optional.tokens.has(word.token) : optional.folded.has(word.folded),
   }));
   for (const { short, long, kind } of abbreviations)
     for (const [from, to] of [
@@ -59,7 +65,7 @@ export function readQuery(text: string, abbreviations: readonly Abbreviation[]):
       }
   // A query of such words alone still asks for them.
   if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
-  return { terms, accented, leftOut: typed.length - words.length };
+  return { language, terms, accented, leftOut: typed.length - words.length };
 }
 
 /** Where words stand one after another in others, accents aside unless both sides typed them. */
@@ -72,8 +78,8 @@ function placesOf(phrase: readonly Word[], words: readonly Word[]): number[] {
   );
 }
 
-/** `1,587` is one and a half thousandths here, but may be meant the English way. */
-function englishGrouping({ token }: Word, start: number): Alternative[] {
+/** `1,587` is one and a half thousandths in Vietnamese, but may be meant the English way, and the other way round. */
+function otherGrouping({ token }: Word, start: number): Alternative[] {
   if (!/^\d{1,3}x\d{3}$/.test(token)) return [];
   const joined = token.replace("x", "");
   const words = [{ folded: joined, token: joined, start: 0, end: 0 }];

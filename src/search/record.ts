@@ -29,3 +29,8 @@ export interface SearchRecord extends Shown, Facets {
   /** Searched with less weight: the text of a section, the question that people ask for a number. */
   words: string;
 }
+
+/** What some records, of one thing, say in a quarter; nothing where none is of it. */
+export function inQuarter(records: readonly SearchRecord[], quarter: string): SearchRecord | undefined {
+  return records.find((record) => record.quarter === quarter);
+}

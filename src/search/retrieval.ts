@@ -1,4 +1,5 @@
 import type { Field } from "./index-terms.ts";
+import type { SearchLanguage } from "./language.ts";
 import type { Alternative, Query, Term } from "./query.ts";
 import type { Facets, SearchKind } from "./record.ts";
 import type { Word } from "../core/word.ts";
@@ -49,7 +50,7 @@ export function retrieve(
   facets: ReadonlyMap<string, Facets>,
 ): Candidate[] {
   const found = query.terms.map((term) => {
-    const hits = hitsOf(term, lookups);
+    const hits = hitsOf(term, lookups, query.language);
     return { weight: weightOf(term, hits.size, facets.size), hits };
   });
   const required = query.terms.flatMap((term, index) => (term.optional ? [] : [found[index]!]));
@@ -89,12 +90,13 @@ export function settled(query: Query, lookups: ReadonlyMap<string, Lookup>): Que
 }
 
 /** What a term is worth in each record that has it or one of its alternatives. */
-function hitsOf(term: Term, lookups: ReadonlyMap<string, Lookup>): Map<string, number> {
+function hitsOf(term: Term, lookups: ReadonlyMap<string, Lookup>, language: SearchLanguage): Map<string, number> {
   const hits = new Map<string, number>();
   const own = wordHits(term.word, lookups);
   for (const [id, worth] of own) hits.set(id, worth);
   for (const { words, worth } of term.alternatives) {
-    const [first, ...rest] = words.map((word) => wordHits(word, lookups));
+    const indexed = words.filter(({ token }) => !language.silent.has(token));
+    const [first, ...rest] = indexed.map((word) => wordHits(word, lookups));
     for (const [id, value] of first ?? []) {
       const values = [value, ...rest.map((other) => other.get(id) ?? 0)];
       if (values.includes(0)) continue;

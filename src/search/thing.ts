@@ -20,11 +20,6 @@ export function thingsOf(quarters: readonly (readonly SearchRecord[])[]): Thing[
   return [...things.values()];
 }
 
-/** A thing in a quarter; nothing where that has it not. */
-export function inQuarter(thing: Thing, quarter: string): SearchRecord | undefined {
-  return thing.find((record) => record.quarter === quarter);
-}
-
 /** Addresses never change: what differs between a thing's own is the quarter. */
 function nameOf({ address, quarter }: SearchRecord): string {
   return quarter ? address.replace(`#${quarterAnchor(quarter)}`, "").replaceAll(quarter, "") : address;

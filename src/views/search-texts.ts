@@ -2,7 +2,7 @@ import { paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
-import { dateText, quantityText, quarterText } from "../i18n/format.ts";
+import { dateText, quantityText, quarterText, toldNumber } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { sectionsText } from "../i18n/sections.ts";
 import { words } from "../i18n/words.ts";
@@ -54,6 +54,7 @@ export function searchTexts(publication: Publication, locale: Locale): SearchTex
   const t = words(locale);
   return {
     quantity: (quantity) => quantityText(quantity, locale),
+    bare: (quantity) => toldNumber(quantity, locale),
     date: (date) => dateText(date, locale),
     outcome: ({ outcome }) => t.outcome[outcome].label,
     files: [

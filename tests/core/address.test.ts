@@ -104,6 +104,8 @@ describe("inLanguage(path, locale)", () => {
     paths.chartFile("i-1", "svg"),
     paths.chartsOfQuarter("2025-q3"),
     paths.comparedQuarter("2025-q3"),
+    paths.searchWords,
+    paths.searchIndex,
   ])("%s, a page or a file with words, stands below the language", (path) => {
     expect(inLanguage(path, "en")).toBe(`/en${path}`);
     expect(inLanguage(path, "vi")).toBe(path);
@@ -114,8 +116,6 @@ describe("inLanguage(path, locale)", () => {
     paths.catalogue,
     paths.indicatorFile("i-1", "-excel"),
     paths.apiFile("index.json"),
-    paths.searchWords,
-    paths.searchIndex,
     "/favicon.svg",
   ])("%s is the same in every language", (path) => {
     expect(inLanguage(path, "en")).toBe(path);

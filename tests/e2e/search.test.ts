@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { type FacetRun, facetsIn } from "../../src/search/facets.ts";
+import { inLanguage, paths } from "../../src/core/address.ts";
+import type { Locale } from "../../src/core/number.ts";
+import type { NewestFacets } from "../../src/search/catalogue.ts";
+import { facetsIn } from "../../src/search/facets.ts";
 import type { Shown } from "../../src/search/record.ts";
 import { readPublication } from "../../src/publication.ts";
 import { sectionPath } from "../../src/core/section.ts";
@@ -14,27 +16,36 @@ import { useBrowser } from "./browser.ts";
 import { builtFiles, builtPages, siteFile } from "./site.ts";
 
 const open = useBrowser();
-const { abbreviations, releases } = readPublication(FROZEN).publication!;
+const publication = readPublication(FROZEN).publication!;
+const { releases } = publication;
 const files = builtFiles();
-/** The page's own scripts that are loaded when the reader touches the box. */
-const ownScripts = files.filter((file) => /_astro\/search-page\..*\.js$/.test(file));
+/** The page's own script that is loaded when the reader touches the box; English words are read by another. */
+const scripts = (name: string) => files.filter((file) => new RegExp(`_astro/${name}\\..*\\.js$`).test(file));
+const ownScripts = scripts("search-page");
 const BUDGET = 125_000;
 
-async function search(query: string, place: "root" | "subPath" = "root"): Promise<Page> {
+async function search(query: string, place: "root" | "subPath" = "root", edition = ""): Promise<Page> {
   const page = await open({ reducedMotion: "reduce" });
   await page.unrouteAll();
-  await page.goto(`${inject(place)}tim-kiem/?q=${encodeURIComponent(query)}`);
-  await page.locator("[data-status]:not(:empty)").filter({ hasNotText: "Đang tìm" }).waitFor();
+  await page.goto(`${inject(place)}${edition}tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page
+    .locator("[data-status]:not(:empty)")
+    .filter({ hasNotText: /Đang tìm|Searching/ })
+    .waitFor();
   return page;
 }
 const addresses = (page: Page) =>
   page.locator("[data-results] a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 
-describe("the built index", () => {
-  const queries = readQueries("queries.csv");
+describe.each<{ locale: Locale; list: string; english: string[] }>([
+  { locale: "vi", list: "queries.csv", english: [] },
+  { locale: "en", list: "queries-en.csv", english: scripts("english") },
+])("the built index in $locale", ({ locale, list, english }) => {
+  const queries = readQueries(list);
   const answered: Answered[] = [];
+  const folder = inLanguage(paths.searchIndex, locale).slice(1);
   beforeAll(async () => {
-    const ask = await openBuiltIndex(inject("site"), abbreviations);
+    const ask = await openBuiltIndex(inject("site"), publication, locale);
     for (const { query } of queries) answered.push(await ask(query));
   });
 
@@ -47,19 +58,12 @@ describe("the built index", () => {
     expect(misses.length / queries.length, misses.join("\n")).toBeLessThanOrEqual(3 / 60);
   });
 
-  test("the queries cover every section of the report", () => {
-    const answers = queries.flatMap((asked) => asked.answers.join(" "));
-    const release = releases[0]!;
-    const missing = release.sections.filter(
-      ({ id }) => !answers.some((text) => text.split(" ").includes(sectionPath(release, id))),
-    );
-    expect(missing.map(({ id }) => id)).toEqual([]);
-  });
-
   test("a first result costs at most 125 kB compressed, engine, WASM and the page's own script included", () => {
-    const own = ["pagefind/pagefind.js", "tim-kiem/tu-viet-tat.json", ...ownScripts];
+    const words = inLanguage(paths.searchWords, locale).slice(1);
+    const own = ["pagefind/pagefind.js", words, ...ownScripts, ...english].flatMap(withImports);
     expect(ownScripts).toHaveLength(1);
-    const fixed = own.reduce((sum, file) => sum + sentSize(siteFile(file)), 0);
+    expect(english).toHaveLength(locale === "en" ? 1 : 0);
+    const fixed = [...new Set(own)].reduce((sum, file) => sum + sentSize(siteFile(file)), 0);
     for (const [index, { bytes }] of answered.entries()) {
       const cost = [...bytes.values()].reduce((sum, one) => sum + one, fixed);
       expect(cost, queries[index]!.query).toBeLessThanOrEqual(BUDGET);
@@ -70,19 +74,13 @@ describe("the built index", () => {
     const ids = new Map(
       builtPages().map(({ path, root }) => [`/${path}`, new Set(root.querySelectorAll("[id]").map((el) => el.id))]),
     );
-    const facets = facetsIn(JSON.parse(readFileSync(siteFile("pagefind/facets.json"), "utf8")) as FacetRun[]);
+    const { runs, shown: below } = JSON.parse(readFileSync(siteFile(`${folder}facets.json`), "utf8")) as NewestFacets;
+    const facets = facetsIn(runs);
     const shown = files
-      .filter((file) => file.endsWith(".pf_fragment"))
-      .map(
-        (file) =>
-          JSON.parse(
-            gunzipSync(readFileSync(siteFile(file)))
-              .toString()
-              .slice("pagefind_dcd".length),
-          ).meta as Shown,
-      );
+      .filter((file) => file.startsWith(folder + below))
+      .map((file) => JSON.parse(readFileSync(siteFile(file), "utf8")) as Shown);
     const lost = shown.filter(({ address }) => {
-      const [path = "", fragment] = address.split("#");
+      const [path = "", fragment] = inLanguage(address, locale).split("#");
       return !ids.has(path) || (fragment !== undefined && !ids.get(path)!.has(fragment));
     });
     expect(lost).toEqual([]);
@@ -100,16 +98,33 @@ describe("the built index", () => {
   });
 
   test("of Pagefind only what searches is published", () => {
-    const published = files.filter((file) => file.startsWith("pagefind/") && !/\.pf_(fragment|index)$/.test(file));
-    expect(published.map((file) => file.replace(/vi_\w+/, "…"))).toEqual([
-      "pagefind/facets.json",
-      "pagefind/pagefind-entry.json",
-      "pagefind/pagefind.js",
-      "pagefind/pagefind.….pf_meta",
-      "pagefind/wasm.unknown.pagefind",
+    const published = files.filter((file) => file.startsWith(folder) && !/\.pf_index$|\/shown-/.test(file));
+    expect(published.map((file) => file.slice(folder.length).replace(/vi_\w+/, "…"))).toEqual([
+      "facets.json",
+      "pagefind-entry.json",
+      "pagefind.js",
+      "pagefind.….pf_meta",
+      "wasm.unknown.pagefind",
     ]);
   });
 });
+
+test("the queries cover every section of the report", () => {
+  const answers = readQueries("queries.csv").flatMap((asked) => asked.answers.join(" "));
+  const release = releases[0]!;
+  const missing = release.sections.filter(
+    ({ id }) => !answers.some((text) => text.split(" ").includes(sectionPath(release, id))),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+/** A script with all that it imports at once. */
+function withImports(file: string): string[] {
+  if (!file.endsWith(".js") || file.startsWith("pagefind")) return [file];
+  const code = readFileSync(siteFile(file), "utf8");
+  const imported = [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name]) => `_astro/${name}`);
+  return [file, ...imported.flatMap(withImports)];
+}
 
 describe("the search page", () => {
   test("runs the address, at a sub-path too, and says what each result is, where and when", async () => {
@@ -264,6 +279,71 @@ describe("the search page", () => {
   });
 });
 
+describe("the search page in English", () => {
+  const said = (page: Page) => page.locator("main").innerText();
+
+  test("says nothing in Vietnamese but names, before and after a query", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.goto(`${inject("root")}en/tim-kiem/`);
+    expect(await said(page)).not.toMatch(/Tìm|Quý|kết quả|Lĩnh vực|Ví dụ|Loại/);
+    expect(await said(page)).toContain("Search");
+    const asked = await search("late dossiers", "root", "en/");
+    await asked.locator("[data-filters]").evaluate((filters: HTMLDetailsElement) => (filters.open = true));
+    expect(await said(asked)).not.toMatch(/Tìm|Quý|kết quả|Lĩnh vực|Loại|Tất cả/);
+    expect(await asked.locator("[data-status]").innerText()).toMatch(/^Results for “late dossiers”: \d+$/);
+    expect(await axeFinds(asked)).toEqual([]);
+  });
+
+  test("leads to English pages, from a sub-path too, and narrows what it found", async () => {
+    const page = await search("late dossiers", "subPath", "en/");
+    const first = page.locator("[data-results] > li").first();
+    expect(await first.innerText()).toContain("Dossiers settled late at both levels");
+    expect(await first.locator("[data-value]").innerText()).toMatch(/^57\sdossiers$/);
+    expect((await addresses(page)).every((href) => href.startsWith(`${inject("subPath")}en/`))).toBe(true);
+    await page.locator("select[name=loai]").selectOption("document");
+    await page.waitForURL(/loai=document/);
+    await page.locator("[data-what]").filter({ hasText: "Document · " }).first().waitFor();
+    const kinds = await page.locator("[data-what]").allInnerTexts();
+    expect(kinds.every((what) => what.startsWith("Document · "))).toBe(true);
+  });
+
+  test("finds a Vietnamese name with the index of that language alone, and shows it in English beside what was found", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${inject("root")}en/tim-kiem/?q=${encodeURIComponent("hồ sơ trễ hạn")}`);
+    const first = page.locator("[data-results] > li").first();
+    await first.waitFor();
+    expect(await first.locator("[data-title]").innerText()).toBe("Dossiers settled late at both levels");
+    expect(await first.locator("[data-original]").getAttribute("lang")).toBe("vi");
+    expect(await first.locator("[data-original] mark").count()).toBeGreaterThan(0);
+    expect(asked.filter((path) => path.endsWith(".pf_index") && path.includes("/en/"))).toEqual([]);
+    await first.locator("a").click();
+    expect(new URL(page.url()).pathname).toBe("/en/so-lieu/2025-q3/");
+  });
+
+  test("nothing found in either language: says so and offers the nearest areas", async () => {
+    const page = await search("publicfinanc", "root", "en/");
+    expect(await page.locator("[data-status]").innerText()).toContain("Nothing was found for “publicfinanc”");
+    expect(await page.locator("[data-nearest] a").allInnerTexts()).toContain("VI. Public finance reform");
+  });
+
+  test("an older quarter is searched in English, and in Vietnamese", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    for (const [typed, original] of [
+      ["steering documents", 0],
+      ["văn bản chỉ đạo", 1],
+    ] as const) {
+      await page.goto(`${inject("madeRoot")}en/tim-kiem/?q=${encodeURIComponent(typed)}&quy=2024-q2`);
+      const row = page.locator("[data-results] > li").filter({ has: page.locator("a[href*='chi-tieu/i-1/']") });
+      await row.waitFor();
+      expect(await row.locator("[data-what]").innerText()).toContain("2024");
+      expect(await row.locator("[data-value]").innerText()).toMatch(/^2\sdocuments$/);
+      expect(await row.locator("[data-original]").count()).toBe(original);
+    }
+  });
+});
+
 describe("a site of several quarters", () => {
   const ask = async (query: string) => {
     const page = await open({ reducedMotion: "reduce" });
@@ -368,14 +448,14 @@ describe("a site of several quarters", () => {
 
 test("only the search page may run WebAssembly", () => {
   const allowed = builtPages().filter(({ html }) => html.includes("wasm-unsafe-eval"));
-  expect(allowed.map(({ path }) => path)).toEqual(["tim-kiem/"]);
+  expect(allowed.map(({ path }) => path)).toEqual(["en/tim-kiem/", "tim-kiem/"]);
 });
 
 test("every other page has the box in its header, a plain form that works without a script", async () => {
   // A chart in somebody's frame has no header.
-  const pages = builtPages().filter(({ path }) => !path.startsWith("nhung/"));
+  const pages = builtPages().filter(({ path }) => !/^(en\/)?nhung\//.test(path));
   const without = pages.filter(({ root }) => !root.querySelector("header form[role=search] input[name=q]"));
-  expect(without.map(({ path }) => path)).toEqual(["tim-kiem/"]);
+  expect(without.map(({ path }) => path)).toEqual(["en/tim-kiem/", "tim-kiem/"]);
   const page = await open({ javaScriptEnabled: false });
   await page.goto(`${inject("subPath")}chi-tieu/vii-4-4/`);
   await page.locator("header [data-search]").fill("hồ sơ");

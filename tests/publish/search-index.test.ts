@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchFilesOf, writeIndexFiles } from "../../scripts/search-index.ts";
 import { readPlain } from "../../src/core/number.ts";
+import type { Locale } from "../../src/core/number.ts";
 import type { Release } from "../../src/core/release.ts";
 import { ALL_QUARTERS } from "../../src/search/older-catalogue.ts";
 import { assembleFiles, baseFiles } from "../load/fixture.ts";
@@ -32,35 +33,38 @@ const contents = (site: string) =>
   filesOf(site).map((file) => `${file} ${readFileSync(site + file).toString("base64")}`);
 
 beforeAll(async () => {
-  const write = async (name: string, releases: Release[]) =>
-    writeIndexFiles(await searchFilesOf({ ...base, releases }, "vi"), join(folder, name));
+  const write = async (name: string, releases: Release[]) => {
+    for (const search of await searchFilesOf({ ...base, releases })) writeIndexFiles(search, join(folder, name));
+  };
   await write("a", [newest, older]);
   await write("b", [newest, older]);
   await write("c", [newest, older, asQuarter(2029)]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("searchFilesOf(publication, locale)", () => {
+describe("searchFilesOf(publication)", () => {
   test("writes the same bytes each time", () => {
     expect(contents(join(folder, "a")).length).toBeGreaterThan(50);
     expect(contents(join(folder, "b"))).toEqual(contents(join(folder, "a")));
   });
 
-  test("of a further quarter writes a file for each kind of thing, and the index of the newest stays as it is", () => {
+  test("of a further quarter writes a file for each kind of thing and language, and the index of the newest stays as it is", () => {
     const [two, three] = [filesOf(join(folder, "a")), filesOf(join(folder, "c"))];
     const kinds = ["dataset", "document", "figure", "finding", "indicator", "page", "section"];
     expect(three.filter((file) => file.includes("2029"))).toEqual(
-      kinds.map((kind) => `/pagefind/older/2029-q1-${kind}.json`),
+      ["/en", ""].flatMap((edition) => kinds.map((kind) => `${edition}/pagefind/older/2029-q1-${kind}.json`)),
     );
-    expect(three.length).toBe(two.length + kinds.length);
+    expect(three.length).toBe(two.length + 2 * kinds.length);
     const first = (files: string[]) => files.filter((file) => !file.includes("/older/"));
     expect(first(three)).toEqual(first(two));
   });
 });
 
 describe("the index of several quarters", () => {
-  const ask = async (query: string, quarter?: string) => {
-    const { first, bytes } = await (await openBuiltIndex(join(folder, "c"), []))(query, quarter);
+  const ask = async (query: string, quarter?: string, locale: Locale = "vi") => {
+    const { first, bytes } = await (
+      await openBuiltIndex(join(folder, "c"), { abbreviations: [] }, locale)
+    )(query, quarter);
     return { found: first.map(({ address, value }) => `${address} ${value}`.trim()), read: [...bytes.keys()] };
   };
 
@@ -91,5 +95,13 @@ describe("the index of several quarters", () => {
   test("what belongs to no quarter is found in every one", async () => {
     for (const quarter of [undefined, "2029-q1", ALL_QUARTERS])
       expect((await ask("doi chieu", quarter)).found).toContain("/doi-chieu/");
+  });
+
+  test("in English each thing is found by its English name and, in any quarter, by its Vietnamese one, and shown in English", async () => {
+    const { first } = await (await openBuiltIndex(join(folder, "c"), { abbreviations: [] }, "en"))("mục thử một");
+    expect(first[0]).toMatchObject({ title: "Test section one", original: "Mục thử một" });
+    expect((await ask("test section one", undefined, "en")).found[0]).toBe("/bao-cao/2031-q1/i/#i-1");
+    expect((await ask("muc thu mot", "2029-q1", "en")).found[0]).toBe("/bao-cao/2029-q1/i/#i-1");
+    expect((await ask("I.2 37", ALL_QUARTERS, "en")).found[0]).toBe("/chi-tieu/i-2/#quy-2030-q1 37%");
   });
 });

@@ -44,7 +44,13 @@ describe("quarterRecords(publication, release, texts, locale)", () => {
     const section = records.find(({ address }) => address === "/bao-cao/2031-q1/i/#i-1")!;
     expect(section.text).not.toMatch(/[<>{}]|\s\s| [,.;:]/);
     for (const figure of release.figures.filter((one) => sectionOf(one) === "I.1"))
-      expect(section.text).toContain(texts.quantity(release.quantities.get(figure.id)!).replace(/\s/g, " "));
+      expect(section.text).toContain(texts.bare(release.quantities.get(figure.id)!).replace(/\s/g, " "));
+  });
+
+  test("a section says a unit where its page says it, and not again where the words around a number do", () => {
+    const { text } = records.find(({ address }) => address === "/bao-cao/2031-q1/i/#i-1")!;
+    expect(text).toContain("Tất cả 240 người");
+    expect(text).toContain("Nữ 139, nam 101");
   });
 
   test("a finding is looked for by its outcome where it does not hold", () => {

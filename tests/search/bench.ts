@@ -3,23 +3,33 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeIndexFiles } from "../../scripts/search-index.ts";
+import { LANGUAGES } from "../../src/core/address.ts";
+import type { Locale } from "../../src/core/number.ts";
+import { quarterId } from "../../src/core/quarter.ts";
 import { readPublication } from "../../src/publication.ts";
 import { searchIndexFiles } from "../../src/publish/search-index.ts";
 import { ALL_QUARTERS } from "../../src/search/older-catalogue.ts";
 import { FROZEN } from "../frozen.ts";
-import { type Asked, openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "./built-index.ts";
-import { madeRecords } from "./made-quarters.ts";
+import { openBuiltIndex, placeOfAnswer, readQueries, sentSize } from "./built-index.ts";
+import { madeQuarters, madeRecords } from "./made-quarters.ts";
 
 const { publication } = readPublication(FROZEN);
 if (!publication) throw new Error("npm run check");
+const LISTS: [string, Locale][] = [
+  ["queries", "vi"],
+  ["held-out", "vi"],
+  ["queries-en", "en"],
+];
 const folder = mkdtempSync(join(tmpdir(), "cchc-search-"));
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** An answer in another quarter than the newest is the same thing. */
 const anyQuarter = (address: string) => address.replace(/\d{4}-q\d/, publication.releases[0]!.id);
 
-async function measure(name: string, site: string, queries: readonly Asked[], quarter?: string): Promise<void> {
-  const ask = await openBuiltIndex(site, publication!.abbreviations);
+async function measure(site: string, list: string, locale: Locale, quarter?: string): Promise<void> {
+  const ask = await openBuiltIndex(site, publication!, locale);
+  const queries = readQueries(`${list}.csv`);
+  const name = `  ${list}${quarter === undefined ? "" : quarter === ALL_QUARTERS ? ", all quarters" : ", an older quarter"}`;
   const places: number[] = [];
   const sizes: number[] = [];
   const times: number[] = [];
@@ -42,20 +52,25 @@ async function measure(name: string, site: string, queries: readonly Asked[], qu
     if (place === 0 || place > 3) console.log(`   ${place || "–"}  ${queries[index]!.query}`);
 }
 
-for (const count of process.argv.slice(2).length ? process.argv.slice(2).map(Number) : [1, 40]) {
-  const site = join(folder, String(count));
-  const start = performance.now();
-  const [newest, ...older] = madeRecords(publication, count);
-  writeIndexFiles(await searchIndexFiles(newest!, older), site);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+/** The files of a site of so many quarters, written, and how long each language took. */
+async function write(count: number, site: string): Promise<string> {
+  const times: string[] = [];
+  for (const locale of LANGUAGES) {
+    const start = performance.now();
+    writeIndexFiles({ locale, files: await searchIndexFiles(madeRecords(publication!, count, locale)) }, site);
+    times.push(`${locale} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  console.log(`${count} quarter(s): index written in ${seconds} s, ${files.length} files, ${kB(bytes)}`);
-  for (const list of ["queries", "held-out"]) {
-    await measure(`  ${list}`, site, readQueries(`${list}.csv`));
-    if (count > 1)
-      await measure(`  ${list}, an older quarter`, site, readQueries(`${list}.csv`), older[count >> 1]![0]!.quarter);
-    if (count > 1) await measure(`  ${list}, all quarters`, site, readQueries(`${list}.csv`), ALL_QUARTERS);
-  }
+  return `index written in ${times.join(", ")}; ${files.length} files, ${kB(bytes)}`;
+}
+
+for (const count of process.argv.slice(2).length ? process.argv.slice(2).map(Number) : [1, 40]) {
+  const site = join(folder, String(count));
+  console.log(`${count} quarter(s): ${await write(count, site)}`);
+  const older = madeQuarters(publication, count)[(count >> 1) + 1];
+  for (const [list, locale] of LISTS)
+    for (const quarter of [undefined, ...(older ? [quarterId(older), ALL_QUARTERS] : [])])
+      await measure(site, list, locale, quarter);
 }
 rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import type { Abbreviation } from "../../src/core/abbreviation.ts";
 import { record, titlesFor } from "./memory-engine.ts";
 
 const people = (short: string, long: string): Abbreviation => {
-  return { short, long, kind: "people", at: { file: "", line: 1, column: 1 } };
+  return { short, long, kind: "people", language: "vi", at: { file: "", line: 1, column: 1 } };
 };
 
 describe("find(engine, query, catalogue)", () => {

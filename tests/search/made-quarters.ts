@@ -1,6 +1,8 @@
-import { previousQuarter, quarterId } from "../../src/core/quarter.ts";
+import { previousQuarter, type Quarter, quarterId } from "../../src/core/quarter.ts";
+import type { Locale } from "../../src/core/number.ts";
 import type { Publication } from "../../src/core/publication.ts";
 import type { Release } from "../../src/core/release.ts";
+import type { Searched } from "../../src/publish/search-index.ts";
 import { pageRecords, quarterRecords } from "../../src/publish/search-records.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { searchTexts } from "../../src/views/search-texts.ts";
@@ -11,18 +13,27 @@ import { searchTexts } from "../../src/views/search-texts.ts";
  * are others, and a third of their documents are cited in that quarter alone.
  * @param count how many quarters in all
  */
-export function madeRecords(publication: Publication, count: number): SearchRecord[][] {
+export function madeRecords(publication: Publication, count: number, locale: Locale): Searched {
   const [newest] = publication.releases;
-  const quarters = [newest!.quarter];
-  while (quarters.length < count) quarters.push(previousQuarter(quarters.at(-1)!));
-  const releases = quarters.map((quarter): Release => ({ ...newest!, id: quarterId(quarter), quarter }));
+  const releases = madeQuarters(publication, count).map((quarter): Release => ({
+    ...newest!,
+    id: quarterId(quarter),
+    quarter,
+  }));
   const site = { ...publication, releases };
-  const texts = searchTexts(site, "vi");
+  const texts = searchTexts(site, locale);
   const [first, ...older] = releases.map((release, age) => {
-    const records = quarterRecords(site, release, texts, "vi");
+    const records = quarterRecords(site, release, texts, locale);
     return age === 0 ? records : records.map((record, number) => changed(record, number, age));
   });
-  return [[...first!, ...pageRecords(site, texts, "vi")], ...older];
+  return { locale, newest: [...first!, ...pageRecords(site, texts, locale)], older };
+}
+
+/** The newest quarter and those before it, in all so many. */
+export function madeQuarters({ releases: [newest] }: Publication, count: number): Quarter[] {
+  const quarters = [newest!.quarter];
+  while (quarters.length < count) quarters.push(previousQuarter(quarters.at(-1)!));
+  return quarters;
 }
 
 function changed(record: SearchRecord, number: number, age: number): SearchRecord {

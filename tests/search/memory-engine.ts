@@ -4,6 +4,8 @@ import { find } from "../../src/search/find.ts";
 import { indexTerms } from "../../src/search/index-terms.ts";
 import { readQuery } from "../../src/search/query.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
+import type { SearchLanguage } from "../../src/search/language.ts";
+import { vietnamese } from "../../src/search/vietnamese.ts";
 import type { Abbreviation } from "../../src/core/abbreviation.ts";
 
 /** A record of which only what is told matters. */
@@ -13,10 +15,10 @@ export function record(title: string, rest: Partial<SearchRecord> = {}): SearchR
 }
 
 /** What Pagefind does, over a few records in memory. */
-export function memoryEngine(records: readonly SearchRecord[]): Engine {
-  const contents = indexTerms(records).map((content) => content.split(" "));
+export function memoryEngine(records: readonly SearchRecord[], language: SearchLanguage): Engine {
+  const contents = indexTerms(records, language).map((content) => content.split(" "));
   const hit = (index: number, words: number[]): EngineHit => {
-    return { id: String(index), words, data: () => Promise.resolve({ meta: records[index] }) };
+    return { id: String(index), words };
   };
   return {
     search(term) {
@@ -38,10 +40,14 @@ export async function titlesFor(
   query: string,
   records: readonly SearchRecord[],
   abbreviations: readonly Abbreviation[] = [],
+  language = vietnamese,
 ): Promise<string[]> {
-  const engine = memoryEngine(records);
-  const read = () => Promise.resolve(facetRuns(records));
+  const engine = memoryEngine(records, language);
+  const read = (path: string) =>
+    Promise.resolve(
+      path === "facets.json" ? { runs: facetRuns(records), shown: "" } : records[Number.parseInt(path, 10)],
+    );
   const catalogue = await openNewest({ engine, read, merge: () => Promise.resolve() });
-  const found = await find(engine, readQuery(query, abbreviations), catalogue);
+  const found = await find(engine, readQuery(query, abbreviations, language), catalogue);
   return Promise.all(found.map(async ({ id }) => (await catalogue.shown(id)).title));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { narrowRows } from "../../src/search/narrow-rows.ts";
+import { vietnamese } from "../../src/search/vietnamese.ts";
 
 const ROWS = [
   "I.4.1.3 Số nhiệm vụ quá hạn nhưng chưa hoàn thành",
@@ -15,7 +16,9 @@ const ABBREVIATIONS = [
   { short: "qua mạng", long: "trực tuyến", kind: "people" },
 ] as const;
 const left = (typed: string) =>
-  narrowRows(typed, ABBREVIATIONS, ROWS).flatMap((isLeft, index) => (isLeft ? [ROWS[index]!.split(" ")[0]] : []));
+  narrowRows(typed, ABBREVIATIONS, ROWS, vietnamese).flatMap((isLeft, index) =>
+    isLeft ? [ROWS[index]!.split(" ")[0]] : [],
+  );
 
 describe("narrowRows(typed, abbreviations, texts)", () => {
   test.each([

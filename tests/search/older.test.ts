@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { olderFacets, olderThings } from "../../src/search/older-facets.ts";
 import { olderPlace, olderTerms } from "../../src/search/older-terms.ts";
 import { thingsOf } from "../../src/search/thing.ts";
+import { vietnamese } from "../../src/search/vietnamese.ts";
 import { record } from "./memory-engine.ts";
 
 const quarters = ["2030-q4", "2030-q3", "2030-q2"];
@@ -36,8 +37,8 @@ describe("olderTerms(things, quarters)", () => {
 
   test("a word of all its quarters has one place, a word of some a place for each", () => {
     const [thing] = thingsOf([[figure("2031-q1", "9")], [figure("2030-q4", "7")], [], [figure("2030-q2", "8")]]);
-    const [terms = ""] = olderTerms([thing!], quarters);
-    expect(placesIn(terms, "hoqc1")).toEqual([{ field: "title", age: null }]);
+    const [terms = ""] = olderTerms([thing!], quarters, vietnamese);
+    expect(placesIn(terms, "ho0c1")).toEqual([{ field: "title", age: null }]);
     expect(placesIn(terms, "7")).toEqual([{ field: "title", age: 0 }]);
     expect(placesIn(terms, "8")).toEqual([{ field: "title", age: 2 }]);
     expect(placesIn(terms, "9")).toEqual([]);
@@ -48,19 +49,20 @@ describe("olderTerms(things, quarters)", () => {
     const [terms = ""] = olderTerms(
       [[figure("2030-q4", many), { ...figure("2030-q3"), words: many, names: many.slice(0, 4) }]],
       quarters,
+      vietnamese,
     );
     expect(placesIn(terms, "1249")).toEqual([
       { field: "title", age: 0 },
       { field: "text", age: 1 },
     ]);
-    const [twice = ""] = olderTerms([[figure("2030-q4", many), figure("2030-q3", many)]], quarters);
+    const [twice = ""] = olderTerms([[figure("2030-q4", many), figure("2030-q3", many)]], quarters, vietnamese);
     const ages = many.split(" ").map((token) => placesIn(twice, token).map(({ age }) => age));
     expect(ages.every((own) => String(own) === String([null]) || String(own) === "0,1")).toBe(true);
     expect(ages.filter((own) => own.length === 2).length).toBeGreaterThan(0);
   });
 
   test("a thing of the newest quarter alone says nothing here", () => {
-    expect(olderTerms([[figure("2031-q1")]], quarters)).toEqual([""]);
+    expect(olderTerms([[figure("2031-q1")]], quarters, vietnamese)).toEqual([""]);
   });
 });
 

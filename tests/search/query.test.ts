@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Abbreviation, AbbreviationKind } from "../../src/core/abbreviation.ts";
+import { vietnamese } from "../../src/search/vietnamese.ts";
 import { MOST_WORDS, readQuery, wordingsOf } from "../../src/search/query.ts";
 
 const row = (short: string, long: string, kind: AbbreviationKind = "abbreviation"): Abbreviation => {
-  return { short, long, kind, at: { file: "", line: 1, column: 1 } };
+  return { short, long, kind, language: "vi", at: { file: "", line: 1, column: 1 } };
 };
 const ABBREVIATIONS = [row("TTHC", "thủ tục hành chính"), row("giấy tờ", "hồ sơ", "people"), row("CĐ", "công điện")];
 const wordings = (text: string) =>
-  wordingsOf(readQuery(text, ABBREVIATIONS)).map(({ words }) => words.map(({ folded }) => folded).join(" "));
+  wordingsOf(readQuery(text, ABBREVIATIONS, vietnamese)).map(({ words }) =>
+    words.map(({ folded }) => folded).join(" "),
+  );
 
 describe("readQuery(text, abbreviations)", () => {
   test("understands an abbreviation both ways, with accents or without", () => {
@@ -33,7 +36,7 @@ describe("readQuery(text, abbreviations)", () => {
   });
 
   test("words that name nothing may be missing, unless nothing else was typed", () => {
-    const optional = (text: string) => readQuery(text, []).terms.map((term) => term.optional);
+    const optional = (text: string) => readQuery(text, [], vietnamese).terms.map((term) => term.optional);
     expect(optional("bao nhiêu hồ sơ")).toEqual([true, true, false, false]);
     // Without accents `so` may be số, sở or sổ.
     expect(optional("so noi vu")).toEqual([true, false, false]);
@@ -49,16 +52,16 @@ describe("readQuery(text, abbreviations)", () => {
   });
 
   test("knows whether accents were typed", () => {
-    expect(readQuery("thu tuc 178", []).accented).toBe(false);
-    expect(readQuery("đat dai", []).accented).toBe(true);
+    expect(readQuery("thu tuc 178", [], vietnamese).accented).toBe(false);
+    expect(readQuery("đat dai", [], vietnamese).accented).toBe(true);
   });
 
   test("of a long query the first words are looked for, and it is known how many were left out", () => {
     const words = Array.from({ length: 40 }, (_, index) => `chữ${"a".repeat(index)}`);
-    const query = readQuery(words.join(" "), []);
+    const query = readQuery(words.join(" "), [], vietnamese);
     expect(query.terms.length).toBe(MOST_WORDS);
     expect(query.leftOut).toBe(40 - MOST_WORDS);
     expect(query.terms[0]!.word.folded).toBe("chu");
-    expect(readQuery(words.slice(0, MOST_WORDS).join(" "), []).leftOut).toBe(0);
+    expect(readQuery(words.slice(0, MOST_WORDS).join(" "), [], vietnamese).leftOut).toBe(0);
   });
 });

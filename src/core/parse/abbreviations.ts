@@ -1,3 +1,4 @@
+import { LANGUAGES, ROOT_LOCALE } from "../address.ts";
 import type { Grid } from "../cell.ts";
 import { mistakeAt, type OnMistake } from "../mistake.ts";
 import { ABBREVIATION_KINDS, type Abbreviation } from "../abbreviation.ts";
@@ -7,11 +8,12 @@ import { oneOf, readTable, requiredText } from "./table.ts";
 /** data/abbreviations.csv: what is short for what, and what people say for what the office writes. */
 export function parseAbbreviations(grid: Grid, onMistake: OnMistake): Abbreviation[] {
   const seen = new Set<string>();
-  return readTable(grid, ["short", "long", "kind"], [], onMistake).map((row) => {
+  return readTable(grid, ["short", "long", "kind"], ["language"], onMistake).map((row) => {
     const abbreviation: Abbreviation = {
       short: requiredText(row.short, "short", onMistake),
       long: requiredText(row.long, "long", onMistake),
       kind: oneOf(row.kind, ABBREVIATION_KINDS, onMistake),
+      language: row.language.text === "" ? ROOT_LOCALE : oneOf(row.language, LANGUAGES, onMistake),
       at: row.short,
     };
     const key = [abbreviation.short, abbreviation.long].map(tokensOf).sort().join("|");

@@ -2,8 +2,8 @@ import type { vi } from "../vi/index.ts";
 
 export const search: typeof vi.search = {
   title: "Search",
-  lead: "Vietnamese names are found with or without accents, short or in full.",
-  examples: "For example: overdue dossiers, one-stop shop, 180.079, Decree 178.",
+  lead: "Type English words, or Vietnamese names with or without accents, short or in full.",
+  examples: "For example: late dossiers, one-stop shop, 180,079, Decree 178.",
   label: "Search this site",
   submit: "Search",
   needsScript: "The search runs in your own browser and needs JavaScript. The list below always works.",
@@ -25,8 +25,8 @@ export const search: typeof vi.search = {
     page: "Page",
   },
   searching: "Searching…",
-  found: "{count} results for “{query}”",
-  partly: "Nothing has all of these words. The {count} nearest results for “{query}”",
+  found: "Results for “{query}”: {count}",
+  partly: "Nothing has all of these words. Nearest results for “{query}”: {count}",
   none: "Nothing was found for “{query}”.",
   narrowed: "There are results for “{query}”, but not in what you have chosen.",
   shortened: "A long query: only its first {count} words are looked for.",
@@ -35,6 +35,6 @@ export const search: typeof vi.search = {
   failed: "The search data could not be loaded. Try again when you are online, or use the list of all pages below.",
   retry: "Try again",
   more: "More results",
-  shortcut: "Let the / key lead to the search field",
+  shortcut: "Let the / key move to the search box",
   excel: "CSV for Excel, download",
 };

@@ -20,7 +20,7 @@ export function learnedAbbreviations(
   const names = namesByInitials(phrases);
   return [...unknown].flatMap((short): Abbreviation[] => {
     const long = explained(report, short) ?? names.get(short);
-    return long ? [{ short, long, kind: "abbreviation", at: NOWHERE }] : [];
+    return long ? [{ short, long, kind: "abbreviation", language: "vi", at: NOWHERE }] : [];
   });
 }
 
