@@ -40,7 +40,7 @@ export function figureFacts({ figure, quantity, release }: FigureView, locale: L
     [t.indicator.measures, figure.measures && t.measures[figure.measures].label],
     [t.indicator.time, timeText(quantity, release, locale)],
     [t.figure.place, placeText(figure, release, locale), placePath(figure, release)],
-    [t.figures.details, figure.note],
+    [t.figures.details, inLocale(figure.note, locale)],
     [t.indicator.source, t.charts.sourceReport(number, dateText(issued, locale))],
   ]);
 }

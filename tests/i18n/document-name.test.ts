@@ -1,11 +1,27 @@
 import { expect, test } from "vitest";
 import type { CitedDocument } from "../../src/core/cited-document.ts";
-import { documentAbout, documentName } from "../../src/i18n/document-name.ts";
+import { documentAbout, documentName, documentType } from "../../src/i18n/document-name.ts";
 
 test("documentName(document, locale) has a capital and the number where there is one", () => {
   const document = { type: "kế hoạch", number: "06/KH-UBND" } as CitedDocument;
   expect(documentName(document, "vi")).toBe("Kế hoạch số 06/KH-UBND");
   expect(documentName({ ...document, type: "đề án", number: "" }, "vi")).toBe("Đề án");
+});
+
+test('documentName(document, "en") gives the type its English name, with a capital on each word where a number makes it a name', () => {
+  const of = (type: string, number = "", lower = false) => documentName({ type, number }, "en", lower);
+  expect(of("công văn", "4625/BNV-CCHC")).toBe("Official Letter No. 4625/BNV-CCHC");
+  expect(of("nghị quyết", "71-NQ/TW", true)).toBe("Resolution No. 71-NQ/TW");
+  expect([of("quy hoạch"), of("quy hoạch", "", true)]).toEqual(["Master plan", "master plan"]);
+  // A law is called by its name, inside a sentence, too.
+  expect(of("Luật", "", true)).toBe("Law");
+});
+
+test("documentType(document, locale) is Vietnamese where the language has no name for it", () => {
+  expect(documentType({ type: "giấy mời" }, "en")).toEqual({ text: "giấy mời", locale: "vi" });
+  expect(documentName({ type: "giấy mời", number: "7/GM-UBND" }, "en")).toBe("Giấy mời No. 7/GM-UBND");
+  expect(documentType({ type: "kế hoạch" }, "en")).toEqual({ text: "plan", locale: "en" });
+  expect(documentType({ type: "kế hoạch" }, "vi")).toEqual({ text: "kế hoạch", locale: "vi" });
 });
 
 test("documentAbout(document, locale): a name is not broken by its issuer, who comes last with the day", () => {

@@ -55,6 +55,7 @@ export const heads = {
   manner: "Manner of rounding",
   document_id: "Document id",
   name_vi: "Type and number",
+  name_en: "Name in English",
   type: "Type",
   number: "Number",
   date: "Day",

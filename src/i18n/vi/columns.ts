@@ -20,6 +20,7 @@ export const columns = {
     better: "Chiều nào là tốt hơn",
     form: "Biểu mẫu của bộ, theo phiên bản",
     note: "Ghi chú của người biên tập",
+    note_en: "Ghi chú của người biên tập bằng tiếng Anh",
     check:
       "Kết quả xấu nhất của các phép đối chiếu về chính số này, hoặc về số dùng để tính ra nó; trống là không có phép nào",
     finding_ids: "Mã các phép đối chiếu nói điều đó trong findings.csv, cách nhau bằng dấu cách",
@@ -78,6 +79,7 @@ export const columns = {
   documents: {
     document_id: "Mã của văn bản",
     name_vi: "Loại và số hiệu",
+    name_en: "Loại và số hiệu bằng tiếng Anh; loại chưa có tên tiếng Anh thì giữ tiếng Việt",
     type: "Loại văn bản",
     number: "Số hiệu như báo cáo viết",
     date: "Ngày ban hành, nếu báo cáo nêu",

@@ -55,6 +55,7 @@ export const heads = {
   manner: "Cách làm tròn",
   document_id: "Mã văn bản",
   name_vi: "Loại và số hiệu",
+  name_en: "Tên tiếng Anh",
   type: "Loại văn bản",
   number: "Số hiệu",
   date: "Ngày",

@@ -16,6 +16,7 @@ export function documentJson(document: CitedDocument, site: Publication): string
   return json({
     id,
     name: documentName(document, "vi"),
+    name_en: documentName(document, "en"),
     type,
     number: number || null,
     date,
@@ -26,7 +27,8 @@ export function documentJson(document: CitedDocument, site: Publication): string
     quarters: citing.map(({ release, cited: { sections, note } }) => ({
       quarter: release.id,
       sections,
-      ...(note && { note }),
+      ...(note.vi && { note: note.vi }),
+      ...(note.en && { note_en: note.en }),
     })),
     revisions: citing.flatMap(revisionsOf),
     ...metaOf(site),
