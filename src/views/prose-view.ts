@@ -17,7 +17,6 @@ export interface ProseElement {
 /** Elements of HTML that say no more than their name. */
 const PLAIN: Record<string, string> = {
   paragraph: "p",
-  emphasis: "em",
   strong: "strong",
   blockquote: "blockquote",
   inlineCode: "code",
@@ -108,6 +107,8 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
       return listOf(node, page);
     case "table":
       return tableOf(node, page);
+    case "emphasis":
+      return page.locale === "en" ? vietnameseIn(node, page) : element("em");
     default:
       return element(PLAIN[node.type]!);
   }
@@ -115,6 +116,11 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
 
 function attributesOf({ attributes = [] }: ProseNode): ProseElement["attributes"] {
   return Object.fromEntries(attributes.map(({ name, value }) => [name!, (value as string | null) ?? true]));
+}
+
+/** In an English text what is emphasized is Vietnamese, the name beside a translation: `communes (*xã*)`. */
+function vietnameseIn(node: ProseNode, page: Page): ProseElement {
+  return { name: "i", attributes: { lang: "vi" }, children: viewOf(node, { ...page, locale: "vi" }) };
 }
 
 /** Items that stand close together are lines; where one is apart from another, their paragraphs are. */
