@@ -3,6 +3,7 @@ import { attribute, isComponent, type ProseNode, walk } from "../core/prose.ts";
 import type { Section } from "../core/section.ts";
 import { headingIds } from "../core/prose-text.ts";
 import type { Locale } from "../core/number.ts";
+import { hasVietnamese } from "../i18n/language-parts.ts";
 import { typeset, unbrokenParts } from "../i18n/typeset.ts";
 
 /** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */
@@ -19,7 +20,6 @@ const PLAIN: Record<string, string> = {
   paragraph: "p",
   strong: "strong",
   blockquote: "blockquote",
-  inlineCode: "code",
   break: "br",
 };
 
@@ -99,8 +99,10 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
       return element("a", { href: node.url!, ...(node.title && { title: node.title }) });
     case "image":
       return element("Image", { src: node.url!, alt: node.alt ?? "" });
+    case "inlineCode":
+      return element("code", codeLang(node, page));
     case "code":
-      return element("pre", {}, [
+      return element("pre", codeLang(node, page), [
         element("code", node.lang ? { class: `language-${node.lang}` } : {}, [`${node.value}\n`]),
       ]);
     case "list":
@@ -116,6 +118,11 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
 
 function attributesOf({ attributes = [] }: ProseNode): ProseElement["attributes"] {
   return Object.fromEntries(attributes.map(({ name, value }) => [name!, (value as string | null) ?? true]));
+}
+
+/** Code of the data, in an English text: it is Vietnamese where it has letters that English has not. */
+function codeLang({ value = "" }: ProseNode, { locale }: Page): ProseElement["attributes"] {
+  return locale === "en" && hasVietnamese(value) ? { lang: "vi" } : {};
 }
 
 /** In an English text what is emphasized is Vietnamese, the name beside a translation: `communes (*xã*)`. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CitedDocument } from "../../src/core/cited-document.ts";
-import { documentAbout, documentName, documentType } from "../../src/i18n/document-name.ts";
+import type { Locale } from "../../src/core/number.ts";
+import { documentName, documentTitle, documentType, issuedText } from "../../src/i18n/document-name.ts";
 
 test("documentName(document, locale) has a capital and the number where there is one", () => {
   const document = { type: "kế hoạch", number: "06/KH-UBND" } as CitedDocument;
@@ -24,16 +25,21 @@ test("documentType(document, locale) is Vietnamese where the language has no nam
   expect(documentType({ type: "kế hoạch" }, "vi")).toEqual({ text: "kế hoạch", locale: "vi" });
 });
 
-test("documentAbout(document, locale): a name is not broken by its issuer, who comes last with the day", () => {
-  const of = (part: Partial<CitedDocument>) => documentAbout({ date: null, ...part } as CitedDocument, "vi");
+test("documentTitle(document, locale) and issuedText(document, locale): a name is not broken by its issuer, who comes last with the day", () => {
+  const of = (part: Partial<CitedDocument>, locale: Locale = "vi") => {
+    const document = { date: null, ...part } as CitedDocument;
+    return documentTitle(document, locale).text + issuedText(document, locale);
+  };
   const assembly = { vi: "Quốc hội", en: "National Assembly" };
-  const law = { type: "luật", number: "", title: { vi: "Tư pháp người chưa thành niên", en: "" }, issuer: assembly };
-  expect(`${documentName(law as CitedDocument, "vi")} ${of(law)}`).toBe(
-    "Luật Tư pháp người chưa thành niên (Quốc hội)",
+  expect(of({ title: { vi: "Tư pháp người chưa thành niên", en: "" }, issuer: assembly })).toBe(
+    "Tư pháp người chưa thành niên (Quốc hội)",
   );
-  const resolution = { title: { vi: "về sắp xếp đơn vị hành chính cấp tỉnh", en: "" }, issuer: assembly };
-  expect(of({ ...resolution, date: "2025-06-12" })).toBe(
-    "về sắp xếp đơn vị hành chính cấp tỉnh (Quốc hội, ngày\u00a012/6/2025)",
+  const title = { vi: "về sắp xếp đơn vị hành chính cấp tỉnh", en: "" };
+  const resolution = { title, issuer: assembly, date: "2025-06-12" };
+  expect(of(resolution)).toBe("về sắp xếp đơn vị hành chính cấp tỉnh (Quốc hội, ngày\u00a012/6/2025)");
+  expect(issuedText({ issuer: assembly, date: "2025-06-12" }, "en")).toBe(
+    " (National Assembly, issued on\u00a012\u00a0June\u00a02025)",
   );
-  expect(of({ ...resolution, issuer: { vi: "", en: "" } })).toBe("về sắp xếp đơn vị hành chính cấp tỉnh");
+  expect(documentTitle({ title }, "en")).toEqual({ text: title.vi, locale: "vi" });
+  expect(of({ title, issuer: { vi: "", en: "" } })).toBe("về sắp xếp đơn vị hành chính cấp tỉnh");
 });

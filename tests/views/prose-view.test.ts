@@ -51,6 +51,8 @@ describe("proseView(tree, footnotes, locale)", () => {
     );
     expect(written(viewOf("***Tên*** (a name)", "en"))).toBe('p[](i[lang=vi](strong[]("Tên")) " (a name)")');
     expect(written(viewOf("*xã*"))).toBe('p[](em[]("xã"))');
+    expect(written(viewOf("`tổng` or `sum`", "en"))).toBe('p[](code[lang=vi]("tổng") " or " code[]("sum"))');
+    expect(written(viewOf("```csv\ntổng\n```", "en"))).toBe('pre[lang=vi](code[class=language-csv]("tổng\\n"))');
   });
 
   test("headings have the ids that the search index gives them: two that read the same differ", () => {

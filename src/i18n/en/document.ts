@@ -3,6 +3,7 @@ import type { vi } from "../vi/index.ts";
 export const document: typeof vi.document = {
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (date) => `of\u00a0${date}`,
+  dated: (date) => `issued on\u00a0${date}`,
   types: [
     ["hiến pháp", "Constitution"],
     ["bộ luật", "Code"],
