@@ -136,6 +136,7 @@ export const columns = {
     basis: "Whether the source states it or it is implied",
     as_of: "Day of the value, where it is not for the whole year",
     source: "Source of the value",
+    source_en: "Source of the value in English; blank: as the column source says it",
     note_vi: "Note in Vietnamese",
     note_en: "Note in English",
     ref_area: "Code of that province by the national statistics office, as text; blank where it is not known",

@@ -89,6 +89,7 @@ export const heads = {
   rank_of: "Of how many",
   basis: "Stated or implied",
   source: "Source",
+  source_en: "Source in English",
   note_vi: "Note in Vietnamese",
   note_en: "Note in English",
   chart: "Chart",

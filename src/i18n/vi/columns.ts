@@ -135,6 +135,7 @@ export const columns = {
     basis: "Nguồn nêu hay suy ra",
     as_of: "Ngày của giá trị, nếu không phải của cả năm",
     source: "Nguồn của giá trị",
+    source_en: "Nguồn của giá trị bằng tiếng Anh; trống là như cột source",
     note_vi: "Ghi chú",
     note_en: "Ghi chú bằng tiếng Anh",
     ref_area: "Mã của tỉnh ấy theo Cục Thống kê, dạng chữ; trống là không rõ",

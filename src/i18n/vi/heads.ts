@@ -89,6 +89,7 @@ export const heads = {
   rank_of: "Trong số tỉnh",
   basis: "Nêu hay suy ra",
   source: "Nguồn",
+  source_en: "Nguồn, tiếng Anh",
   note_vi: "Ghi chú",
   note_en: "Ghi chú tiếng Anh",
   chart: "Biểu đồ",
