@@ -6,6 +6,7 @@ import { withoutCascades } from "./cascade.ts";
 import type { Grid } from "./cell.ts";
 import type { ChartRules } from "./chart.ts";
 import { checkDerived } from "./check/derived.ts";
+import { englishLeft } from "./check/english-left.ts";
 import { checkFileNames } from "./check/file-names.ts";
 import { checkLetters } from "./check/letters.ts";
 import { checkLinks } from "./check/links.ts";
@@ -109,6 +110,7 @@ export function assemble(
       ...warningsBetween(releases),
       ...copiedWarnings(releases),
       ...growthWarnings(releases),
+      ...englishLeft(source, releases, pages),
       // What has a mistake in it is not published, and need not be locked.
       ...(sorted.length === 0 ? unlockedFolders(source, releases) : []),
     ],

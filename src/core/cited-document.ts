@@ -12,7 +12,8 @@ export interface CitedDocument {
   title: Bilingual;
   sections: string[];
   url: string;
-  note: string;
+  /** What the editors note of it; blank where nothing. */
+  note: Bilingual;
   at: Position;
 }
 

@@ -38,7 +38,8 @@ export interface Figure {
   measures: FigureMeasures;
   /** The days of a span that the report gives, where it is no plain quarter or year to date; an end that it does not name is null. */
   span: Span | null;
-  note: string;
+  /** What the editors note of it; blank where nothing. */
+  note: Bilingual;
   at: Position;
 }
 

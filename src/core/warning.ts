@@ -20,8 +20,11 @@ export const QUARTER_WARNINGS = [
   "date-unchanged",
 ] as const;
 
-/** `english-left`: published sections have no English. */
-export const ENGLISH_WARNINGS = ["english-left"] as const;
+/**
+ * `english-left`: published sections or texts in the tables of a quarter have no English. `english-left-shared`: pages,
+ * or texts in tables that all quarters share.
+ */
+export const ENGLISH_WARNINGS = ["english-left", "english-left-shared"] as const;
 
 /** `story-gone`: a story of the ledger names findings that are gone: none has the id, or it holds or cannot be checked now. */
 export const STORY_WARNINGS = ["story-gone"] as const;
@@ -48,9 +51,9 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** How many of what a warning speaks; 0 where it does not. */
 export interface WarningCounts {
-  /** Sections of the outline that are not published or not in English, or rows that are the same as in the quarter before. */
+  /** Sections of the outline that are not published, sections or pages that are not in English, or rows that are the same as in the quarter before. */
   count: number;
-  /** Sections or rows in all. */
+  /** Sections, pages or rows in all. */
   total: number;
   /** Rows that are carried over and not confirmed. */
   waiting: number;
@@ -58,9 +61,12 @@ export interface WarningCounts {
   away: number;
   /** Ids of the quarter before in parts of this one that are still to be written. */
   lost: number;
+  /** Texts of tables that have no English, and texts in all. */
+  textsLeft: number;
+  texts: number;
 }
 
-export const NO_COUNTS: WarningCounts = { count: 0, total: 0, waiting: 0, away: 0, lost: 0 };
+export const NO_COUNTS: WarningCounts = { count: 0, total: 0, waiting: 0, away: 0, lost: 0, textsLeft: 0, texts: 0 };
 
 /**
  * What an editor should look at again. It stops no build and stands on no page.

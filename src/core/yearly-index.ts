@@ -23,7 +23,8 @@ export interface IndexValue {
   rank: { rank: StatedNumber; of: StatedNumber } | null;
   /** Nobody stated it: it follows from a change that a source states. */
   implied: boolean;
-  source: string;
+  /** Where it was found: an address or a document; its English may be blank where it says the same. */
+  source: Bilingual;
   note: Bilingual;
   at: Position;
 }

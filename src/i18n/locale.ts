@@ -17,9 +17,14 @@ export function langOf(text: { locale: Locale }, locale: Locale): Locale | undef
   return text.locale === locale ? undefined : text.locale;
 }
 
-/** A text of the data in a language; the Vietnamese one where it is not translated yet. */
+/** A text of the data in a language, and the language that it is in: Vietnamese where it is not translated yet. */
+export function textIn(text: Bilingual, locale: Locale): { text: string; locale: Locale } {
+  return text[locale] ? { text: text[locale], locale } : { text: text.vi, locale: "vi" };
+}
+
+/** The text alone. */
 export function inLocale(text: Bilingual, locale: Locale): string {
-  return text[locale] || text.vi;
+  return textIn(text, locale).text;
 }
 
 /** A text of the data with numbers in it, in a language; the Vietnamese one where it is not translated yet. */

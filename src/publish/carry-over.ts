@@ -20,8 +20,8 @@ export interface CarriedTable {
 
 /** The tables that a quarter hands on. What an editor notes of a number or a document is this report's alone. */
 const TABLES: { name: string; columns: readonly string[]; dropped: readonly string[] }[] = [
-  { name: "figures.csv", columns: FIGURE_COLUMNS, dropped: ["note"] },
-  { name: "documents.csv", columns: DOCUMENT_COLUMNS, dropped: ["note"] },
+  { name: "figures.csv", columns: FIGURE_COLUMNS, dropped: ["note", "note_en"] },
+  { name: "documents.csv", columns: DOCUMENT_COLUMNS, dropped: ["note", "note_en"] },
   { name: "relations.csv", columns: RELATION_COLUMNS, dropped: [] },
   { name: "computed.csv", columns: COMPUTED_COLUMNS, dropped: [] },
   { name: "explanations.csv", columns: EXPLANATION_COLUMNS, dropped: [] },

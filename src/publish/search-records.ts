@@ -125,7 +125,7 @@ function indicatorRecords(release: Release, isNewest: boolean, texts: SearchText
 function figureRecords(release: Release, isNewest: boolean, texts: SearchTexts, locale: Locale): SearchRecord[] {
   return release.figures.map((figure) => ({
     ...numberRecord(quantityOfFigure(figure), release, texts, locale),
-    text: noteIn(figure, locale),
+    text: inLocale(figure.note, locale),
     address: isNewest ? paths.figure(figure.id) : paths.figureQuarter(figure.id, release.id),
   }));
 }

@@ -33,9 +33,8 @@ export function shownText(
     if (component.name === "So") {
       const quantity = release.quantities.get(id);
       if (!quantity) return "";
-      const has = (attribute: string) => component.attributes?.some(({ name }) => name === attribute);
-      if (has("nguyen-van")) return mark(id, statedText(quantity, locale));
-      return mark(id, (has("khong-don-vi") && texts.bare?.(quantity)) || texts.quantity(quantity));
+      if (has(component, "nguyen-van")) return mark(id, statedText(quantity, locale));
+      return mark(id, (has(component, "khong-don-vi") && texts.bare?.(quantity)) || texts.quantity(quantity));
     }
     if (component.name === "ChiTieu") return inLocale(release.form.indicators.get(id)?.label ?? NO_TEXT, locale);
     if (component.name === "Ngay") {
@@ -44,8 +43,15 @@ export function shownText(
     }
     if (component.name === "ChuThich") return "";
     const document = component.name === "VanBan" && release.documents.find((candidate) => candidate.id === id);
-    return document && (component.children ?? []).length === 0 ? documentName(document, "vi") : null;
+    return document && (component.children ?? []).length === 0
+      ? documentName(document, locale, has(component, "thuong"))
+      : null;
   });
+}
+
+/** Whether a component has an attribute that says no more than its name. */
+function has({ attributes = [] }: ProseNode, attribute: string): boolean {
+  return attributes.some(({ name }) => name === attribute);
 }
 
 const NO_TEXT = { vi: "", en: "" };

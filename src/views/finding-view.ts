@@ -4,7 +4,8 @@ import { findingLines, type FindingLine } from "../core/finding-lines.ts";
 import { formatNumber, type Locale, roundedTo, type StatedNumber } from "../core/number.ts";
 import { type Quantity, quantityName } from "../core/quantity.ts";
 import { quantityNumber, unitSuffix } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
+import type { TextIn } from "../i18n/language-parts.ts";
+import { inLocale, textIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** The findings of a quarter by outcome, those that do not hold first; an outcome that none has is left out. */
@@ -15,11 +16,16 @@ export function findingGroups(findings: readonly Finding[]): { outcome: Outcome;
   })).filter((group) => group.findings.length > 0);
 }
 
-/** Why a finding must hold: the words of its relation, or what a slip of the print is. */
-export function reasonText({ kind, reason }: Finding, locale: Locale): string {
+/** Why a finding must hold: the words of its relation, or what a slip of the print is, and the language of these words. */
+export function reasonIn({ kind, reason }: Finding, locale: Locale): TextIn {
   const t = words(locale).ledger;
   const slip = kind === "printed-code" ? t.slipCode : kind === "printed-unit" ? t.slipUnit : "";
-  return inLocale(reason, locale) || slip;
+  return slip ? { text: slip, locale } : textIn(reason, locale);
+}
+
+/** The words alone. */
+export function reasonText(finding: Finding, locale: Locale): string {
+  return reasonIn(finding, locale).text;
 }
 
 /** What a finding assumes, where that may explain the difference; "" elsewhere. */

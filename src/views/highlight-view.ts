@@ -5,6 +5,7 @@ import { answerOf } from "../core/observation.ts";
 import { type Quantity, quantityPath } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { asTold } from "../core/told.ts";
+import type { Bilingual } from "../core/unit.ts";
 import { quantityText, toldNumber, toldText, unitSuffix } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { timeText } from "../i18n/time.ts";
@@ -15,8 +16,8 @@ import { type ShownPiece, shownPieces } from "./shown-pieces.ts";
 /** A number of the front page with what it is held against, ready to be shown. */
 export interface HighlightView {
   id: string;
-  question: string;
-  meaning: string;
+  question: Bilingual;
+  meaning: Bilingual;
   /** The path of the number's page. */
   path: string;
   /** The number, or the words of an answer. */
@@ -50,8 +51,8 @@ function viewOf(
   const answered = isAnswer(quantity);
   return {
     id,
-    question: inLocale(question, locale),
-    meaning: inLocale(meaning, locale),
+    question,
+    meaning,
     path: quantityPath(release.id, quantity),
     value: (answered ? quantityText : toldNumber)(quantity, locale) || words(locale).indicator.notReported,
     suffix: answered || !quantity.number ? "" : unitSuffix(asTold(quantity), locale),

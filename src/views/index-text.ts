@@ -2,7 +2,8 @@ import { isIsoDate } from "../core/date.ts";
 import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
 import { type IndexValue, timeOfPeriod, type YearlyIndex } from "../core/yearly-index.ts";
 import { dateText, unitSuffix } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
+import { hasVietnamese, type TextIn } from "../i18n/language-parts.ts";
+import { inLocale, textIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
 
@@ -27,13 +28,25 @@ export function valueLabel({ period, refArea }: IndexValue, together: boolean, l
   return together ? `${name}, ${inLocale(refArea.label, locale)}` : name;
 }
 
-/** What the file of a chart says of a value beyond the number. */
+/** The source of a value; an address is the same in each language. */
+export function sourceIn({ source }: IndexValue, locale: Locale): TextIn {
+  const found = textIn(source, locale);
+  return hasVietnamese(found.text) ? found : { ...found, locale };
+}
+
+/** What the file of a chart, the same in each language, says of a value beyond the number. */
 export function citedOf({ period, implied, source, refArea }: IndexValue): NonNullable<ChartRow["cited"]> {
   const basis = implied ? "implied" : "stated";
-  return { basis, source, time: timeOfPeriod(period), refArea: refArea.code, timePeriod: period };
+  return {
+    basis,
+    source: inLocale(source, "vi"),
+    time: timeOfPeriod(period),
+    refArea: refArea.code,
+    timePeriod: period,
+  };
 }
 
 /** Every source of some values, once. */
 export function indexSourceText(values: readonly IndexValue[], locale: Locale): string {
-  return words(locale).charts.source([...new Set(values.map(({ source }) => source))].join("; "));
+  return words(locale).charts.source([...new Set(values.map(({ source }) => inLocale(source, locale)))].join("; "));
 }

@@ -3,6 +3,7 @@ import type { Observation } from "../core/observation.ts";
 import { quantityOfObservation } from "../core/quantity.ts";
 import type { Release } from "../core/release.ts";
 import { dateText, unitSuffix } from "../i18n/format.ts";
+import { verbatim } from "../i18n/language-parts.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
@@ -20,16 +21,16 @@ export function indicatorFacts(observation: Observation, release: Release, local
   return factsOf([
     [t.indicator.stated, stated],
     [t.indicator.computed, ratio && formatNumber(roundedTo(ratio.exact!, 6), locale) + unitSuffix(indicator, locale)],
-    [t.indicator.unit, unit && inLocale(unit.label, locale)],
+    [t.indicator.unit, unit?.label],
     [t.indicator.kind, t.kind[kind]],
     [t.indicator.measures, measures && t.measures[measures].label],
     [t.indicator.time, time],
     [t.indicator.better, better && t.better[better]],
     [t.indicator.status, t.status[status]],
     [t.indicator.answers, answers.map(({ code, label }) => `${code}: ${inLocale(label, locale)}`).join("; ")],
-    [t.indicator.note, note],
+    [t.indicator.note, verbatim(note)],
     [t.indicator.printedCode, printedCode],
-    [t.indicator.printedUnit, printedUnit],
+    [t.indicator.printedUnit, verbatim(printedUnit)],
     [t.indicator.source, t.indicator.sourceText(report.number, dateText(report.issued, locale))],
   ]);
 }

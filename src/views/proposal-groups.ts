@@ -3,14 +3,14 @@ import type { SectionRole } from "../core/form.ts";
 import type { Locale } from "../core/number.ts";
 import type { Release } from "../core/release.ts";
 import { hasProposals } from "../core/section.ts";
+import type { Bilingual } from "../core/unit.ts";
 import { quarterText } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** Sections of the report that the outline gives one role. */
 export interface ProposalGroup {
   title: string;
-  sections: { id: string; title: string }[];
+  sections: { id: string; title: Bilingual }[];
 }
 
 /** What is still difficult, what is proposed, what comes next; a form may have an outline without one of these. */
@@ -28,7 +28,7 @@ export function proposalGroups({ form, sections }: Release, locale: Locale): Pro
       sections: sections
         .map(({ id }) => outline.get(id)!)
         .filter((entry) => entry.role === role)
-        .map((entry) => ({ id: entry.id, title: inLocale(entry.title, locale) })),
+        .map((entry) => ({ id: entry.id, title: entry.title })),
     }))
     .filter((group) => group.sections.length > 0);
 }

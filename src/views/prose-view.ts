@@ -3,6 +3,7 @@ import { attribute, isComponent, type ProseNode, walk } from "../core/prose.ts";
 import type { Section } from "../core/section.ts";
 import { headingIds } from "../core/prose-text.ts";
 import type { Locale } from "../core/number.ts";
+import { hasVietnamese } from "../i18n/language-parts.ts";
 import { typeset, unbrokenParts } from "../i18n/typeset.ts";
 
 /** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */
@@ -17,10 +18,8 @@ export interface ProseElement {
 /** Elements of HTML that say no more than their name. */
 const PLAIN: Record<string, string> = {
   paragraph: "p",
-  emphasis: "em",
   strong: "strong",
   blockquote: "blockquote",
-  inlineCode: "code",
   break: "br",
 };
 
@@ -100,14 +99,18 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
       return element("a", { href: node.url!, ...(node.title && { title: node.title }) });
     case "image":
       return element("Image", { src: node.url!, alt: node.alt ?? "" });
+    case "inlineCode":
+      return element("code", codeLang(node, page));
     case "code":
-      return element("pre", {}, [
+      return element("pre", codeLang(node, page), [
         element("code", node.lang ? { class: `language-${node.lang}` } : {}, [`${node.value}\n`]),
       ]);
     case "list":
       return listOf(node, page);
     case "table":
       return tableOf(node, page);
+    case "emphasis":
+      return page.locale === "en" ? vietnameseIn(node, page) : element("em");
     default:
       return element(PLAIN[node.type]!);
   }
@@ -115,6 +118,16 @@ function pieceOf(node: ProseNode, page: Page): ProseView {
 
 function attributesOf({ attributes = [] }: ProseNode): ProseElement["attributes"] {
   return Object.fromEntries(attributes.map(({ name, value }) => [name!, (value as string | null) ?? true]));
+}
+
+/** Code of the data, in an English text: it is Vietnamese where it has letters that English has not. */
+function codeLang({ value = "" }: ProseNode, { locale }: Page): ProseElement["attributes"] {
+  return locale === "en" && hasVietnamese(value) ? { lang: "vi" } : {};
+}
+
+/** In an English text what is emphasized is Vietnamese, the name beside a translation: `communes (*xã*)`. */
+function vietnameseIn(node: ProseNode, page: Page): ProseElement {
+  return { name: "i", attributes: { lang: "vi" }, children: viewOf(node, { ...page, locale: "vi" }) };
 }
 
 /** Items that stand close together are lines; where one is apart from another, their paragraphs are. */

@@ -5,7 +5,8 @@ import { walk } from "../core/prose.ts";
 import type { Release } from "../core/release.ts";
 import { publishedOutline, reportParts, sectionPath } from "../core/section.ts";
 import { headingText } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
+import type { Shown } from "../i18n/language-parts.ts";
+import { textIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { footnoteAnchors, footnotePlaces } from "./prose-view.ts";
 
@@ -15,7 +16,7 @@ export interface ContentsEntry {
   fragment: string | null;
   /** The section's number. */
   id: string;
-  title: string;
+  title: Shown;
   /** A heading that only gathers pages, a page, or a section of one. */
   kind: "gathers" | "page" | "section";
   /** Where it can be read; null for what only gathers pages. */
@@ -26,7 +27,7 @@ export interface ContentsEntry {
 
 /** What a report has: its published sections; of a quarter without a narrative, the areas of its form. */
 export function contentsOf(release: Release, locale: Locale): ContentsEntry[] {
-  if (release.sections.length === 0) return areasOf(release, locale);
+  if (release.sections.length === 0) return areasOf(release);
   const pages = reportParts(release).map(({ entry }) => entry.id);
   const moved = movedPlaces(release);
   return publishedOutline(release).map((entry) => {
@@ -37,10 +38,10 @@ export function contentsOf(release: Release, locale: Locale): ContentsEntry[] {
   });
 }
 
-function areasOf({ id: quarter, form }: Release, locale: Locale): ContentsEntry[] {
+function areasOf({ id: quarter, form }: Release): ContentsEntry[] {
   return form.areas.map(({ id, label }) => {
     const path = `${paths.report(quarter)}#bieu-${indicatorSlug(id)}`;
-    return { fragment: null, id, title: inLocale(label, locale), kind: "page", path, moved: [] };
+    return { fragment: null, id, title: label, kind: "page", path, moved: [] };
   });
 }
 
@@ -50,8 +51,9 @@ function lineOf(
   path: string | null,
   locale: Locale,
 ): ContentsEntry {
-  const text = headingText(inLocale(title, locale), [], locale);
-  return { fragment: indicatorSlug(id), id, title: text, kind, path, moved: [] };
+  const shown = textIn(title, locale);
+  const text = headingText(shown.text, [], locale);
+  return { fragment: indicatorSlug(id), id, title: { ...shown, text }, kind, path, moved: [] };
 }
 
 /** Charts and footnotes by the section in which they stand. */

@@ -4,7 +4,7 @@ import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import { toldNumber, toldText } from "../i18n/format.ts";
-import { piecesIn } from "../i18n/locale.ts";
+import { otherLocale, piecesIn } from "../i18n/locale.ts";
 import { MARK_SIGNS } from "../i18n/mark.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
@@ -15,6 +15,8 @@ export interface ShownPiece {
   text: string;
   id: string | null;
   href: string | null;
+  /** Of words in another language than the page: those that are not translated yet. */
+  lang?: Locale;
 }
 
 /** The same as plain text for a title, which leads nowhere: a number that is off has its sign behind it. */
@@ -29,8 +31,11 @@ export function plainPieces(text: BoundText, version: Version, locale: Locale): 
 
 /** A text of the data with its numbers, as a version of a quarter has them. */
 export function shownPieces(text: BoundText, version: Version, locale: Locale): ShownPiece[] {
-  return piecesIn(text, locale).map((piece) => {
-    if (typeof piece === "string") return { text: typeset(piece, locale), id: null, href: null };
+  const pieces = piecesIn(text, locale);
+  const lang = pieces === text[locale] ? undefined : otherLocale(locale);
+  return pieces.map((piece) => {
+    if (typeof piece === "string")
+      return { text: typeset(piece, lang ?? locale), id: null, href: null, ...(lang && { lang }) };
     if ("finding" in piece) {
       const finding = version.findings.find(({ id }) => id === piece.finding)!;
       return { text: distanceText(finding, locale), id: null, href: null };

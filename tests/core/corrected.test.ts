@@ -77,7 +77,7 @@ describe("a correction", () => {
   test("of a value or a label leads to the number", () => {
     expect(texts[1]).toMatchObject({
       path: "/chi-tieu/i-1/",
-      text: "4/4/2031: Số văn bản (tên), từ Số văn bản thử thành Số văn bản.",
+      text: "4/4/2031: Số văn bản (tên), từ “Số văn bản thử” thành “Số văn bản”.",
     });
     expect(texts[3]).toMatchObject({ path: "/so-lieu/people-women/" });
   });

@@ -7,7 +7,7 @@ const value = (period: string, area: string): IndexValue => ({
   number: null,
   rank: null,
   implied: false,
-  source: "",
+  source: { vi: "", en: "" },
   note: { vi: "", en: "" },
   at: { file: "indices.csv", line: 2, column: 1 },
 });

@@ -233,12 +233,16 @@ test("a cited document has the quarters and sections that cite it", () => {
   const document = filesOf(real).get("documents/kh-06-kh-ubnd-2025.json");
   expect(document).toMatchObject({
     name: "Kế hoạch số 06/KH-UBND",
+    name_en: "Plan No. 06/KH-UBND",
     number: "06/KH-UBND",
     date: "2025-07-14",
     url: null,
     page: "../../../bao-cao/2025-q3/van-ban/#van-ban-kh-06-kh-ubnd-2025",
     quarters: [{ quarter: "2025-q3", sections: ["I.1", "III.1"] }],
   });
+  expect(document.quarters[0].note_en).toMatch(
+    /^The report says that the Chairperson of the People's Committee issued it/,
+  );
 });
 
 test("an outcome says of the head only what is another thing in its quarter", () => {

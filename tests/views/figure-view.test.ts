@@ -44,7 +44,7 @@ test("figureFacts(view): where the report states it leads there", () => {
     text: "Ghi chú của chỉ tiêu II.4",
     path: "/chi-tieu/ii-4/",
   });
-  expect(fact("people-total", "Thời gian")!.text.replaceAll("\u00a0", " ")).toBe("Số liệu đến ngày 15/3/2031");
+  expect(String(fact("people-total", "Thời gian")!.text).replaceAll("\u00a0", " ")).toBe("Số liệu đến ngày 15/3/2031");
   expect(fact("people-total", "Đo cho")).toBeUndefined();
 });
 

@@ -18,5 +18,8 @@ test("indicatorFacts(observation, release, locale) leaves out what a row does no
   expect(facts.get("Tính lại đầy đủ")).toBe("40,000000%");
   expect(facts.get("Chiều tốt")).toBe("Càng cao càng tốt");
   expect(factsOf("I.1").map(({ term }) => term)).not.toContain("Tính lại đầy đủ");
-  expect(factsOf("II.4").find(({ term }) => term === "Đơn vị in trong biểu mẫu")!.text).toBe("nhiệm vụ");
+  expect(factsOf("II.4").find(({ term }) => term === "Đơn vị in trong biểu mẫu")!.text).toEqual({
+    text: "nhiệm vụ",
+    locale: "vi",
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Locale } from "../../src/core/number.ts";
 import { readMdx } from "../../src/load/mdx.ts";
 import { footnoteAnchors, type ProseView, proseView } from "../../src/views/prose-view.ts";
 
-const viewOf = (text: string) =>
-  proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!, "", "vi");
+const viewOf = (text: string, locale: Locale = "vi") =>
+  proseView(readMdx("a.mdx", text, (mistake) => expect(mistake).toBeNull()).tree!, "", locale);
 
 /** An element as `name[attributes](children)`, a text in quotes. */
 function written(pieces: readonly ProseView[]): string {
@@ -42,6 +43,16 @@ describe("proseView(tree, footnotes, locale)", () => {
     ],
   ])("%j is %s", (text, expected) => {
     expect(written(viewOf(text))).toBe(expected);
+  });
+
+  test("in an English text what is emphasized is Vietnamese, typeset as such; in a Vietnamese one it is emphasized", () => {
+    expect(written(viewOf("communes (*xã, mục 2*), section 2", "en"))).toBe(
+      'p[]("communes (" i[lang=vi]("xã, mục\u00a02") "), section\u00a02")',
+    );
+    expect(written(viewOf("***Tên*** (a name)", "en"))).toBe('p[](i[lang=vi](strong[]("Tên")) " (a name)")');
+    expect(written(viewOf("*xã*"))).toBe('p[](em[]("xã"))');
+    expect(written(viewOf("`tổng` or `sum`", "en"))).toBe('p[](code[lang=vi]("tổng") " or " code[]("sum"))');
+    expect(written(viewOf("```csv\ntổng\n```", "en"))).toBe('pre[lang=vi](code[class=language-csv]("tổng\\n"))');
   });
 
   test("headings have the ids that the search index gives them: two that read the same differ", () => {

@@ -9,7 +9,6 @@ import { mostAlike, type Named } from "./likeness.ts";
 
 /** What each quarter lacks: what is still to come in one line, and what is lost one by one; and stories of what is gone. */
 export function growthWarnings(releases: readonly Release[]): Warning[] {
-  const english = sinceEnglish(releases);
   return releases.flatMap((release, index) => {
     const before = releases[index + 1];
     const lost = before ? lostIds(before, release) : [];
@@ -18,7 +17,6 @@ export function growthWarnings(releases: readonly Release[]): Warning[] {
     return [
       ...growing(release, lost.length - named.length, warn),
       ...leftBehind(release, warn),
-      ...(index < english ? englishLeft(release, warn) : []),
       ...goneFrom(release.stories, release.findings).map(({ story, gone }) =>
         warn("story-gone", story.id, story.at, { parts: gone }),
       ),
@@ -53,22 +51,10 @@ function startOf(file: string): Position {
 function growing(release: Release, lost: number, warn: Warn): Warning[] {
   const { total, published } = countSections(release);
   const waiting = rowsOf(release, "carried").length + release.report.carriedDates.size;
-  const counts = { count: total - published, total, waiting, away: rowsOf(release, "away").length, lost };
+  const counts = { ...NO_COUNTS, count: total - published, total, waiting, away: rowsOf(release, "away").length, lost };
   if (isComplete(release) && waiting === 0) return [];
   const first = release.unwritten[0]?.file ?? "";
   return [warn("quarter-growing", first, startOf(first || `content/reports/${release.id}`), { counts })];
-}
-
-/** How many of the quarters, latest first, are to have English: those from the first on that has any of it. */
-function sinceEnglish(releases: readonly Release[]): number {
-  return releases.findLastIndex(({ sections }) => sections.some(({ english }) => english)) + 1;
-}
-
-/** One line for all published sections without English; none where each has its own. */
-function englishLeft({ sections }: Release, warn: Warn): Warning[] {
-  const left = sections.filter(({ english }) => !english);
-  const counts = { ...NO_COUNTS, count: left.length, total: sections.length };
-  return left.slice(0, 1).map(({ file }) => warn("english-left", file, startOf(file), { counts }));
 }
 
 function rowsOf({ asleep }: Release, why: AsleepRow["why"]): AsleepRow[] {

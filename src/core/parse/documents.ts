@@ -7,7 +7,7 @@ import { bilingual, byId, idList, readTable, refuseLong, requiredText, SLUG } fr
 import { dateOf } from "./date-cell.ts";
 import { nearest } from "./nearest.ts";
 
-export const DOCUMENT_COLUMNS = [
+const STATED = [
   "id",
   "type",
   "number",
@@ -20,6 +20,10 @@ export const DOCUMENT_COLUMNS = [
   "url",
   "note",
 ] as const;
+/** Files from before these columns are read. */
+const LATER = ["note_en"] as const;
+
+export const DOCUMENT_COLUMNS = [...STATED, ...LATER] as const;
 
 /** In characters: it is not broken at its hyphens. */
 const LONGEST_NUMBER = 40;
@@ -27,7 +31,7 @@ const LONGEST_NUMBER = 40;
 /** data/quarters/<quarter>/documents.csv: what the report cites. */
 export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onMistake: OnMistake): CitedDocument[] {
   const known = outline.map((entry) => entry.id);
-  const records = readTable(grid, DOCUMENT_COLUMNS, [], onMistake).map((row) => {
+  const records = readTable(grid, STATED, LATER, onMistake).map((row) => {
     const sections = idList(row.sections);
     for (const section of sections.filter((id) => !known.includes(id)))
       onMistake(mistakeAt(row.sections, "id-unknown", nearest(section, known), section));
@@ -43,7 +47,7 @@ export function parseDocuments(grid: Grid, outline: readonly OutlineEntry[], onM
       title: bilingual(row.title_vi, row.title_en, "title_vi", onMistake),
       sections,
       url: row.url.text,
-      note: row.note.text,
+      note: { vi: row.note.text, en: row.note_en.text },
       at: { file, line, column },
     };
     return { cell: row.id, record: document };

@@ -14,7 +14,10 @@ const STATED = ["id", "label_vi", "label_en", "value", "unit", "qualifier", "sec
 /** Files from before these columns are read; what time their figures are for is then not known. */
 const TIME = ["measures", "period_start", "period_end"] as const;
 
-export const FIGURE_COLUMNS = [...STATED, ...TIME, "note"] as const;
+/** Files from before this column are read. */
+const LATER = "note_en";
+
+export const FIGURE_COLUMNS = [...STATED, ...TIME, "note", LATER] as const;
 
 /** In the column `section`: the number stands in the note of the form's row that `place` names. */
 const FORM_NOTE = "form";
@@ -29,7 +32,7 @@ export function parseFigures(
   units: ReadonlyMap<string, Unit>,
   onMistake: OnMistake,
 ): Figure[] {
-  const rows: FigureRow[] = readTable(grid, [...STATED, "note"], TIME, onMistake);
+  const rows: FigureRow[] = readTable(grid, [...STATED, "note"], [...TIME, LATER], onMistake);
   const records = rows.flatMap((row) => {
     const record = figureOf(row, form, units, onMistake);
     return record ? [{ cell: row.id, record }] : [];
@@ -53,7 +56,7 @@ function figureOf(row: FigureRow, form: Places, units: ReadonlyMap<string, Unit>
     asOf: dateOf(row.as_of, onMistake),
     measures: oneOf(row.measures, FIGURE_MEASURES, onMistake, MEASURES_NAMES),
     span: spanOf(row, codeOf(row.measures.text, FIGURE_MEASURES, MEASURES_NAMES) ?? null, onMistake),
-    note: row.note.text,
+    note: { vi: row.note.text, en: row.note_en.text },
     at: { file, line, column },
   };
   return unit && number && { ...read, unit, number };

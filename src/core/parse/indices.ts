@@ -75,8 +75,10 @@ export function parseIndexValues(
     "note_vi",
     "note_en",
   ] as const;
+  /** Files from before this column are read. */
+  const later = ["source_en"] as const;
   const seen = new Set<string>();
-  for (const row of readTable(grid, columns, [], onMistake)) {
+  for (const row of readTable(grid, columns, later, onMistake)) {
     const index = indices.get(row.index.text);
     const refArea = refAreas.get(row.ref_area.text);
     if (!index) onMistake(unknownId(row.index, indices.keys(), "data/yearly-indices.csv"));
@@ -98,7 +100,7 @@ export function parseIndexValues(
       number,
       rank,
       implied: basis === "implied",
-      source,
+      source: { vi: source, en: row.source_en.text },
       note: { vi: row.note_vi.text, en: row.note_en.text },
       at: { file, line, column },
     };

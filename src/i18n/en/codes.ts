@@ -108,6 +108,7 @@ export const revisedColumn = {
   measures: "time that is counted",
   period_start: "first day of the period",
   period_end: "last day of the period",
+  note_en: "note in English",
   better: "which way is better",
   kind: "kind",
   target: "number checked",

@@ -20,7 +20,8 @@ export const columns = {
     as_of: "The day that the report names for it; blank where it names none",
     better: "Which way is better",
     form: "Version of the ministry's form",
-    note: "Editors' note",
+    note: "Editors' note, in Vietnamese",
+    note_en: "Editors' note, in English",
     check:
       "The worst that the checks found of this number itself, or of a number that it was computed from; blank is none",
     finding_ids: "Ids in findings.csv of the checks that say so, separated by spaces",
@@ -78,7 +79,8 @@ export const columns = {
   },
   documents: {
     document_id: "Id of the document",
-    name_vi: "Type and number",
+    name_vi: "Type and number, in Vietnamese",
+    name_en: "Type and number, in English; a type that has no English name here stays Vietnamese",
     type: "Type",
     number: "Number as printed",
     date: "Date of issue, where stated",
@@ -134,6 +136,7 @@ export const columns = {
     basis: "Whether the source states it or it is implied",
     as_of: "Day of the value, where it is not for the whole year",
     source: "Source of the value",
+    source_en: "Source of the value in English; blank: as the column source says it",
     note_vi: "Note in Vietnamese",
     note_en: "Note in English",
     ref_area: "Code of that province by the national statistics office, as text; blank where it is not known",

@@ -42,6 +42,8 @@ export const warnings: typeof vi = {
     `${id === "prose" ? "Sections that state numbers" : id}: ${count} of ${total} are the same as in ${from} (${parts}). Check that the quarter before was not copied.`,
   "date-unchanged": ({ id, from, parts }) =>
     `The day “${id}” is still ${parts}, that of ${from}, before this quarter began. Check the report.`,
-  "english-left": ({ id, to, counts: { count, total } }) =>
-    `${to}: ${count} of ${total} published sections have no English (the first: ${id}). Put it into the folder en beside them.`,
+  "english-left": ({ id, to, counts: { count, total, textsLeft, texts } }) =>
+    `${to}: ${count} of ${total} published sections and ${textsLeft} of ${texts} texts in its tables have no English (the first: ${id}). That of a section goes into the folder en beside it, that of a text into the column that ends in _en.`,
+  "english-left-shared": ({ id, counts: { count, total, textsLeft, texts } }) =>
+    `${count} of ${total} pages and ${textsLeft} of ${texts} texts in the tables that all quarters share have no English (the first: ${id}). That of a page goes into the folder en beside it, that of a text into the column that ends in _en.`,
 };

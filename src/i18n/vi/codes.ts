@@ -126,6 +126,7 @@ export const revisedColumn = {
   measures: "khoảng thời gian được tính",
   period_start: "ngày đầu của kỳ",
   period_end: "ngày cuối của kỳ",
+  note_en: "ghi chú tiếng Anh",
   better: "chiều nào là tốt",
   kind: "loại",
   target: "số được đối chiếu",

@@ -20,6 +20,7 @@ export const columns = {
     better: "Chiều nào là tốt hơn",
     form: "Biểu mẫu của bộ, theo phiên bản",
     note: "Ghi chú của người biên tập",
+    note_en: "Ghi chú của người biên tập bằng tiếng Anh",
     check:
       "Kết quả xấu nhất của các phép đối chiếu về chính số này, hoặc về số dùng để tính ra nó; trống là không có phép nào",
     finding_ids: "Mã các phép đối chiếu nói điều đó trong findings.csv, cách nhau bằng dấu cách",
@@ -78,6 +79,7 @@ export const columns = {
   documents: {
     document_id: "Mã của văn bản",
     name_vi: "Loại và số hiệu",
+    name_en: "Loại và số hiệu bằng tiếng Anh; loại chưa có tên tiếng Anh thì giữ tiếng Việt",
     type: "Loại văn bản",
     number: "Số hiệu như báo cáo viết",
     date: "Ngày ban hành, nếu báo cáo nêu",
@@ -133,6 +135,7 @@ export const columns = {
     basis: "Nguồn nêu hay suy ra",
     as_of: "Ngày của giá trị, nếu không phải của cả năm",
     source: "Nguồn của giá trị",
+    source_en: "Nguồn của giá trị bằng tiếng Anh; trống là như cột source",
     note_vi: "Ghi chú",
     note_en: "Ghi chú bằng tiếng Anh",
     ref_area: "Mã của tỉnh ấy theo Cục Thống kê, dạng chữ; trống là không rõ",

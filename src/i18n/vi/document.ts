@@ -2,4 +2,8 @@
 export const document = {
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (date: string) => `ngày\u00a0${date}`,
+  /** Behind the name of the issuer. */
+  dated: (date: string) => `ngày\u00a0${date}`,
+  /** The types of documents.csv, which are Vietnamese, in this language; those that it lacks are shown as they are. */
+  types: [] as readonly (readonly [type: string, name: string])[],
 };

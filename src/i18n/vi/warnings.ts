@@ -55,6 +55,8 @@ export const warnings: Record<WarningCode, (facts: WarningFacts) => string> = {
     `${id === "prose" ? "Lời văn có nêu số" : id}: ${count} trên ${total} giống hệt quý ${from} (${parts}). Xem có phải chép nguyên quý trước không.`,
   "date-unchanged": ({ id, from, parts }) =>
     `Ngày “${id}” vẫn là ${parts} của quý ${from}, trước khi quý này bắt đầu. Xem lại báo cáo.`,
-  "english-left": ({ id, to, counts: { count, total } }) =>
-    `Quý ${to}: ${count} trên ${total} mục đã công bố chưa có bản tiếng Anh (đầu tiên: ${id}). Đặt bản tiếng Anh vào thư mục en bên cạnh.`,
+  "english-left": ({ id, to, counts: { count, total, textsLeft, texts } }) =>
+    `Quý ${to}: ${count} trên ${total} mục đã công bố và ${textsLeft} trên ${texts} câu chữ trong các bảng của quý chưa có tiếng Anh (đầu tiên: ${id}). Tiếng Anh của mục đặt vào thư mục en bên cạnh, của câu chữ điền vào cột có đuôi _en.`,
+  "english-left-shared": ({ id, counts: { count, total, textsLeft, texts } }) =>
+    `${count} trên ${total} trang và ${textsLeft} trên ${texts} câu chữ trong các bảng dùng chung cho mọi quý chưa có tiếng Anh (đầu tiên: ${id}). Tiếng Anh của trang đặt vào thư mục en bên cạnh, của câu chữ điền vào cột có đuôi _en.`,
 };

@@ -23,6 +23,7 @@ const OBSERVATION = [
   "period_end",
   "as_of",
   "note",
+  "note_en",
   "check",
   "finding_ids",
 ];

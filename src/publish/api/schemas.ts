@@ -166,6 +166,7 @@ export const SCHEMAS = {
     measures: oneOf(MEASURED, true),
     ...TIME,
     note: nullable("string"),
+    note_en: nullable("string"),
     ...CHECK,
     break: { enum: [...APART, null] },
   }),
@@ -258,6 +259,7 @@ export const SCHEMAS = {
   Document: object({
     id: string,
     name: string,
+    name_en: string,
     type: string,
     number: nullable("string"),
     date: nullable("string"),
@@ -265,7 +267,9 @@ export const SCHEMAS = {
     title: ref("Bilingual"),
     url: nullable("string"),
     page: string,
-    quarters: array(object({ quarter: QUARTER, sections: array(string), note: string }, ["note"])),
+    quarters: array(
+      object({ quarter: QUARTER, sections: array(string), note: string, note_en: string }, ["note", "note_en"]),
+    ),
     revisions: array(ref("Revision")),
     ...META,
   }),

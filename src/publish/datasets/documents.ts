@@ -12,6 +12,7 @@ export const documentsDataset: Dataset<CitedDocument> = dataset("documents", {
     quarter(),
     code("document_id", (d) => d.id, { required: true }),
     text("name_vi", (d) => documentName(d, "vi")),
+    text("name_en", (d) => documentName(d, "en")),
     code("type", (d) => d.type),
     code("number", (d) => d.number),
     date("date", (d) => d.date),
@@ -20,6 +21,7 @@ export const documentsDataset: Dataset<CitedDocument> = dataset("documents", {
     text("title_vi", (d) => d.title.vi),
     text("title_en", (d) => d.title.en),
     code("sections", (d) => d.sections.map(sectionCode).join(" ")),
-    text("note", (d) => d.note),
+    text("note", (d) => d.note.vi),
+    text("note_en", (d) => d.note.en),
   ],
 });

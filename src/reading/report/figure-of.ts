@@ -16,7 +16,16 @@ export function figureOf(number: ReadNumber, last: ReadonlyMap<string, Figure>):
   if (!figure || !reading?.ok) return null;
   const { asOf, measures } = time;
   const own = isSpan(figure.measures) && isSpan(measures) ? { measures, span: time.span } : {};
-  return { ...figure, stated, number: reading.number, qualifier, asOf, ...own, statedIn: statedIn(place), note: "" };
+  return {
+    ...figure,
+    stated,
+    number: reading.number,
+    qualifier,
+    asOf,
+    ...own,
+    statedIn: statedIn(place),
+    note: { vi: "", en: "" },
+  };
 }
 
 /**
@@ -36,7 +45,15 @@ export function likelyFigureOf(
   if (!reading.ok) return null;
   const label = last.get(match.figure ?? "")?.label ?? { vi: proposal?.label ?? "", en: "" };
   const value = { stated, number: reading.number, unit, qualifier, asOf: number.time.asOf, statedIn: statedIn(place) };
-  return { id, label, ...value, measures: "", span: null, note: "", at: { file: "", line: 1, column: 1 } };
+  return {
+    id,
+    label,
+    ...value,
+    measures: "",
+    span: null,
+    note: { vi: "", en: "" },
+    at: { file: "", line: 1, column: 1 },
+  };
 }
 
 /** A row of a table belongs to the text of its section. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proseText } from "../../../src/core/prose-text.ts";
-import { warningSentence } from "../../../src/i18n/warnings.ts";
 import { assembleFiles, baseFiles, type Files } from "../../load/fixture.ts";
-import { changed, secondQuarter, withFile, without } from "../../quarters.ts";
+import { changed, withFile, without } from "../../quarters.ts";
 
 const EN = "content/reports/2031-q1/en";
 /** The base's second section names a number, a share and a row. */
@@ -18,12 +17,11 @@ const translated = withFile(baseFiles, `${EN}/02-two.mdx`, TWO);
 
 /** The English of each section of the newest quarter, and what was said of the files. */
 function read(files: Files) {
-  const { draft, mistakes, warnings } = assembleFiles(files);
+  const { draft, mistakes } = assembleFiles(files);
   const { sections } = draft.releases[0]!;
   return {
     english: sections.map(({ id, english }) => [id, english && proseText(english, () => "…")]),
     said: mistakes.map(({ file, line, code }) => `${file}:${line} ${code}`),
-    left: warnings.filter(({ code }) => code === "english-left"),
   };
 }
 
@@ -99,41 +97,5 @@ describe("a page in English", () => {
       "mdx-image ../../public/huong-dan/hinh.png ../../../public/huong-dan/ten-anh.png",
     ]);
     expect(said("![A](../../../public/huong-dan/hin.png)")[0]).toMatch(/^mdx-image-missing hin.png/);
-  });
-});
-
-describe("the note on sections without English", () => {
-  test("there is none where no quarter has any", () => {
-    expect(read(baseFiles).left).toEqual([]);
-  });
-
-  test("it counts the published sections and names the first, in each quarter from the first with English on", () => {
-    const { left } = read(translated);
-    expect(left).toMatchObject([
-      { file: "content/reports/2031-q1/01-muc-mot.mdx", line: 1, counts: { count: 2, total: 3 } },
-    ]);
-    const both = new Map([...secondQuarter(), ...translated]);
-    expect(read(both).left.map(({ quarters, counts }) => [quarters.after, counts.count])).toEqual([
-      ["2031-q2", 3],
-      ["2031-q1", 2],
-    ]);
-    const later = new Map([...without(both, `${EN}/02-two.mdx`)]);
-    later.set("content/reports/2031-q2/en/02-two.mdx", Buffer.from(TWO));
-    expect(read(later).left.map(({ quarters }) => quarters.after)).toEqual(["2031-q2"]);
-  });
-
-  test("it says so in both languages, with the first file and where the English goes", () => {
-    const [left] = read(translated).left;
-    for (const [locale, count] of [
-      ["vi", "2 trên 3 mục"],
-      ["en", "2 of 3 published sections"],
-    ] as const)
-      for (const part of ["2031-q1", count, "01-muc-mot.mdx", " en "])
-        expect(warningSentence(left!, locale)).toContain(part);
-  });
-
-  test("a quarter with all its English is silent", () => {
-    const alone = without(translated, "2031-q1/01-muc-mot.mdx", "2031-q1/03-muc-ba.mdx");
-    expect(read(alone).left).toEqual([]);
   });
 });

@@ -126,6 +126,15 @@ describe("parseFigures(grid, form, units, onMistake)", () => {
     expect(figures("a|Nhãn||5%|percent||form|I.2||").mistakes).toEqual([]);
   });
 
+  test("a file from before the column note_en is read: its notes have no English", () => {
+    expect(figures("a|Nhãn||01|person||I.1|||ghi chú").found[0]!.note).toEqual({ vi: "ghi chú", en: "" });
+    const { onMistake } = collector();
+    const grid = table(`${header}|note_en`, "a|Nhãn||01|person||I.1|||ghi chú|a note");
+    const units = new Map([[PERSON.id, PERSON]]);
+    const [figure] = parseFigures(grid, { id: "mau", indicators: form, outline }, units, onMistake);
+    expect(figure!.note).toEqual({ vi: "ghi chú", en: "a note" });
+  });
+
   test.each([
     ["a|Nhãn||5%|person||I.1|||", "2:9 number-percent-on-count -> 5"],
     ["a|Nhãn||5|persn||I.1|||", "2:11 id-unknown -> person"],
