@@ -55,7 +55,7 @@ const ONE_SHOWS_MORE: Record<string, string> = {
 describe("the words of both languages", () => {
   test("texts are found, and a value shows where it was put", () => {
     expect(vietnamese.size).toBeGreaterThan(300);
-    expect(english.size).toBeGreaterThan(80);
+    expect(english.size).toBeGreaterThan(300);
     expect(filledIn(((count: unknown, { name }: { name: string }) => `${count} ${name}`) as Sentence)).toEqual([
       "⟦0⟧",
       "⟦1.name⟧",
@@ -63,14 +63,8 @@ describe("the words of both languages", () => {
     expect(filledIn("{count} of {all}")).toEqual(["{all}", "{count}"]);
   });
 
-  test("what there is in English has the same keys as in Vietnamese", () => {
-    const namespaces = Object.keys(en) as (keyof typeof en)[];
-    for (const name of namespaces) {
-      const keys = (words: object) => textsOf({ [name]: words }).map(([path]) => path);
-      expect(keys({ ...(typeof en[name] === "object" ? en[name] : { itself: en[name] }) }).sort(), name).toEqual(
-        keys({ ...(typeof vi[name] === "object" ? vi[name] : { itself: vi[name] }) }).sort(),
-      );
-    }
+  test("English has the same keys as Vietnamese", () => {
+    expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
   });
 
   test.each([...english.keys()])("%s is the same kind of text, and fills in the same values", (path) => {
