@@ -1,5 +1,5 @@
 import type { NarrativeView, NumberRowView } from "../../views/report-check-view.ts";
-import { button, element, labelled, part, rowAnchor, sentenceElement } from "./dom.ts";
+import { button, element, labelled, option, part, rowAnchor, sentenceElement } from "./dom.ts";
 import { valueField } from "./value-field.ts";
 
 interface Labels {
@@ -131,7 +131,7 @@ function choice(view: NumberRowView, actions: NumberActions): HTMLSelectElement 
   const list = element("select", "mt-1 block w-full min-w-0 rounded-sm border border-rule bg-sheet px-2 py-1 text-ink");
   list.ariaLabel = view.choiceLabel;
   list.autocomplete = "off";
-  list.append(...view.choices.map(({ id, label, chosen }) => new Option(label, id, chosen, chosen)));
+  list.append(...view.choices.map(({ id, label, chosen }) => option(label, id, chosen)));
   list.addEventListener("change", () => actions.pick(view, list.value));
   list.dataset["part"] = "choice";
   return list;

@@ -107,7 +107,7 @@ export const reportCheck: typeof vi.reportCheck = {
     missing: "The file has no such row",
     heading: "Name of a group",
   },
-  fileSaid: (text) => (text ? `The file says: ${text}` : "The file leaves it blank"),
+  fileSaid: (text) => (text ? `The file says “${text}”` : "The file leaves it blank"),
   partOf: (outcome, label) => `${outcome}: ${label}`,
   numbersTable: "Numbers in the narrative",
   formTable: "Statistical form",
@@ -132,7 +132,7 @@ export const reportCheck: typeof vi.reportCheck = {
     changed: "Changed by you",
     gone: "Gone",
   },
-  reportSaid: (text) => `The report says: ${text}`,
+  reportSaid: (text) => `The report says “${text}”`,
   likelyReason: "Probably this number, but not surely: compare the two sentences.",
   newReason: (count) =>
     `${counted(count, "number of this section is", "numbers of this section are")} gone since the quarter before: is it one of them?`,
@@ -162,6 +162,7 @@ export const reportCheck: typeof vi.reportCheck = {
   formFile: "The form, filled in (Excel)",
   formFileLead: "As the ministry prints it, with the numbers that you corrected; in Vietnamese.",
   quarterFile: "Data of the quarter (.zip)",
+  fileNames: { findings: "report-check", form: "form" },
   quarterFileLead:
     "Unpack it and drag the folder “data” to the upload page of the repository (Upload files) to propose publication.",
   verbatim: "In the data of the quarter, take the report's own words.",
