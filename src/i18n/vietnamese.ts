@@ -26,5 +26,5 @@ export function vietnamesePieces(text: string): Piece[] {
 function pieceOf(text: string): Piece {
   const words = text.normalize("NFC").match(/\p{L}+/gu) ?? [];
   const foreign = words.filter((word) => LETTER.test(word)).length;
-  return { text, isVietnamese: text.startsWith("“") ? foreign > 0 : foreign > words.length / 2 };
+  return { text, isVietnamese: text.startsWith("“") ? foreign > 0 : foreign > 0 && foreign >= words.length / 2 };
 }

@@ -5,7 +5,7 @@ import { counted } from "./counted.ts";
 export const reportCheck: typeof vi.reportCheck = {
   title: "Check a report",
   lead: "Put a report or its statistical form here: every total, difference, rate and repeated number is computed again, and what does not add up is shown, before the report is signed.",
-  stays: "The file does not leave your computer. All is done in your browser, and nothing is sent anywhere.",
+  stays: "The file does not leave your computer. Everything is done in your browser; nothing is sent anywhere.",
   needsScript:
     "This page computes in your browser and needs JavaScript. Without it, run this command on a computer that has the repository:",
   file: "Word, Excel or CSV file",
@@ -164,7 +164,7 @@ export const reportCheck: typeof vi.reportCheck = {
   quarterFile: "Data of the quarter (.zip)",
   fileNames: { findings: "report-check", form: "form" },
   quarterFileLead:
-    "Unpack it and drag the folder “data” to the upload page of the repository (Upload files) to propose publication.",
+    "Unpack it and drag its folders to the upload page of the repository (Upload files) to propose publication.",
   verbatim: "In the data of the quarter, take the report's own words.",
   verbatimLead:
     "If you do not, each section is the text of the quarter before, to be edited anew, with the sentences of the report beside it.",
