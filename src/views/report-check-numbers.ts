@@ -144,7 +144,7 @@ function goneRow(figure: Figure, mayBeNew: boolean, locale: Locale): Omit<Number
     row: figure.id,
     label: inLocale(figure.label, locale),
     inItsWords: false,
-    unit: unitSuffix(figure, locale).trim(),
+    unit: unitSuffix({ unit: figure.unit }, locale).trim(),
     place: placeText(figure.statedIn, locale),
     before: figure.stated,
     value: "",
