@@ -1,6 +1,10 @@
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/core/address.ts";
+import { words as checkWords } from "../../src/i18n/check-words.ts";
 import { en } from "../../src/i18n/en/index.ts";
 import { vi } from "../../src/i18n/vi/index.ts";
+import { codeOf } from "../sources.ts";
 import { pathsIn, usedWords } from "./word-uses.ts";
 
 type Sentence = (...values: unknown[]) => string;
@@ -102,6 +106,25 @@ describe.each([
 
   test("none shows what only a program understands", () => {
     expect(where((text) => /undefined|NaN|\[object/.test(said(text)))).toEqual([]);
+  });
+});
+
+describe("the worker that checks a report", () => {
+  /** What the worker's code loads, the words apart. */
+  const modulesOf = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file) || /^src\/i18n\/(vi|en)\//.test(file)) return seen;
+    const imports = codeOf(seen.add(file) && file).matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gm);
+    for (const [, to = ""] of imports) modulesOf(join(dirname(file), to).replaceAll("\\", "/"), seen);
+    return seen;
+  };
+
+  test("has every word that its modules ask for, and no others", () => {
+    const modules = [...modulesOf("src/worker/report-check.ts")];
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules).toContain("src/i18n/words.ts");
+    const used = modules.flatMap((file) => pathsIn(codeOf(file))).map((path) => path.split(".")[0]!);
+    for (const locale of LANGUAGES)
+      expect(Object.keys(checkWords(locale)).sort()).toEqual([...new Set(used)].filter(Boolean).sort());
   });
 });
 
