@@ -31,11 +31,12 @@ const collectModules = () => ({
     for (const chunk of Object.values(bundle)) for (const id of Object.keys(chunk.modules ?? {})) modules.add(id);
   },
 });
+const CHECK_WORDS = fileURLToPath(new URL("src/i18n/check-words.ts", import.meta.url));
 /** The worker that checks a report has the words that it says, not those of all pages. */
 const wordsOfCheck = () => ({
   name: "words-of-check",
   enforce: "pre",
-  resolveId: (source) => (/\/words\.ts$/.test(source) ? resolve("src/i18n/check-words.ts") : null),
+  resolveId: (source) => (/\/words\.ts$/.test(source) ? CHECK_WORDS : null),
 });
 /** The licences of what a site carries come with it. */
 const licences = {
