@@ -31,6 +31,13 @@ const collectModules = () => ({
     for (const chunk of Object.values(bundle)) for (const id of Object.keys(chunk.modules ?? {})) modules.add(id);
   },
 });
+const CHECK_WORDS = fileURLToPath(new URL("src/i18n/check-words.ts", import.meta.url));
+/** The worker that checks a report has the words that it says, not those of all pages. */
+const wordsOfCheck = () => ({
+  name: "words-of-check",
+  enforce: "pre",
+  resolveId: (source) => (/\/words\.ts$/.test(source) ? CHECK_WORDS : null),
+});
 /** The licences of what a site carries come with it. */
 const licences = {
   name: "licences",
@@ -55,7 +62,7 @@ export default defineConfig({
     plugins: [noPreload, collectModules(), tailwindcss()],
     // Images of pages stand beside the texts, in this project or in another province's folder.
     resolve: { alias: { "#root": resolve(ROOT) } },
-    worker: { format: "es", plugins: () => [collectModules()] },
+    worker: { format: "es", plugins: () => [collectModules(), wordsOfCheck()] },
     build: {
       assetsInlineLimit: 0,
     },

@@ -1,4 +1,5 @@
 import { optionsOf, stop } from "./command.ts";
+import { LANGUAGES, ROOT_LOCALE } from "../src/core/address.ts";
 import { checkText } from "../src/views/check-text.ts";
 import { words } from "../src/i18n/words.ts";
 import { readFolder } from "../src/load/folder.ts";
@@ -9,15 +10,14 @@ import { githubAnnotations, gitlabReport, jsonReport } from "./check-formats.ts"
 /** `npm run check`: every mistake of every file in one run, warnings apart. Exit code 1 where there is a mistake. */
 const { values } = optionsOf({
   options: {
-    lang: { type: "string", default: "vi" },
+    lang: { type: "string", default: ROOT_LOCALE },
     root: { type: "string", default: ROOT },
     format: { type: "string", default: "text" },
   },
 });
-const LANGUAGES = ["vi", "en"];
-if (!LANGUAGES.includes(values.lang))
-  stop(words("vi").tools.command.choice("--lang", values.lang, LANGUAGES.join(", ")));
-const locale = values.lang === "en" ? "en" : "vi";
+const locale =
+  LANGUAGES.find((one) => one === values.lang) ??
+  stop(words(ROOT_LOCALE).tools.command.choice("--lang", values.lang, LANGUAGES.join(", ")));
 const files = readFolder(values.root);
 const checked = assembleFolder(files);
 const FORMATS: Record<string, () => string> = {

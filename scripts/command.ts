@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { LANGUAGES, ROOT_LOCALE } from "../src/core/address.ts";
+import type { Locale } from "../src/core/number.ts";
 import { words } from "../src/i18n/words.ts";
 
 // What every command starts with; it is imported before all else, since a library may write down its own code
 // for an error that nobody caught.
-const t = words("vi").tools.command;
+const t = words(askedLocale()).tools.command;
 
 process.on("uncaughtException", (error: unknown) => {
   // Who reads the output has seen enough (`npm run check | head`).
@@ -12,6 +14,12 @@ process.on("uncaughtException", (error: unknown) => {
   if (process.env["CCHC_DEBUG"]) console.error(error);
   stop(failureText(error));
 });
+
+/** The language that the last `--lang` asks for, also where the rest of the line is wrong; Vietnamese where it asks for none. */
+function askedLocale(): Locale {
+  const asked = /(?:^|.*\s)--lang[ =](\S+)/.exec(process.argv.slice(2).join(" "))?.[1];
+  return LANGUAGES.find((one) => one === asked) ?? ROOT_LOCALE;
+}
 
 /** Ends a command with a sentence and exit code 1. */
 export function stop(...lines: string[]): never {

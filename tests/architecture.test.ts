@@ -227,6 +227,7 @@ describe("words have one home", () => {
     "src/i18n/locale.ts": "inLocale: what is not translated yet is Vietnamese",
     "src/i18n/words.ts": "gathers the words of both languages",
     "src/i18n/comparison-words.ts": "the same for the scripts of the comparison",
+    "src/i18n/check-words.ts": "takes from both languages the words that a worker loads",
     "src/publish/columns.ts": "label_vi and label_en are columns by contract",
     "src/publish/datasets": "label_vi and label_en are columns by contract",
   };

@@ -7,6 +7,9 @@ export function localeOf(currentLocale: string | undefined): Locale {
   return currentLocale === "en" ? "en" : "vi";
 }
 
+/** The language of the reports, whatever language a page shows them in. */
+export const REPORT_LOCALE: Locale = "vi";
+
 /** The language that stands second where a text is given in both. */
 export function otherLocale(locale: Locale): Locale {
   return locale === "vi" ? "en" : "vi";

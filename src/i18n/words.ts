@@ -4,9 +4,9 @@ import { vi } from "./vi/index.ts";
 
 export type Words = typeof vi;
 
-const WORDS: Record<Locale, Words> = { vi, en: { ...vi, ...en } };
+const WORDS: Record<Locale, Words> = { vi, en };
 
-/** Every text of the site in a language; what it lacks is Vietnamese. */
+/** Every text of the site in a language. */
 export function words(locale: Locale): Words {
   return WORDS[locale];
 }

@@ -170,6 +170,8 @@ export interface NumberRowView {
   /** The heading of the section that begins here; "" elsewhere. */
   section: string;
   label: string;
+  /** Whether the label is the report's own words, since no figure of last quarter names the number. */
+  inItsWords: boolean;
   unit: string;
   /** Where it stands, where that is not the text itself: a footnote, a note of the form. */
   place: string;

@@ -30,12 +30,12 @@ export async function fileOf(
 ): Promise<{ name: string; bytes: Uint8Array }> {
   const { draft } = checked;
   const { quarter } = draft;
+  const { document: t, fileNames, findings, headTitle, wrong, notTaken } = words(locale).reportCheck;
   if (kind === "quarter") return { name: `${quarter}.zip`, bytes: quarterZip(checked, knowledge) };
   if (kind === "form") {
     const rows = formRows(knowledge.form, entriesOf(draft.rows));
-    return { name: `bieu-${quarter}.xlsx`, bytes: await formXlsx(rows) };
+    return { name: `${fileNames.form}-${quarter}.xlsx`, bytes: await formXlsx(rows) };
   }
-  const { document: t, findings, headTitle, wrong, notTaken } = words(locale).reportCheck;
   const view = viewOf(checked, knowledge, locale);
   const title = t.title(quarterText(readQuarter(quarter)!, locale));
   const lead = [t.source(draft.name), view.headline, view.counted];
@@ -45,7 +45,7 @@ export async function fileOf(
     { title: notTaken, items: view.notTaken },
   ];
   return {
-    name: `kiem-tra-${quarter}.docx`,
+    name: `${fileNames.findings}-${quarter}.docx`,
     bytes: await findingsDocx({ title, lead, findings, groups: view.groups, lists }),
   };
 }

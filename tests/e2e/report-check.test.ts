@@ -5,10 +5,12 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readPlainText } from "../../src/load/office/plain-text.ts";
+import { reportCheck as english } from "../../src/i18n/en/report-check.ts";
 import { reportCheck as words } from "../../src/i18n/vi/report-check.ts";
 import { FROZEN } from "../frozen.ts";
 import { wordReport } from "../reading/report/word-report.ts";
 import { copyOf, run } from "../scripts/run.ts";
+import { isVietnamese } from "../sources.ts";
 import { CLEAN, type Edits, excelOf, wordOf } from "../worker/drafts.ts";
 import { reportText, TASKS, TASKS_IN_OTHER_WORDS } from "../worker/reports.ts";
 import { axeFinds } from "./axe.ts";
@@ -22,22 +24,25 @@ const value = (page: Page, id: string) => page.locator(`#dong-${id.toLowerCase()
 const headline = (page: Page) => part(page, "headline").innerText();
 const plain = (text: string) => text.replace(/[\s\u00a0]+/g, " ").trim();
 
-/** The page below a sub-path, ready to check; nothing is left of an earlier visit. */
-async function openReady(): Promise<Page> {
+/** The page of a language below a sub-path, ready to check; nothing is left of an earlier visit. */
+async function openReady(path = "kiem-tra/", t: Pick<typeof words, "file" | "texts"> = words): Promise<Page> {
   const page = await open({ reducedMotion: "reduce", acceptDownloads: true });
   await page.unrouteAll();
   await page.context().setOffline(false);
   // The page itself would first show what an earlier test left.
   await page.goto(`${inject("subPath")}robots.txt`);
   await page.evaluate(() => localStorage.clear());
-  await page.goto(`${inject("subPath")}kiem-tra/`);
-  await page.getByLabel(words.file).focus();
-  await page.getByText(words.texts.ready).waitFor();
+  await page.goto(inject("subPath") + path);
+  await page.getByLabel(t.file).focus();
+  await page.getByText(t.texts.ready).waitFor();
   return page;
 }
 
+const give = (page: Page, name: string, bytes: Uint8Array) =>
+  part(page, "file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.getByLabel(words.file).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await give(page, name, bytes);
   await page.locator('[data-check="result"]:visible, [data-check="refused"]:visible').first().waitFor();
 }
 
@@ -318,8 +323,10 @@ describe("a whole report", () => {
     expect(await card.locator("a").first().getAttribute("href")).toMatch(/^#dong-/);
   });
 
-  test("is accessible, and fits a phone, with all its rows", async () => {
+  test("is accessible, and fits a phone, with all its rows and what it suggests", async () => {
+    await part(page, "proposals").locator("summary").first().click();
     expect(await axeFinds(page)).toEqual([]);
+    await part(page, "proposals").locator("summary").first().click();
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -408,7 +415,7 @@ describe("a whole report", () => {
       expect(await pressed.evaluate((element) => element === document.activeElement)).toBe(true);
     }
     expect(await part(page, "proposals-title").innerText()).toContain("bạn đã chọn 2");
-    expect(await axeFinds(page)).toEqual([]);
+    expect(await axeFinds(page, "[data-check=proposals]")).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -485,8 +492,94 @@ test("a report of another province has no quarter before it; its form and its ow
   await part(page, "taken").filter({ hasText: "204 chắc chắn" }).waitFor();
 });
 
+describe("in English", () => {
+  const ENGLISH = "en/kiem-tra/";
+  /** Names that an English sentence has, too. */
+  const NAMES = /Thái Nguyên|Bắc Kạn|QĐ-TTg/g;
+  /** What the page says in Vietnamese without saying that it is. */
+  const unmarked = async (page: Page) => {
+    const said = await page.locator("main, main *").evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const lang = element.closest("[lang]")!.getAttribute("lang");
+        return own.map(({ textContent }) => ({ lang, text: textContent! }));
+      }),
+    );
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter(({ lang, text }) => lang === "vi" && isVietnamese(text)).length).toBeGreaterThan(0);
+    return said.filter(({ lang, text }) => lang !== "vi" && isVietnamese(text.replace(NAMES, "")));
+  };
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReady(ENGLISH, english);
+  });
+
+  test("a wrong file is answered in English, what is quoted marked as Vietnamese", async () => {
+    await choose(page, "bảng.csv", new TextEncoder().encode("Họ tên,Lương\nAn,12"));
+    expect(await part(page, "refused").innerText()).toMatch(
+      /^The file could not be read\s+No head of a table with the columns “Chỉ tiêu” and “Số liệu” was found\./,
+    );
+    expect(await part(page, "refused").locator("[lang=vi]").first().innerText()).toBe("“Chỉ tiêu”");
+  });
+
+  test("a report in which all adds up is said to", async () => {
+    await choose(page, "biểu.docx", await wordOf(CLEAN));
+    await part(page, "headline").filter({ hasText: "Everything adds up." }).waitFor();
+    expect(await part(page, "title").innerText()).toBe("Check of “biểu.docx”, fourth quarter of 2025");
+    expect(await part(page, "title").locator("[lang=vi]").innerText()).toBe("“biểu.docx”");
+    expect(await part(page, "taken").innerText()).toBe("122 of 122 rows of the form were taken.");
+    expect(await unmarked(page)).toEqual([]);
+  });
+
+  test("a whole report has its sums in English, its sentences in Vietnamese and marked so", async () => {
+    await give(
+      page,
+      "bao-cao.docx",
+      await wordReport(readPlainText(reportText(["gồm 20 Nghị quyết", "gồm 02 Nghị quyết"]))),
+    );
+    const card = part(page, "groups").locator("li", { hasText: "Legal documents issued" }).first();
+    // 2 + 8 = 10, stated 28.
+    expect(plain(await card.innerText())).toMatch(
+      /2 resolutions .+\(section II\.1\.1\).*02 Nghị quyết.*\+ 8 decisions .+= 10 documents .+≠ 28 documents .+\(section II\.1\.1\).*Off by: \+18 documents/,
+    );
+    expect(plain(await part(page, "taken").innerText())).toBe(
+      "122 of 122 rows of the form were taken. The narrative has 206 numbers: 204 sure, 0 to look at, 2 new; 1 number of the quarter before is gone.",
+    );
+    // As the form has it, beside a sum that English writes.
+    expect(await value(page, "III.1.4").inputValue()).toBe("2.141");
+    expect(plain(await part(page, "groups").innerText())).toContain("1,102 units");
+    await value(page, "I.1").fill("12 470");
+    await value(page, "I.1").press("Enter");
+    await part(page, "wrong-list").getByText("The number “12 470” has a space in it. Write: 12.470").waitFor();
+    expect(await unmarked(page)).toEqual([]);
+    for (const name of ["title", "groups", "wrong"]) expect(await axeFinds(page, `[data-check=${name}]`)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test("what is taken along has its name and what it finds in English", async () => {
+    const { name, bytes } = await download(page, english.findingsFile);
+    expect(name).toBe("report-check-2025-q4.docx");
+    expect(strFromU8(unzipSync(bytes)["word/document.xml"]!)).toContain("What does not add up");
+    expect((await download(page, english.formFile)).name).toBe("form-2025-q4.xlsx");
+  });
+
+  test("the table goes on in Vietnamese where the language is switched", async () => {
+    await page.locator("header a[hreflang=vi]").click();
+    await part(page, "result").waitFor();
+    expect(await value(page, "I.1").inputValue()).toBe("12 470");
+    expect(plain(await part(page, "wrong-list").innerText())).toContain("Số “12 470” có khoảng trắng ở giữa.");
+    expect(await part(page, "groups").locator("[lang]").count()).toBeGreaterThan(0);
+  });
+});
+
 describe("a file that cannot be read is answered with a sentence", () => {
   const text = (content: string) => new TextEncoder().encode(content);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReady();
+  });
   const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
   test.each<[string, Uint8Array, string]>([
     ["a.docx", new Uint8Array(), "rỗng"],
@@ -499,15 +592,14 @@ describe("a file that cannot be read is answered with a sentence", () => {
     ["a.odt", text("PK"), "Chưa đọc được loại tệp"],
     ["a.csv", text("Họ tên,Lương\nAn,12"), "đầu bảng"],
   ])("%s: %#", async (name, bytes, sentence) => {
-    const page = await openReady();
-    await choose(page, name, bytes);
-    expect(await part(page, "refused-list").innerText()).toContain(sentence);
+    await part(page, "file").focus();
+    await give(page, name, bytes);
+    await part(page, "refused-list").filter({ hasText: sentence }).waitFor();
     expect(await part(page, "refused-title").evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await part(page, "result").isVisible()).toBe(false);
   });
 
   test("one above the bound is not even opened", async () => {
-    const page = await openReady();
     const large = join(mkdtempSync(join(tmpdir(), "cchc-")), "lon.docx");
     writeFileSync(large, new Uint8Array(30_000_001));
     await page.getByLabel(words.file).setInputFiles(large);

@@ -23,7 +23,7 @@ describe("checkText(checked, textOf, locale)", () => {
         "1 lỗi cần sửa.",
       ].join("\n"),
     );
-    expect(checkText(checked, textOf, "en")).toContain("1 mistakes to fix.");
+    expect(checkText(checked, textOf, "en")).toContain("\n\n1 mistake to fix.");
   });
 
   test("keeps warnings apart", () => {

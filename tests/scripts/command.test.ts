@@ -64,6 +64,19 @@ describe("a command that cannot go on says so in a sentence", () => {
   });
 });
 
+describe("check --lang en", () => {
+  test.each([
+    [
+      "check --lang vi --lang en --khong-co",
+      "“--khong-co” is not understood. This command takes: --lang, --root, --format;",
+    ],
+    ["check --root TEP --lang=en", "There is no folder “"],
+    ["check --lang en --root tests/frozen --format x", "There is no format “x”. Use one of: text, json"],
+  ])("says in English what is wrong with the line itself: %s", (line, said) => {
+    expect(refused(line)).toContain(said);
+  });
+});
+
 describe("failureText(error)", () => {
   const system = (code: string, path?: string) => Object.assign(new Error(`${code}: x\n    at y`), { code, path });
 

@@ -44,6 +44,14 @@ test("leftOfReport(reading, locale) has a line for all that was left, with its r
   expect(leftOfReport({ form: { ...form, problems: [] } }, "vi")).toEqual([]);
 });
 
+test("leftOfReport(reading, en) names the place in English", () => {
+  const left = problem("row-not-understood", { read: "Số khác", position: { table: 1, row: 2, sheet: "Biểu" } });
+  expect(leftOfReport({ form: { rows: [], problems: [left] } }, "en")).toEqual([
+    "In the form and the file, not taken or other than the form: 1 place.",
+    "  - Sheet “Biểu”, row 2: The row “Số khác” was not recognized. If it belongs to the form, write its name as the form does; if not, ignore this.",
+  ]);
+});
+
 test.each([
   ["vi", "head-missing", "cutOff", "", "Không tìm thấy ngày chốt số liệu của báo cáo. Điền vào report.json."],
   ["en", "head-missing", "cutOff", "", "The report's cut-off day was not found. Fill it in in report.json."],

@@ -327,6 +327,47 @@ describe("what the head of a report may have kept of the last one", () => {
   });
 });
 
+describe("in English", () => {
+  const inEnglish = (draft: Draft) => viewOf(evaluateDraft(draft, knowledge), knowledge, "en");
+
+  test("viewOf(draft) says what it found in English, and leaves the report's sentences as they are", async () => {
+    const draft = await reportDraft(reportText(["gồm 20 Nghị quyết", "gồm 02 Nghị quyết"]));
+    const { title, taken, narrative, groups, head } = inEnglish(draft);
+    expect(title).toBe("Check of “bao-cao.txt”, fourth quarter of 2025");
+    expect(taken).toContain(
+      "The narrative has 206 numbers: 204 sure, 0 to look at, 2 new; 1 number of the quarter before is gone.",
+    );
+    expect(head).toEqual([]);
+    const card = groups.flatMap(({ cards }) => cards).find(({ label }) => label === "Legal documents issued")!;
+    // 2 + 8 = 10, stated 28.
+    expect(card.lines.map(({ sign, amount, place }) => plain([sign, amount, place].join("|")))).toEqual([
+      "|2 resolutions|section II.1.1",
+      "+|8 decisions|section II.1.1",
+      "=|10 documents|",
+      "≠|28 documents|section II.1.1",
+    ]);
+    expect(card.lines[0]!.sentence).toMatchObject({ number: "02", after: expect.stringMatching(/^ Nghị quyết/) });
+    const row = narrative!.rows.find(({ row }) => row === "news-items-newspaper-broadcaster")!;
+    expect(row).toMatchObject({ value: "71", stateText: "Sure", inItsWords: false });
+    const added = narrative!.rows.filter(({ state }) => state === "new");
+    expect(added.map(({ inItsWords }) => inItsWords)).toEqual([true, true]);
+  });
+
+  test("viewOf(draft) names the days of a head as English does", async () => {
+    const draft = await reportDraft(reportText(["ngày 15/12/2025", "ngày 15/9/2025"]));
+    expect(inEnglish(draft).head.map(({ text }) => plain(text))).toEqual([
+      "The cut-off day, 15 September 2025, is before this quarter begins (1 October 2025) and may be that of the quarter before.",
+    ]);
+  });
+
+  test("fileOf(quarter, draft) is the same data as the Vietnamese page makes", async () => {
+    const checked = evaluateDraft(await reportDraft(reportText()), knowledge);
+    expect(await fileOf("quarter", checked, knowledge, "en")).toEqual(
+      await fileOf("quarter", checked, knowledge, "vi"),
+    );
+  });
+});
+
 describe("fileOf(quarter, draft)", () => {
   const filesOf = async (draft: Draft) => {
     const { bytes } = await fileOf("quarter", evaluateDraft(draft, knowledge), knowledge, "vi");

@@ -1,6 +1,10 @@
+import { localeOf, REPORT_LOCALE } from "../../i18n/locale.ts";
+import { vietnamesePieces } from "../../i18n/vietnamese.ts";
 import type { SentenceView } from "../../views/report-check-view.ts";
 
 type Child = Node | string;
+
+const isOfReports = localeOf(document.documentElement.lang) === REPORT_LOCALE;
 
 /** An element with its classes and what it holds. Texts of a document only ever become text nodes. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -10,7 +14,34 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (classes) made.className = classes;
+  made.append(...children.flatMap(marked));
+  return made;
+}
+
+/** A text with what is Vietnamese in it marked as such, where the page is in another language. */
+function marked(child: Child): Child[] {
+  if (isOfReports || typeof child !== "string") return [child];
+  return vietnamesePieces(child).map(({ text, isVietnamese }) =>
+    isVietnamese ? reportElement("span", "", text) : text,
+  );
+}
+
+/** An element that holds the report's own words. */
+export function reportElement<Tag extends "span" | "p">(
+  tag: Tag,
+  classes: string,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = element(tag, classes);
+  made.lang = REPORT_LOCALE;
   made.append(...children);
+  return made;
+}
+
+/** A choice; it has one language, which is Vietnamese where its name has no other. */
+export function option(label: string, value: string, chosen: boolean): HTMLOptionElement {
+  const made = new Option(label, value, chosen, chosen);
+  if (marked(label).some((child) => typeof child !== "string")) made.lang = REPORT_LOCALE;
   return made;
 }
 
@@ -19,11 +50,16 @@ export function part<Of extends HTMLElement = HTMLElement>(name: string): Of {
   return document.querySelector<Of>(`[data-check="${name}"]`)!;
 }
 
-/** Fills a part, and hides it where there is nothing to say. */
-export function fill(name: string, ...children: readonly Child[]): void {
+/** Puts a text in the place of all that an element holds. */
+export function setText(place: HTMLElement, text: string): void {
+  place.replaceChildren(...marked(text));
+}
+
+/** Fills a part with a text, and hides it where there is nothing to say. */
+export function fill(name: string, text: string): void {
   const place = part(name);
-  place.replaceChildren(...children);
-  place.hidden = children.every((child) => child === "");
+  setText(place, text);
+  place.hidden = text === "";
 }
 
 /** `VII.4.3.1` -> `dong-vii-4-3-1`, where the row stands in the table. */
@@ -41,7 +77,7 @@ export function labelled(label: string, classes: string, ...children: readonly C
 
 /** A sentence with its number made to stand out. */
 export function sentenceElement({ before, number, after }: SentenceView, classes: string): HTMLElement {
-  return element("span", classes, before, element("strong", "text-ink", number), after);
+  return reportElement("span", classes, before, element("strong", "text-ink", number), after);
 }
 
 export function button(text: string, act: () => void): HTMLButtonElement {

@@ -1,3 +1,4 @@
+import { REPORT_LOCALE } from "../../i18n/locale.ts";
 import type { ExplainView } from "../../views/report-check-view.ts";
 import { button, element, part } from "./dom.ts";
 
@@ -21,6 +22,8 @@ export function explainElement({ label, value, before }: ExplainView, keep: (tex
   );
   field.rows = 3;
   field.value = value;
+  // An explanation of the report is published in its language first.
+  field.lang = REPORT_LOCALE;
   field.ariaLabel = label;
   field.autocomplete = "off";
   const write = () => {

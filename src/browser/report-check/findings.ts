@@ -1,5 +1,5 @@
 import type { FindingCardView, FindingGroupView, SumLineView } from "../../views/report-check-view.ts";
-import { element, part, rowAnchor, sentenceElement } from "./dom.ts";
+import { element, part, reportElement, rowAnchor, sentenceElement } from "./dom.ts";
 import { explainElement } from "./explain.ts";
 
 /** The heading of a card stands one below that of its list. */
@@ -114,5 +114,5 @@ function lineElement(line: SumLineView, index: number): HTMLElement {
 }
 
 function printElement({ printed, right }: { printed: string; right: string }): HTMLElement {
-  return element("p", "mt-3", element("s", "", printed), ` → `, element("strong", "", right));
+  return reportElement("p", "mt-3", element("s", "", printed), ` → `, element("strong", "", right));
 }

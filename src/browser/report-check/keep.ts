@@ -1,12 +1,13 @@
 import type { Draft } from "../../views/report-check-view.ts";
+import { part } from "./dom.ts";
 
 /** The shape of what is kept; another number is forgotten. */
 const VERSION = 3;
 /** In characters: a draft of a form is some 20 kB, one of a report of 20 pages 110 kB; what is larger is not kept. */
 const LARGEST = 2_000_000;
 
-/** Where sites share a host each has its own. */
-const KEY = `cchc-mo${location.pathname}`;
+/** Where it is kept, as start.ts says. */
+const KEY = part("tool").dataset["kept"]!;
 
 /** Keeps a draft in this browser; false where it cannot be kept. */
 export function keep(draft: Draft): boolean {

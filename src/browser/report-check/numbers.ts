@@ -1,5 +1,5 @@
 import type { NarrativeView, NumberRowView } from "../../views/report-check-view.ts";
-import { button, element, labelled, part, rowAnchor, sentenceElement } from "./dom.ts";
+import { button, element, labelled, option, part, reportElement, rowAnchor, sentenceElement } from "./dom.ts";
 import { valueField } from "./value-field.ts";
 
 interface Labels {
@@ -70,12 +70,25 @@ function sectionLine({ section }: NumberRowView): HTMLElement[] {
 }
 
 function newLine(view: NumberRowView, labels: Labels, actions: NumberActions): HTMLElement {
-  const { row, label, unit, place, before, value, valueLabel, number, sentence, beforeSentence, stateText } = view;
+  const {
+    row,
+    label,
+    inItsWords,
+    unit,
+    place,
+    before,
+    value,
+    valueLabel,
+    number,
+    sentence,
+    beforeSentence,
+    stateText,
+  } = view;
   const about = [unit, place].filter(Boolean).join(", ");
   const name = element(
     "td",
     "",
-    label,
+    inItsWords ? reportElement("span", "", label) : label,
     ...(about ? [" ", element("span", "text-[0.88rem] text-soft", `(${about})`)] : []),
   );
   const input = number === null ? "" : valueField(value, valueLabel, (written) => actions.correct(view, written));
@@ -131,7 +144,7 @@ function choice(view: NumberRowView, actions: NumberActions): HTMLSelectElement 
   const list = element("select", "mt-1 block w-full min-w-0 rounded-sm border border-rule bg-sheet px-2 py-1 text-ink");
   list.ariaLabel = view.choiceLabel;
   list.autocomplete = "off";
-  list.append(...view.choices.map(({ id, label, chosen }) => new Option(label, id, chosen, chosen)));
+  list.append(...view.choices.map(({ id, label, chosen }) => option(label, id, chosen)));
   list.addEventListener("change", () => actions.pick(view, list.value));
   list.dataset["part"] = "choice";
   return list;

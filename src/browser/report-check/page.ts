@@ -2,7 +2,7 @@
 import type { Answer, FileKind } from "../../views/report-check-calls.ts";
 import type { Draft, DraftHead } from "../../views/report-check-view.ts";
 import { withAnswer, withDecision, withExplanation, withValue } from "./changes.ts";
-import { fill, part } from "./dom.ts";
+import { element, fill, part, setText } from "./dom.ts";
 import { Engine, type Failure } from "./engine.ts";
 import { forget, keep, kept } from "./keep.ts";
 import { type Actions, show, showOnly } from "./show.ts";
@@ -50,8 +50,8 @@ let draft: Draft | null = null;
 /** Counts what was asked for, so that a late answer does not undo a newer one. */
 let run = 0;
 
-const say = (text: string) => (part("status").textContent = text);
-const tell = (text: string) => (part("live").textContent = text);
+const say = (text: string) => setText(part("status"), text);
+const tell = (text: string) => setText(part("live"), text);
 const filled = (text: string, values: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (_, key: string) => values[key]!);
 const named = (text: string, name: string) => filled(text, { name });
@@ -68,7 +68,7 @@ function refuse(sentences: readonly string[]): void {
   say("");
   // A table that is being worked on stays.
   if (!draft) part("result").hidden = true;
-  fill("refused-list", ...sentences.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
+  part("refused-list").replaceChildren(...sentences.map((text) => element("li", "", text)));
   part("refused").hidden = false;
   part("refused-title").focus();
 }

@@ -1,5 +1,5 @@
 import type { CheckView, ProposalView } from "../../views/report-check-view.ts";
-import { button, element, fill, part } from "./dom.ts";
+import { button, element, fill, part, reportElement, setText } from "./dom.ts";
 import { cardHead, noteElement, sumElement } from "./findings.ts";
 
 type Answer = NonNullable<ProposalView["answer"]>;
@@ -70,12 +70,12 @@ function newCard(view: ProposalView, shown: string, onAnswer: OnAnswer): Card {
 
 function sentenceElement(pieces: ProposalView["sentences"][number]): HTMLElement {
   const parts = pieces.map(({ text, isNumber }) => (isNumber ? element("strong", "text-ink", text) : text));
-  return element("p", "mt-2 max-w-measure text-[0.92rem] text-soft", "“", ...parts, "”");
+  return reportElement("p", "mt-2 max-w-measure text-[0.92rem] text-soft", "“", ...parts, "”");
 }
 
 function update(card: Card, view: ProposalView): void {
   card.view = view;
-  card.state.textContent = view.answerText;
+  setText(card.state, view.answerText);
   card.item.dataset["answer"] = view.answer ?? "open";
   for (const [answer, made] of Object.entries(card.buttons)) made.ariaPressed = String(view.answer === answer);
 }

@@ -1,5 +1,5 @@
 import type { RowView } from "../../views/report-check-view.ts";
-import { element, labelled, part, rowAnchor } from "./dom.ts";
+import { element, labelled, part, rowAnchor, setText } from "./dom.ts";
 import { valueField } from "./value-field.ts";
 
 interface Labels {
@@ -84,7 +84,7 @@ function update({ line, input, state, reasons }: Row, view: RowView): void {
   if (document.activeElement !== input || input.value.trim() === view.value) input.value = view.value;
   input.dataset["kept"] = view.value;
   line.dataset["state"] = view.state;
-  state.textContent = view.stateText;
+  setText(state, view.stateText);
   const needsLook = view.reasons.length > 0;
   input.classList.toggle("border-rule", !needsLook);
   input.classList.toggle("border-amber", needsLook);

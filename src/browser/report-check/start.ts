@@ -31,6 +31,9 @@ addEventListener("drop", (event) => {
   field.files = event.dataTransfer.files;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 });
+// Where sites share a host each keeps its table by its folder; the pages of all languages keep one, by that of the source.
+const folder = new URL(".", new URL(tool.dataset["source"]!, location.href)).pathname;
+tool.dataset["kept"] = `cchc-mo${folder}`;
 // A table that was being worked on is shown again.
-if (`cchc-mo${location.pathname}` in localStorage) start();
+if (tool.dataset["kept"] in localStorage) start();
 tool.hidden = false;

@@ -21,12 +21,16 @@ import { examples } from "./examples.ts";
 import { feed } from "./feed.ts";
 import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
+import { fromReport } from "./from-report.ts";
 import { heading, typesetting } from "./heading.ts";
 import { heads } from "./heads.ts";
 import { home } from "./home.ts";
+import { importProblems } from "./import-problems.ts";
+import { importReport } from "./import-report.ts";
 import { indicator } from "./indicator.ts";
 import { indicators } from "./indicators.ts";
 import { indices } from "./indices.ts";
+import { jsonSchema } from "./json-schema.ts";
 import { ledger } from "./ledger.ts";
 import { mark } from "./mark.ts";
 import { metadata } from "./metadata.ts";
@@ -37,17 +41,19 @@ import { footer, languageName, nav, notFound, skip } from "./page.ts";
 import { plain } from "./plain.ts";
 import { proposals } from "./proposals.ts";
 import { quarter, quarterShort } from "./quarter.ts";
+import { reportCheck } from "./report-check.ts";
 import { reportProblems } from "./report-problems.ts";
 import { report } from "./report.ts";
+import { review } from "./review.ts";
 import { sdmx } from "./sdmx.ts";
 import { search } from "./search.ts";
 import { sections } from "./sections.ts";
 import { time } from "./time.ts";
+import { tools } from "./tools.ts";
 import { warnings } from "./warnings.ts";
 import { workbook } from "./workbook.ts";
-import { fromReport } from "./from-report.ts";
 
-/** The texts of the site that are there in English; the same keys as in Vietnamese (tests/i18n/words.test.ts). */
+/** Every text of the site in English, with the same keys as in Vietnamese (tests/i18n/words.test.ts). */
 export const en = {
   ...codes,
   apiLists,
@@ -101,4 +107,10 @@ export const en = {
   feed,
   fromReport,
   reportProblems,
-} satisfies Partial<typeof vi>;
+  reportCheck,
+  importProblems,
+  importReport,
+  tools,
+  review,
+  jsonSchema,
+} satisfies typeof vi;

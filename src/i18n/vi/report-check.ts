@@ -157,6 +157,8 @@ export const reportCheck = {
   formFile: "Biểu đã điền (Excel)",
   formFileLead: "Biểu theo mẫu, với những số bạn đã sửa.",
   quarterFile: "Dữ liệu của quý (.zip)",
+  /** The quarter stands behind them: `bieu-2025-q4.xlsx`. */
+  fileNames: { findings: "kiem-tra", form: "bieu" },
   quarterFileLead: "Giải nén rồi kéo thư mục data vào trang tải tệp lên (Upload files) của kho để đề nghị công bố.",
   verbatim: "Trong dữ liệu của quý, lấy nguyên văn lời báo cáo.",
   verbatimLead: "Không chọn thì mỗi mục là bài của quý trước để biên tập lại, kèm câu của báo cáo.",

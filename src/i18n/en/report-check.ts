@@ -1,0 +1,183 @@
+import type { vi } from "../vi/index.ts";
+import { counted } from "./counted.ts";
+
+/** The page that checks an office's report before it is signed. */
+export const reportCheck: typeof vi.reportCheck = {
+  title: "Check a report",
+  lead: "Put a report or its statistical form here: every total, difference, rate and repeated number is computed again, and what does not add up is shown, before the report is signed.",
+  stays: "The file does not leave your computer. Everything is done in your browser; nothing is sent anywhere.",
+  needsScript:
+    "This page computes in your browser and needs JavaScript. Without it, run this command on a computer that has the repository:",
+  file: "Word, Excel or CSV file",
+  drop: "You can drop a file into this frame, too.",
+  kinds: (megabytes) => `Files of type docx, xlsx, csv or txt, up to ${megabytes} MB.`,
+  paste: "Or paste it here",
+  pasteLabel: "The text of the report, or a table copied from Word or Excel with its heading row",
+  pasteSubmit: "Check this text",
+  settings: "Which report",
+  quarter: "Quarter of the report",
+  otherProvince: "Report of another province",
+  otherProvinceHint: "It is then not compared with this province's quarter before.",
+  texts: {
+    loading: "Getting ready…",
+    ready: "Ready. From now on no network is needed.",
+    reading: "Reading “{name}”…",
+    failed: "The check could not be loaded. Look at your connection and try again.",
+    hung: "Reading this file took too long and was stopped. Copy the statistical form alone into a new file and try again.",
+    broken: "The check met an error and was stopped. Load the page again and retry.",
+    pasteEmpty: "Nothing has been pasted yet.",
+    pasteName: "pasted text",
+    notKept: "This browser does not keep your work: when the page is loaded again, it is lost.",
+    forgotten: "Your work was deleted from this computer.",
+    confirmed: "{label}: confirmed.",
+    picked: "{label}: chosen anew.",
+    accepted: "{label}: accepted.",
+    refused: "{label}: refused.",
+    reopened: "{label}: not decided.",
+    unexplained:
+      "Without an explanation so far: {count}. You can take the files along all the same; the check asks for it when the quarter is published.",
+    restored: "Your work on “{name}” was opened again.",
+    noRows: "No row is left that needs a look.",
+    changed: "{row}: {from} changed to {to}.",
+    blank: "blank",
+    kept: "Your work is kept in this browser, on this computer, so that it is there when the page is loaded again. If others use the computer, delete it when you are done.",
+  },
+  refused: "The file could not be read",
+  result: (name, quarter) => `Check of “${name}”, ${quarter}`,
+  taken: (count, all) => `${count} of ${all} rows of the form were taken.`,
+  off: (count) => counted(count, "place does not add up", "places do not add up"),
+  rounded: (count) => counted(count, "place is off by rounding", "places are off by rounding"),
+  wrongCount: (count) => counted(count, "number is written wrongly", "numbers are written wrongly"),
+  allHold: "Everything adds up.",
+  noneChecked: "Nothing could be checked: too many numbers of the form are blank.",
+  counted: (all, holds, open) =>
+    `${counted(all, "total, rate or repeated number", "totals, rates and repeated numbers")} computed again: ${holds} agree. ${open} cannot be checked, since a number is missing or only said to be about so much.`,
+  waiting: (count) =>
+    `${counted(count, "more computation waits", "more computations wait")} for you to confirm numbers in the table below.`,
+  findings: "What does not add up",
+  template: (count) => `The blank form itself has ${counted(count, "misprint")}`,
+  templateMeaning: "These are misprints of the ministry's form, the same in every quarter, not of this report.",
+  beforeExplained: "Explained in the quarter before",
+  explain: "Write an explanation to be published",
+  explained: "The explanation to be published",
+  explainOf: (label) => `Explanation: ${label}`,
+  explainHint:
+    "If the original report does say so, explain it in one sentence, in Vietnamese; if you do not know why, leave it blank. What you write is kept at once.",
+  takeBefore: "Use the words of the quarter before",
+  headTitle: "To look at in the head of the report",
+  headSlips: {
+    fields: { issued: "The day of signing", cutOff: "The cut-off day" },
+    quarter: (said, chosen) =>
+      `The report says that it is of the ${said}, and the ${chosen} is chosen above. Correct what is wrong.`,
+    number: (number) => `The report number ${number} is that of the report of the quarter before.`,
+    "report-early": (field, day, first) =>
+      `${field}, ${day}, is before this quarter begins (${first}) and may be that of the quarter before.`,
+    "report-late": (field, day, last) =>
+      `${field}, ${day}, is more than a year after the end of the quarter (${last} at the latest). Check the year.`,
+    same: (field, day) => `${field}, ${day}, is the same as in the report of the quarter before.`,
+  },
+  fixHead: "Correct it",
+  proposals: (all, answered) =>
+    `${counted(all, "new check")} suggested by arithmetic${answered > 0 ? `, ${answered} decided by you` : ""}`,
+  proposalsLead:
+    "These numbers add up, subtract or divide exactly, or repeat each other, but nobody has said yet that they must. Accept a check where they really must agree, and it is made from now on; refuse it where they agree by chance. What you do not decide waits in the data of the quarter.",
+  acceptProposal: "Accept",
+  refuseProposal: "Refuse",
+  proposalStates: { open: "Not decided", accepted: "Accepted", refused: "Refused" },
+  wrong: "Numbers written wrongly",
+  wrongLead: "Nothing is guessed: as they are written below, these numbers are unclear or not in the form's notation.",
+  use: (text) => `Change to ${text}`,
+  notTaken: "Not understood or not taken",
+  differs: "Other than the form, number taken",
+  table: "What was taken",
+  tableLead:
+    "Numbers stand as the report writes them: a dot between thousands, a comma before decimals. Type into a cell to correct it and press Enter; Esc takes it back. Everything is computed again at once.",
+  onlyAttention: "Only rows that need a look",
+  attention: (count) => counted(count, "row needs a look", "rows need a look"),
+  code: "Code",
+  label: "Indicator",
+  before: "Quarter before",
+  now: "This quarter",
+  state: "State",
+  valueOf: (code, label) => `Value of ${code} ${label}`,
+  states: {
+    taken: "Taken",
+    blank: "Blank",
+    changed: "Changed by you",
+    missing: "The file has no such row",
+    heading: "Name of a group",
+  },
+  fileSaid: (text) => (text ? `The file says “${text}”` : "The file leaves it blank"),
+  partOf: (outcome, label) => `${outcome}: ${label}`,
+  numbersTable: "Numbers in the narrative",
+  formTable: "Statistical form",
+  numbersLead:
+    "The narrative is compared with that of the quarter before to tell which number is which. Where it says “To look at”, confirm the number or choose another; type a number again that was read wrongly.",
+  numbersLeadAlone: "There is no quarter before to compare with, so each number is named by its own sentence.",
+  sentence: "Sentence of the report",
+  sentenceBefore: "In the quarter before",
+  numbers: (formAlone, all, counts) => {
+    const have = `${formAlone ? "The notes of the form have" : "The narrative has"} ${counted(all, "number")}`;
+    return counts
+      ? `${have}: ${counts.sure} sure, ${counts.likely} to look at, ${counts.added} new; ${counted(counts.gone, "number of the quarter before is", "numbers of the quarter before are")} gone.`
+      : `${have}.`;
+  },
+  arithmetic: (count) =>
+    `${counted(count, "total, difference, rate or repeated number that agrees was", "totals, differences, rates and repeated numbers that agree were")} found among them.`,
+  numberStates: {
+    sure: "Sure",
+    likely: "To look at",
+    new: "New",
+    picked: "Confirmed by you",
+    changed: "Changed by you",
+    gone: "Gone",
+  },
+  reportSaid: (text) => `The report says “${text}”`,
+  likelyReason: "Probably this number, but not surely: compare the two sentences.",
+  newReason: (count) =>
+    `${counted(count, "number of this section is", "numbers of this section are")} gone since the quarter before: is it one of them?`,
+  goneReason: "This section has a new number: see whether it is this one.",
+  confirm: "It is this number",
+  change: "Choose again",
+  whichOf: (label) => `${label}: which number of the quarter before it is`,
+  choice: (label, value) => `${label} (quarter before: ${value})`,
+  choiceNew: "None of these, it is a new number",
+  formNotes: "Notes in the form",
+  beforeSections: "Before the first section",
+  inFootnote: "in a footnote",
+  inNote: (row) => `in the note on ${row}`,
+  narrativeProblems: {
+    outlineUnknown:
+      "No heading of the report's outline was recognized, so the form alone was read, and not the numbers of the narrative.",
+    missing: (sections) => `These sections were not found: ${sections}.`,
+  },
+  rowWarnings: {
+    "year-to-date-fell": "Counted from the start of the year, and yet less than in the quarter before.",
+    unchanged: "The same as in the quarter before; perhaps the old number was copied.",
+    jump: "Ten times as much or as little as in the quarter before, or more; perhaps a digit too many or too few.",
+  },
+  download: "Take the result along",
+  findingsFile: "Comments for the office (Word)",
+  findingsFileLead: "What does not add up and what is written wrongly, for the office to look at.",
+  formFile: "The form, filled in (Excel)",
+  formFileLead: "As the ministry prints it, with the numbers that you corrected; in Vietnamese.",
+  quarterFile: "Data of the quarter (.zip)",
+  fileNames: { findings: "report-check", form: "form" },
+  quarterFileLead:
+    "Unpack it and drag its folders to the upload page of the repository (Upload files) to propose publication.",
+  verbatim: "In the data of the quarter, take the report's own words.",
+  verbatimLead:
+    "If you do not, each section is the text of the quarter before, to be edited anew, with the sentences of the report beside it.",
+  head: "Head of the report",
+  headLead: "Taken from the report where it says so; correct what is wrong and leave blank what is not known.",
+  number: "Report number",
+  numberExample: "For example: 310/BC-UBND",
+  issued: "Day of signing",
+  cutOff: "Cut-off day",
+  reportTitle: "Title of the report",
+  forget: "Delete my work",
+  document: {
+    title: (quarter) => `Check of the report, ${quarter}`,
+    source: (name) => `File that was checked: ${name}.`,
+  },
+};
