@@ -300,11 +300,11 @@ describe("the search page in English", () => {
     expect(await first.innerText()).toContain("Dossiers settled late at both levels");
     expect(await first.locator("[data-value]").innerText()).toMatch(/^57\sdossiers$/);
     expect((await addresses(page)).every((href) => href.startsWith(`${inject("subPath")}en/`))).toBe(true);
-    await page.locator("select[name=loai]").selectOption("document");
-    await page.waitForURL(/loai=document/);
-    await page.locator("[data-what]").filter({ hasText: "Document · " }).first().waitFor();
+    await page.locator("select[name=loai]").selectOption("indicator");
+    await page.waitForURL(/loai=indicator/);
+    await page.locator("[data-what]").filter({ hasText: "Indicator · " }).first().waitFor();
     const kinds = await page.locator("[data-what]").allInnerTexts();
-    expect(kinds.every((what) => what.startsWith("Document · "))).toBe(true);
+    expect(kinds.every((what) => what.startsWith("Indicator · "))).toBe(true);
   });
 
   test("finds a Vietnamese name with the index of that language alone, and shows it in English beside what was found", async () => {
