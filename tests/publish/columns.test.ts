@@ -41,7 +41,10 @@ test("what a column means in one dataset need not be what it means in another", 
   const meaningOf = (dataset: string, column: string) =>
     named.find((one) => one.dataset === dataset && one.name === column)!.meaning;
   expect(meaningOf("observations", "note")).toEqual({ vi: "Ghi chú đúng như báo cáo viết", en: "The note verbatim" });
-  expect(meaningOf("figures", "note")).toEqual({ vi: "Ghi chú của người biên tập", en: "Editors' note, in Vietnamese" });
+  expect(meaningOf("figures", "note")).toEqual({
+    vi: "Ghi chú của người biên tập",
+    en: "Editors' note, in Vietnamese",
+  });
 });
 
 test("a code is described in the files, not only named", () => {
