@@ -115,7 +115,7 @@ export const columns = {
     label_vi: "Unit in Vietnamese",
     label_en: "Unit in English",
     quantity: "Quantity; units of one quantity compare",
-    scale: "Power of ten to the base unit",
+    scale: "Power of ten to the base unit (million VND: 6)",
   },
   areas: {
     quarter: "Quarter of the report; the file of all quarters has neither this column nor time_period",
