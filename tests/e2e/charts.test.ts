@@ -26,7 +26,7 @@ const marksOf = (figure: HTMLElement) => figure.querySelectorAll("g.mark");
 const WORDS = {
   vi: { billions: "tỷ\u00a0đồng", rival: "(?:tính lại|chỗ khác nêu): ", rank: "hạng ", source: /^Nguồn: ./ },
   en: {
-    billions: "billion\u00a0VND",
+    billions: "billion VND",
     rival: "(?:computed again|stated elsewhere): ",
     rank: "rank ",
     source: /^Source: ./,
