@@ -190,13 +190,13 @@ describe("a script is small", () => {
     expect(needed.filter((name) => name.startsWith("node:"))).toEqual([]);
   });
 
-  test("of the words it needs those of a comparison and of its marks alone", () => {
+  test("of the words it needs those of a comparison alone", () => {
     const scripts = files.filter((file) => partOf(file) === "browser");
     const needed = new Set(scripts.flatMap((script) => [...needs(script)]));
     const namespaces = [...needed]
       .filter((file) => /^src\/i18n\/(vi|en)\//.test(file))
       .map((file) => file.split("/")[3]);
-    expect(new Set(namespaces)).toEqual(new Set(["comparison.ts", "mark.ts", "quarter.ts"]));
+    expect(new Set(namespaces)).toEqual(new Set(["comparison.ts", "quarter.ts"]));
   });
 });
 
@@ -248,7 +248,7 @@ describe("words have one home", () => {
 
   test("nothing else takes one language by itself", () => {
     expect(languageReads("src/core/unit.ts")).toEqual(["label.vi"]);
-    expect(languageReads("src/i18n/comparison-words.ts")).toHaveLength(6);
+    expect(languageReads("src/i18n/comparison-words.ts")).toHaveLength(4);
     const wrong = others
       .filter((file) => !isIn(file, ONE_LANGUAGE))
       .flatMap((file) => languageReads(file).map((read) => `${file}: ${read}`));

@@ -6,7 +6,6 @@ import type { Locale } from "../core/number.ts";
 import type { Pair } from "../core/pair.ts";
 import type { QuarterRow, QuarterTable } from "../core/quarter-table.ts";
 import { changeText, noteText, shortName, summaryText, valueText } from "../i18n/comparison.ts";
-import { MARK_SIGNS, markText } from "../i18n/mark.ts";
 import { comparisonWords } from "../i18n/comparison-words.ts";
 import { svgElement } from "./svg.ts";
 
@@ -108,7 +107,7 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { quarters, names
   ] as const) {
     fill(row, side, valueText(value, locale));
     part(row, side).dataset["label"] = names[side];
-    if (value?.mark) part(row, side).append(" ", markSign(value.mark, quarters[side], site, locale));
+    if (value?.mark) part(row, side).append(" ", markSign(value.mark, quarters[side], site));
   }
   const change = changeText(comparison, locale);
   if (!change) part(row, "changed").className = "blank";
@@ -120,19 +119,10 @@ function tableRow(sample: HTMLElement, comparison: Comparison, { quarters, names
   return row;
 }
 
-/** As components/MarkSign.astro writes it. */
-function markSign(
-  { kind, finding }: NonNullable<QuarterRow["mark"]>,
-  quarter: string,
-  site: URL,
-  locale: Locale,
-): HTMLAnchorElement {
-  const sign = document.createElement("a");
+/** A copy of the sign of its kind, which leads to its finding. */
+function markSign({ kind, finding }: NonNullable<QuarterRow["mark"]>, quarter: string, site: URL): HTMLAnchorElement {
+  const samples = document.querySelector<HTMLTemplateElement>("[data-mark-template]")!;
+  const sign = samples.content.querySelector(`[data-mark="${kind}"]`)!.cloneNode(true) as HTMLAnchorElement;
   sign.href = new URL(`.${paths.finding(quarter, finding)}`, site).href;
-  sign.className = "mark-sign";
-  sign.dataset["mark"] = kind;
-  sign.title = markText(kind, locale);
-  sign.setAttribute("aria-label", sign.title);
-  sign.textContent = MARK_SIGNS[kind];
   return sign;
 }

@@ -4,7 +4,7 @@ export {};
 addEventListener("keydown", (event) => {
   const box = document.querySelector<HTMLInputElement>("[data-search]");
   const typing = (event.target as Element).closest("input:not([type=checkbox]),select,textarea");
-  if (event.key !== "/" || !box || typing || event.ctrlKey || event.metaKey || localStorage.getItem("slash")) return;
+  if (event.key !== "/" || !box || typing || event.ctrlKey || event.metaKey || localStorage["slash"]) return;
   event.preventDefault();
   box.focus();
 });

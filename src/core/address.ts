@@ -128,7 +128,7 @@ export const LANGUAGES: readonly Locale[] = ["vi", "en"];
 /** The language whose pages stand at the root; those of another stand below its name, with the same tail. */
 export const ROOT_LOCALE: Locale = "vi";
 
-/** Files that say something in one language stand beside the pages of that language. */
+/** Files that say something in one language stand beside the pages of that language; tables say it in both. */
 const FILES_WITH_WORDS = [paths.embeds, paths.comparison, "/the/", paths.feed, "/feed/", paths.llms, paths.search];
 /** The plain-text forms of pages. */
 const TEXT = /^\/(?:bao-cao|doi-chieu|chi-tieu)\/[^/]+\.txt$/;
@@ -140,7 +140,9 @@ const TEXT = /^\/(?:bao-cao|doi-chieu|chi-tieu)\/[^/]+\.txt$/;
  */
 export function inLanguage(path: string, locale: Locale): string {
   const isFolder = path.replace(/#.*/, "").endsWith("/");
-  const hasWords = isFolder || TEXT.test(path) || FILES_WITH_WORDS.some((start) => path.startsWith(start));
+  const isTable = path.endsWith(".csv");
+  const hasWords =
+    isFolder || TEXT.test(path) || (!isTable && FILES_WITH_WORDS.some((start) => path.startsWith(start)));
   return hasWords && locale !== ROOT_LOCALE ? `/${locale}${path}` : path;
 }
 

@@ -29,13 +29,15 @@ export function statedText(quantity: Quantity, locale: Locale): string {
 
 /**
  * The unit as it follows a number: `%` closes up, a word stands after a no-break space, codes and ranks have none.
- * In English one has a word of its own, `1 task`; a unit without a number is in the plural.
+ * In English one has a word of its own, `1 task`; a unit without a number is in the plural. English units are long,
+ * `items of feedback and proposals`: their first word stays with the number, and a line may end behind it.
  */
 export function unitSuffix({ unit, number }: Measured, locale: Locale): string {
   if (!unit || unit.type === "code" || unit.type === "rank") return "";
   const isOne = locale === "en" && number?.value.abs().eq(1);
   const label = (isOne && unit.one) || inLocale(unit.label, locale);
-  return unit.type === "percent" ? label : NO_BREAK_SPACE + label.replaceAll(" ", NO_BREAK_SPACE);
+  if (unit.type === "percent") return label;
+  return NO_BREAK_SPACE + (locale === "en" ? label : label.replaceAll(" ", NO_BREAK_SPACE));
 }
 
 /** A quantity as people read it: number and unit, or the answer of a yes-no row; "" where nothing was reported. */
@@ -82,9 +84,9 @@ export function quarterText({ quarter, year }: Quarter, locale: Locale): string 
   return words(locale).quarter(quarter, year);
 }
 
-/** A day, never broken over two lines. */
+/** A day; where its month is a word, a line may end before the year alone. */
 export function dateText(date: IsoDate, locale: Locale): string {
-  return formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
+  return formatDate(date, locale).replace(" ", NO_BREAK_SPACE);
 }
 
 /**

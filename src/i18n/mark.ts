@@ -1,6 +1,6 @@
 import type { MarkKind } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
-import { comparisonWords } from "./comparison-words.ts";
+import { words } from "./words.ts";
 
 /** The sign beside a number, the same in every language; what it says stands in its title. */
 export const MARK_SIGNS: Record<MarkKind, string> = {
@@ -13,6 +13,6 @@ export const MARK_SIGNS: Record<MarkKind, string> = {
 
 /** What the sign says, as the name of a link to the ledger. */
 export function markText(kind: MarkKind, locale: Locale): string {
-  const { mark } = comparisonWords(locale);
+  const { mark } = words(locale);
   return mark.link(mark.says[kind]);
 }

@@ -56,12 +56,22 @@ export function chartSvg(content: Omit<ChartFileContent, "rows" | "quarter">, si
   return svgFile({ title, subtitle, description, below }, pictureOf(drawing, `svg-${id}`), styles);
 }
 
-/** `refArea` is the province of the publication, by its code. */
-type ChartOfRows = Pick<ChartFileContent, "id" | "rows" | "quarter"> & { refArea: string };
+/** The numbers of a chart, its rows named in Vietnamese. */
+export interface ChartNumbers extends Pick<ChartFileContent, "id" | "rows" | "quarter"> {
+  /** The names of the rows in English; blank where they are not known. */
+  english: readonly string[];
+}
+
+/** What a row does not say itself; `refArea` is the province of the publication, by its code. */
+interface OfChart extends Pick<ChartNumbers, "id" | "quarter"> {
+  refArea: string;
+  /** The row's name in English. */
+  english: string;
+}
 
 /** A column as every dataset has them, whose cell is that of a row of a chart. */
 type ChartColumn = Omit<Column<ChartRow>, "cell" | "head" | "meaning"> & {
-  cell(row: ChartRow, chart: ChartOfRows): DataCell;
+  cell(row: ChartRow, chart: OfChart): DataCell;
 };
 
 const column = (
@@ -89,6 +99,7 @@ export function checkedIn({ id, release, cited }: Pick<ChartRow, "id" | "release
 export const CHART_COLUMNS = withMeanings("chart", [
   column("code", "chart", (_row, { id }) => id, { required: true }),
   column("text", "label_vi", ({ label }) => label, { required: true }),
+  column("text", "label_en", (_row, { english }) => english),
   column("number", "value", (row) => row.number),
   column("code", "unit", (row) => row.unit),
   column("code", "source_id", (row) => row.cited?.id ?? row.id),
@@ -105,11 +116,11 @@ export const CHART_COLUMNS = withMeanings("chart", [
   column("code", "time_period", periodOf),
 ]);
 
-function quarterOf({ cited }: ChartRow, { quarter }: ChartOfRows): string | null {
+function quarterOf({ cited }: ChartRow, { quarter }: OfChart): string | null {
   return cited?.quarter ?? quarter?.id ?? null;
 }
 
-function periodOf(row: ChartRow, chart: ChartOfRows): string | null {
+function periodOf(row: ChartRow, chart: OfChart): string | null {
   const quarter = readQuarter(quarterOf(row, chart) ?? "");
   return row.cited?.timePeriod ?? (quarter && sdmxPeriod(quarter));
 }
@@ -118,9 +129,12 @@ function periodOf(row: ChartRow, chart: ChartOfRows): string | null {
  * The numbers of charts, one chart after the other, to be written for machines or for Vietnamese Excel.
  * @param refArea the province of the publication, by its code
  */
-export function chartsTable(charts: readonly Omit<ChartOfRows, "refArea">[], refArea: string) {
-  const records = charts.flatMap((chart) =>
-    chart.rows.map((row) => CHART_COLUMNS.map((column) => column.cell(row, { ...chart, refArea }))),
+export function chartsTable(charts: readonly ChartNumbers[], refArea: string) {
+  const records = charts.flatMap(({ id, quarter, rows, english }) =>
+    rows.map((row, index) => {
+      const chart = { id, quarter, refArea, english: english[index] ?? "" };
+      return CHART_COLUMNS.map((column) => column.cell(row, chart));
+    }),
   );
   return { columns: CHART_COLUMNS, records };
 }

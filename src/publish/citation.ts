@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from "../core/address.ts";
+import { absoluteUrl, inLanguage, paths } from "../core/address.ts";
 import { formatDate, type IsoDate } from "../core/date.ts";
 import { parentId } from "../core/indicator.ts";
 import { markOf, type MarkKind } from "../core/mark.ts";
@@ -97,9 +97,9 @@ export function citablesOf(version: Version): Citable[] {
  * which leads to the version cited, stands in it only where the publisher gave one.
  */
 export function citationSentence(citable: Citable, version: Version, publisher: Publisher): Bilingual {
-  const url = absoluteUrl(publisher, citable.path);
   return bilingual((locale) => {
     const sentence = words(locale).citation.sentence(citedIn(citable, version, publisher, locale));
+    const url = absoluteUrl(publisher, inLanguage(citable.path, locale));
     return url ? `${sentence} ${url}` : sentence;
   });
 }
@@ -121,7 +121,12 @@ export function citationEntries(
 ): Omit<Citation, "sentence"> {
   const cited = citedIn(citable, version, publisher, locale);
   const key = `${publicationId(publisher)}-${citable.key}`;
-  const item = { ...cited, key, day: version.report.issued, url: absoluteUrl(publisher, citable.path) };
+  const item = {
+    ...cited,
+    key,
+    day: version.report.issued,
+    url: absoluteUrl(publisher, inLanguage(citable.path, locale)),
+  };
   return { bibtex: bibtexOf(item, locale), csl: cslOf(item, locale) };
 }
 

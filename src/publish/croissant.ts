@@ -37,7 +37,7 @@ export function croissant(
   locale: Locale,
 ): Node {
   const { folder } = files[0]!;
-  const link = linksFrom(site.publisher, paths.quarterFile(folder, "croissant.json"));
+  const link = linksFrom(site.publisher, paths.quarterFile(folder, "croissant.json"), locale);
   const live = folder === ALL_QUARTERS;
   return {
     "@context": { "@language": locale, ...CONTEXT },

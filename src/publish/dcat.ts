@@ -1,4 +1,4 @@
-import { paths } from "../core/address.ts";
+import { paths, ROOT_LOCALE } from "../core/address.ts";
 import type { Publication } from "../core/publication.ts";
 import { hasContact, type Publisher } from "../core/publisher.ts";
 import { newestDay, periodOf, type Release, type Version, versionDay, versionsOf } from "../core/release.ts";
@@ -21,7 +21,7 @@ import { dataVersion, permanentId } from "./names.ts";
  */
 export function dcatCatalogue(site: Publication, files: readonly PublishedFile[]): Node {
   const { publisher, releases } = site;
-  const link = linksFrom(publisher, paths.catalogue);
+  const link = linksFrom(publisher, paths.catalogue, ROOT_LOCALE);
   const data = files.filter(isData);
   return {
     "@context": CONTEXT,
@@ -123,7 +123,7 @@ function coverage(versions: readonly Version[], publisher: Publisher): Node {
 function allQuartersNode(site: Publication, data: readonly PublishedFile[]): Node {
   const { publisher, releases } = site;
   const id = quarterDataId(publisher, ALL_QUARTERS);
-  const link = linksFrom(publisher, paths.catalogue);
+  const link = linksFrom(publisher, paths.catalogue, ROOT_LOCALE);
   return {
     "@id": id,
     "@type": "dcat:Dataset",
@@ -142,7 +142,7 @@ function allQuartersNode(site: Publication, data: readonly PublishedFile[]): Nod
 }
 
 function filesOf(folder: string, data: readonly PublishedFile[], site: Publication): Node {
-  const link = linksFrom(site.publisher, paths.catalogue);
+  const link = linksFrom(site.publisher, paths.catalogue, ROOT_LOCALE);
   const own = data.filter((file) => file.folder === folder);
   return { "dcat:distribution": own.map((file) => distributionOf(file, site, link)) };
 }
@@ -173,7 +173,7 @@ function versionNode(
   files: readonly PublishedFile[],
 ): Node {
   const { publisher } = site;
-  const link = linksFrom(publisher, paths.catalogue);
+  const link = linksFrom(publisher, paths.catalogue, ROOT_LOCALE);
   return {
     ...datasetOf(version, versionId(publisher, version), paths.version(version.id, version.version), site),
     "dcat:isVersionOf": quarterDataId(publisher, version.id),
@@ -201,14 +201,14 @@ function datasetOf(version: Version, id: string, page: string, site: Publication
     "dct:provenance": { "@type": "dct:ProvenanceStatement", "rdfs:label": texts(source) },
     ...(original?.url && { "foaf:page": original.url }),
     "dcat:version": dataVersion(version),
-    "dcat:landingPage": linksFrom(publisher, paths.catalogue)(page),
+    "dcat:landingPage": linksFrom(publisher, paths.catalogue, ROOT_LOCALE)(page),
   };
 }
 
 /** The API, which serves the quarters one number at a time. */
 function serviceNode(site: Publication): Node {
   const { publisher, releases } = site;
-  const link = linksFrom(publisher, paths.catalogue);
+  const link = linksFrom(publisher, paths.catalogue, ROOT_LOCALE);
   return {
     "@id": permanentId(publisher, "api/v1"),
     "@type": "dcat:DataService",

@@ -1,4 +1,4 @@
-import { paths } from "../core/address.ts";
+import { inLanguage, paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Release } from "../core/release.ts";
@@ -27,8 +27,9 @@ interface FeedDocument {
 
 /**
  * The feed by Atom 1.0 (RFC 4287): every quarter, and every day of corrections, newest first. It has the last entries;
- * older ones stand in archives. Ids are names and no addresses, so that they stay when the site moves. Links are whole
- * where the publisher gave its base URL, else relative to the document (RFC 4287 takes relative references).
+ * older ones stand in archives. Ids are names and no addresses, so that they stay when the site moves; what says the
+ * same in another language has another one. Links are whole where the publisher gave its base URL, else relative to
+ * the document (RFC 4287 takes relative references).
  */
 export function atomFeed(site: Publication, locale: Locale): string {
   const entries = allEntries(site, locale);
@@ -69,18 +70,19 @@ function allEntries({ releases }: Publication, locale: Locale): Entry[] {
 
 function feedText({ path, entries, archive, previous }: FeedDocument, site: Publication, locale: Locale): string {
   const { publisher } = site;
-  const link = linksFrom(publisher, path);
+  const link = linksFrom(publisher, path, locale);
   const to = (rel: string, target: string, type = "application/atom+xml") => ({
     "@rel": rel,
     "@type": type,
     "@href": link(target),
   });
   const page = (target: string) => to("alternate", target, "text/html");
+  const idOf = (path: string) => permanentId(publisher, inLanguage(path, locale).slice(1));
   const feed = {
     "@xmlns": "http://www.w3.org/2005/Atom",
     ...(archive && { "@xmlns:fh": HISTORY }),
     "@xml:lang": locale,
-    id: permanentId(publisher, "feed.xml"),
+    id: idOf(paths.feed),
     title: inLocale(publisher.name, locale),
     subtitle: words(locale).feed.subtitle,
     updated: moment(entries[0]!.day),
@@ -94,7 +96,7 @@ function feedText({ path, entries, archive, previous }: FeedDocument, site: Publ
     ],
     ...(archive && { "fh:archive": "" }),
     entry: entries.map(({ id, title, path: target, day, published, lines }) => ({
-      id: permanentId(publisher, id),
+      id: idOf(`/feed/${id}`),
       title,
       link: page(target),
       ...(published && { published: moment(published) }),
@@ -125,7 +127,7 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
   const { feed } = words(locale);
   const quarter = quarterText(release.quarter, locale);
   const published: Entry = {
-    id: `feed/${id}`,
+    id,
     title: feed.release(quarter),
     path: paths.report(id),
     day: report.published ?? report.issued,
@@ -133,7 +135,7 @@ function entriesOf(release: Release, locale: Locale): Entry[] {
     lines: [inLocale(report.title, locale), sectionsText(release, locale)].filter(Boolean),
   };
   const corrections = revisionDays(revisions).map((day) => ({
-    id: `feed/${id}/${day}`,
+    id: `${id}/${day}`,
     title: feed.correction(quarter),
     path: paths.quarterData(id),
     day,

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths, relativePath } from "../core/address.ts";
+import { absoluteUrl, inLanguage, paths, relativePath } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Publisher } from "../core/publisher.ts";
@@ -14,9 +14,16 @@ import { permanentId } from "./names.ts";
 
 const CONTEXT = { "@context": "https://schema.org" };
 
-/** Whole addresses where the publisher's is known, else relative to the document. */
-export function linksFrom(publisher: Publisher, here: string): (to: string) => string {
-  return (to) => absoluteUrl(publisher, to) || relativePath(here, to);
+/**
+ * Links of a document to what is in its language, from paths (core/address.ts): whole addresses where the publisher's
+ * is known, else relative to the document.
+ */
+export function linksFrom(publisher: Publisher, here: string, locale: Locale): (to: string) => string {
+  const from = inLanguage(here, locale);
+  return (path) => {
+    const to = inLanguage(path, locale);
+    return absoluteUrl(publisher, to) || relativePath(from, to);
+  };
 }
 
 /** schema.org `Dataset` of a quarter, for the page of its downloads. */
@@ -26,7 +33,7 @@ export function datasetNode(
   site: Publication,
   locale: Locale,
 ): Node {
-  const writing = { site, locale, link: linksFrom(site.publisher, paths.quarterData(release.id)) };
+  const writing = { site, locale, link: linksFrom(site.publisher, paths.quarterData(release.id), locale) };
   return {
     ...CONTEXT,
     "@type": "Dataset",
@@ -47,7 +54,7 @@ export function versionNode(
   locale: Locale,
 ): Node {
   const folder = versionFolder(version);
-  const writing = { site, locale, link: linksFrom(site.publisher, `${paths.data}${folder}/`) };
+  const writing = { site, locale, link: linksFrom(site.publisher, `${paths.data}${folder}/`, locale) };
   return {
     ...CONTEXT,
     "@type": "Dataset",
@@ -72,7 +79,7 @@ interface Series {
 /** schema.org `Dataset` of one number, for its page; the dataset of all quarters, which it is a part of, says the rest. */
 export function seriesNode({ path, name, unit, releases, files }: Series, site: Publication, locale: Locale): Node {
   const { publisher } = site;
-  const writing = { site, locale, link: linksFrom(publisher, path) };
+  const writing = { site, locale, link: linksFrom(publisher, path, locale) };
   const unitText = unit && inLocale(unit.label, locale);
   return {
     ...CONTEXT,
@@ -98,7 +105,7 @@ export function seriesNode({ path, name, unit, releases, files }: Series, site: 
 /** schema.org `Dataset` of the indices from outside the report, for their page; null where there are none. */
 export function indicesNode(site: Publication, files: readonly PublishedFile[], locale: Locale): Node | null {
   const { publisher, indices } = site;
-  const writing = { site, locale, link: linksFrom(publisher, paths.indices) };
+  const writing = { site, locale, link: linksFrom(publisher, paths.indices, locale) };
   const periods = indices.flatMap(({ values }) => values.map(({ period }) => period)).sort();
   if (periods.length === 0) return null;
   const { title, lead } = words(locale).indices;
@@ -129,7 +136,7 @@ export function indicesNode(site: Publication, files: readonly PublishedFile[], 
 /** schema.org `DataCatalog` with the dataset of all quarters, for the page of all downloads. */
 export function catalogNode(site: Publication, files: readonly PublishedFile[], locale: Locale): Node {
   const { publisher, releases } = site;
-  const writing = { site, locale, link: linksFrom(publisher, paths.data) };
+  const writing = { site, locale, link: linksFrom(publisher, paths.data, locale) };
   const id = permanentId(publisher, "du-lieu");
   const all = files.filter(({ folder }) => folder === ALL_QUARTERS);
   return {

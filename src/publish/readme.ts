@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from "../core/address.ts";
+import { absoluteUrl, inLanguage, paths } from "../core/address.ts";
 import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Version } from "../core/release.ts";
@@ -20,10 +20,8 @@ export interface TableFolder {
 /** A text to lie beside tables in one file: what they are, which there are, how to read, open, check and cite them. */
 export function readme(folder: TableFolder, site: Publication, locale: Locale): string {
   const t = words(locale).workbook;
-  const address = absoluteUrl(
-    site.publisher,
-    folder.name === ALL_QUARTERS ? paths.data : paths.quarterData(folder.name),
-  );
+  const page = folder.name === ALL_QUARTERS ? paths.data : paths.quarterData(folder.name);
+  const address = absoluteUrl(site.publisher, inLanguage(page, locale));
   return [
     inLocale(site.publisher.name, locale),
     address,

@@ -5,7 +5,7 @@ import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservat
 import type { Version } from "../core/release.ts";
 import { timeOf } from "../core/time.ts";
 import { dateText, quantityNumber, unitSuffix } from "../i18n/format.ts";
-import { inLocale } from "../i18n/locale.ts";
+import { inLocale, langOf } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** A number of a version as it was published, with the anchor that a citation leads to. */
@@ -64,12 +64,16 @@ function versionNumber(quantity: Quantity, version: Version, locale: Locale): Ve
   };
 }
 
+/** As the report writes it; in another language than that of reports as numbers are written there. */
 function statedText(quantity: Quantity, locale: Locale): string {
   const { source, qualifier } = quantity;
-  if (source.kind === "computed") return quantityNumber(quantity, locale);
-  if (source.kind === "figure")
-    return [words(locale).qualifier[qualifier], source.figure.stated].filter(Boolean).join(" ");
-  const answer = answerOf(source.observation);
-  const { stated } = source.observation;
-  return answer ? `${stated} (${inLocale(answer.label, locale)})` : stated;
+  const isTranslated = langOf({ locale: "vi" }, locale) !== undefined;
+  if (source.kind === "indicator") {
+    const { observation } = source;
+    const answer = answerOf(observation);
+    if (answer) return `${observation.stated} (${inLocale(answer.label, locale)})`;
+    return isTranslated ? quantityNumber(quantity, locale) : observation.stated;
+  }
+  if (source.kind === "computed" || isTranslated) return quantityNumber(quantity, locale);
+  return [words(locale).qualifier[qualifier], source.figure.stated].filter(Boolean).join(" ");
 }

@@ -13,7 +13,7 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 const SLOWER = 4;
 const PHONE = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true };
 const RUNS = 5;
-const PAGES = [
+const KINDS = [
   "",
   "bao-cao/2025-q3/",
   "bao-cao/2025-q3/ii-3/",
@@ -22,7 +22,12 @@ const PAGES = [
   "chi-tieu/vii-4-4/",
   "doi-chieu/2025-q3/",
   "so-lieu/2025-q3/",
+];
+/** Each with its English twin. */
+const PAGES = [
+  ...KINDS.flatMap((path) => [path, `en/${path}`]),
   "tim-kiem/?q=ho+so+tre",
+  "en/tim-kiem/?q=late+dossiers",
 ];
 /** The front page as one would write it by hand: its text and drawings, no style but the browser's, no type, no script. */
 const BY_HAND = "viet-tay.html";

@@ -102,7 +102,6 @@ describe("inLanguage(path, locale)", () => {
     paths.card("trang-dau"),
     paths.embed("i-1"),
     paths.chartFile("i-1", "svg"),
-    paths.chartsOfQuarter("2025-q3"),
     paths.comparedQuarter("2025-q3"),
     paths.searchWords,
     paths.searchIndex,
@@ -115,6 +114,8 @@ describe("inLanguage(path, locale)", () => {
     paths.quarterFile("2025-q3", "indicators.csv"),
     paths.catalogue,
     paths.indicatorFile("i-1", "-excel"),
+    paths.chartFile("i-1", "-excel"),
+    paths.chartsOfQuarter("2025-q3"),
     paths.apiFile("index.json"),
     "/favicon.svg",
   ])("%s is the same in every language", (path) => {

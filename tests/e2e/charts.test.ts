@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { embedPath } from "../../src/views/chart-view.ts";
 import { embeddables } from "../../src/views/embeddable.ts";
-import { readNumber } from "../../src/core/number.ts";
+import { type Locale, readNumber } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
 import { FROZEN } from "../frozen.ts";
 import { useBrowser } from "./browser.ts";
@@ -17,14 +17,28 @@ const open = useBrowser();
 const pages = builtPages();
 const { publication } = readPublication(FROZEN);
 const release = publication!.releases[0]!;
-const charts = pages.flatMap(({ path, root }) =>
-  root.querySelectorAll("[data-chart]").map((figure) => ({ path, figure })),
+const charts = pages.flatMap(({ path, locale, root }) =>
+  root.querySelectorAll("[data-chart]").map((figure) => ({ path, locale, figure })),
 );
 const marksOf = (figure: HTMLElement) => figure.querySelectorAll("g.mark");
 
+/** The words of a chart in each language, as far as they are looked for. */
+const WORDS = {
+  vi: { billions: "tỷ\u00a0đồng", rival: "(?:tính lại|chỗ khác nêu): ", rank: "hạng ", source: /^Nguồn: ./ },
+  en: {
+    billions: "billion VND",
+    rival: "(?:computed again|stated elsewhere): ",
+    rank: "rank ",
+    source: /^Source: ./,
+  },
+};
+
+/** A number as it is written in English, as it is in Vietnamese: `1,587.5` -> `1.587,5`. */
+const inVietnamese = (text: string) => text.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+
 /** The number at the start of a mark's text, in plain notation: `126.932 hồ sơ · 70,5%` -> `126932`. */
-function readBack(text: string): string {
-  const stated = /-?\d[\d.]*(,\d+)?/.exec(text)![0];
+function readBack(text: string, locale: Locale): string {
+  const stated = /-?\d[\d.]*(,\d+)?/.exec(locale === "en" ? inVietnamese(text) : text)![0];
   const reading = readNumber(stated, "measure");
   if (!reading.ok) throw new Error(text);
   return reading.number.value.toFixed(reading.number.decimals);
@@ -32,28 +46,29 @@ function readBack(text: string): string {
 
 describe("every drawn value", () => {
   test("is written on its mark as people read it, and reads back as the number in plain notation", () => {
-    const marks = charts.flatMap(({ figure }) => marksOf(figure));
-    expect(marks.length).toBeGreaterThan(400);
-    for (const mark of marks) {
+    const marks = charts.flatMap(({ figure, locale }) => marksOf(figure).map((mark) => ({ mark, locale })));
+    expect(marks.length).toBeGreaterThan(800);
+    for (const { mark, locale } of marks) {
       const [text, value] = [mark.getAttribute("data-text")!, mark.getAttribute("data-value")!];
       // Money is kept in triệu đồng and told in tỷ đồng, whole from a hundred on.
       const told =
-        text.includes("tỷ\u00a0đồng") && Number(value) >= 100_000 ? (Number(value) / 1000).toFixed(0) : value;
-      expect(readBack(text)).toBe(told);
+        text.includes(WORDS[locale].billions) && Number(value) >= 100_000 ? (Number(value) / 1000).toFixed(0) : value;
+      expect(readBack(text, locale)).toBe(told);
     }
   });
 
   test("stands in the chart's own words, too, unless the points of a history lie too close", () => {
-    for (const { path, figure } of charts) {
+    for (const { path, locale, figure } of charts) {
+      const { rival } = WORDS[locale];
       const written = figure.querySelectorAll("svg text").map((el) => el.text);
       const texts = marksOf(figure).map((mark) => mark.getAttribute("data-text")!);
       // A value and, in brackets behind it, what stands against it; the plot of a history has its number alone.
-      const parts = (text: string) => text.split(/ \((?=(?:tính lại|chỗ khác nêu): )/);
+      const parts = (text: string) => text.split(new RegExp(` \\((?=${rival})`));
       const said = texts.filter((text) =>
         parts(text).every((part, index) => {
           const whole = index === 0 ? part : part.slice(0, -1);
-          const bare = whole.replace(/^(tính lại|chỗ khác nêu): /, "");
-          return written.some((words) => readableIn(words, whole) || readableIn(words, bare));
+          const bare = whole.replace(new RegExp(`^${rival}`), "");
+          return written.some((words) => readableIn(words, whole, locale) || readableIn(words, bare, locale));
         }),
       );
       const digits = texts.map((text) => /[\d.,]+/.exec(text)![0].length).reduce((a, b) => a + b, 0);
@@ -161,8 +176,8 @@ describe("every drawn value", () => {
 });
 
 /** A point of a history says the number without its unit. */
-function readableIn(words: string, text: string): boolean {
-  if (text.startsWith(`hạng ${words} `)) return true;
+function readableIn(words: string, text: string, locale: Locale): boolean {
+  if (text.startsWith(`${WORDS[locale].rank}${words} `)) return true;
   return words === text || (/^\d/.test(words) && text.startsWith(words) && words === /^[\d.,]+/.exec(text)?.[0]);
 }
 
@@ -222,9 +237,9 @@ describe("a chart of a quarter", () => {
 });
 
 test("every chart has a title, a description, a table and a source", () => {
-  for (const { path, figure } of charts) {
+  for (const { path, locale, figure } of charts) {
     const name = `${path} ${figure.getAttribute("data-chart")}`;
-    expect(figure.querySelector(".chart-source")!.text, name).toMatch(/^Nguồn: ./);
+    expect(figure.querySelector(".chart-source")!.text, name).toMatch(WORDS[locale].source);
     // On the page for paper the numbers stand in the drawing.
     if (!path.endsWith("/in/")) expect(figure.querySelectorAll("tbody tr").length, name).toBeGreaterThan(0);
     const svg = figure.querySelector("svg");

@@ -112,6 +112,7 @@ test("where the base URL is set, feed, sitemap, robots.txt and metadata hold who
   expect(readFileSync(join(dist, "feed.xml"), "utf8")).toContain('href="https://example.org/cchc/du-lieu/2031-q1/"');
   const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
   expect(sitemap).toContain("<loc>https://example.org/cchc/chi-tieu/i-2-2/</loc>");
+  expect(sitemap).toContain("<loc>https://example.org/cchc/en/chi-tieu/i-2-2/</loc>");
   expect(sitemap).not.toContain("404");
   expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain("https://example.org/cchc/sitemap-index.xml");
   const dataset = page("du-lieu/2031-q1/").querySelector("script[type='application/ld+json']")!.textContent;
@@ -142,6 +143,14 @@ test("every page names its own address and a picture that is there; without a ba
   expect(page("chi-tieu/i-2-2/").querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
     "https://example.org/cchc/chi-tieu/i-2-2/",
   );
+  // The English page is no copy of the Vietnamese one: it has an address and pictures of its own.
+  const english = page("en/chi-tieu/i-2-2/");
+  expect(english.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
+    "https://example.org/cchc/en/chi-tieu/i-2-2/",
+  );
+  expect(english.querySelector("meta[property='og:image']")!.getAttribute("content")).toBe(
+    "https://example.org/cchc/en/the/linh-vuc-i.png",
+  );
   const plain = readFileSync(siteFile("index.html"), "utf8");
   expect(plain).not.toMatch(/og:image|rel="canonical"|og:url/);
 });
@@ -152,10 +161,10 @@ test("every picture that a page names is there, and none is drawn that no page n
       root.querySelectorAll("meta[property='og:image']").map((meta) => meta.getAttribute("content")!),
     ),
   );
-  const drawn = builtFiles(dist).filter((file) => file.startsWith("the/"));
+  const drawn = builtFiles(dist).filter((file) => /^(en\/)?the\//.test(file));
   expect([...named].map((address) => address.replace("https://example.org/cchc/", "")).sort()).toEqual(drawn);
   // Where nothing names one, none is drawn.
-  expect(builtFiles().filter((file) => file.startsWith("the/"))).toEqual([]);
+  expect(builtFiles().filter((file) => /^(en\/)?the\//.test(file))).toEqual([]);
 });
 
 test("the calendar's day stands on the front page and with the downloads", () => {

@@ -6,6 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { parse } from "node-html-parser";
 import { afterAll, describe, expect, inject, test } from "vitest";
+import type { Locale } from "../../src/core/number.ts";
 import { readPublication } from "../../src/publication.ts";
 import { apiExamples, PLACEHOLDER } from "../../src/publish/api/examples.ts";
 import { readSoftware } from "../../src/software.ts";
@@ -64,11 +65,15 @@ test("sha256sum -c finds every built file whole", () => {
   }
 });
 
-test("the feed names the quarter, and its link leads there", async () => {
-  const address = `${inject("subPath")}feed.xml`;
+test.each([
+  ["feed.xml", "Công bố số liệu quý III năm 2025", "bao-cao/2025-q3/"],
+  ["en/feed.xml", "Data of the third quarter of 2025 published", "en/bao-cao/2025-q3/"],
+])("%s names the quarter, and its link leads there", async (feed, title, page) => {
+  const address = inject("subPath") + feed;
   const text = await (await fetch(address)).text();
-  expect(parseFeed(text).items.map(({ title }) => title)).toEqual(["Công bố số liệu quý III năm 2025"]);
+  expect(parseFeed(text).items.map((item) => item.title)).toEqual([title]);
   const [, link] = /<entry>[\s\S]*?href="([^"]*)"/.exec(text)!;
+  expect(new URL(link!, address).href).toBe(inject("subPath") + page);
   expect((await fetch(new URL(link!, address))).status).toBe(200);
 });
 
@@ -128,7 +133,7 @@ describe("the API as openapi.json describes it", () => {
 });
 
 describe("the plain texts", () => {
-  const texts = builtFiles().filter((file) => /^(llms|(bao-cao|doi-chieu|chi-tieu)\/[^/]+)\.txt$/.test(file));
+  const texts = builtFiles().filter((file) => /^(en\/)?(llms|(bao-cao|doi-chieu|chi-tieu)\/[^/]+)\.txt$/.test(file));
   const textOf = (file: string) => readFileSync(siteFile(file), "utf8");
   const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
   const known = new Map<string, Set<string>>();
@@ -141,13 +146,17 @@ describe("the plain texts", () => {
     return hash === "" || known.get(file)!.has(hash.slice(1));
   };
 
-  test("are one for the report, one for the ledger, one for each row of the form, and the list of them", () => {
-    expect(texts).toHaveLength(1 + 1 + 122 + 1);
+  test("are one for the report, one for the ledger, one for each row of the form, and the list of them, in each language", () => {
+    expect(texts).toHaveLength(2 * (1 + 1 + 122 + 1));
   });
 
   test("every address in them leads to a page, and to the number or finding in it", () => {
     for (const file of texts) {
-      const named = [...textOf(file).matchAll(/\]\(([^)]+)\)|(?:Địa chỉ|Trích dẫn|Trang để đọc): (\S+)/g)];
+      const named = [
+        ...textOf(file).matchAll(
+          /\]\(([^)]+)\)|(?:Địa chỉ|Trích dẫn|Trang để đọc|Address|Cite|The page to read): (\S+)/g,
+        ),
+      ];
       const addresses = named.map(([, link, address]) => (link ?? address)!);
       expect(addresses.length, file).toBeGreaterThan(0);
       expect(
@@ -157,11 +166,14 @@ describe("the plain texts", () => {
     }
   });
 
-  test("each number of the report's text has a place in the version that is cited", () => {
-    const ids = [...textOf("bao-cao/2025-q3.txt").matchAll(/^- .* #([a-z0-9-]+)(?= = |$)/gm)].map(([, id]) => id!);
-    expect(ids.length).toBeGreaterThan(300);
-    expect(ids.filter((id) => !leads(`../du-lieu/2025-q3/phien-ban-1/#${id}`, "bao-cao/2025-q3.txt"))).toEqual([]);
-  });
+  test.each(["bao-cao/2025-q3.txt", "en/bao-cao/2025-q3.txt"])(
+    "each number of %s has a place in the version that is cited",
+    (file) => {
+      const ids = [...textOf(file).matchAll(/^- .* #([a-z0-9-]+)(?= = |$)/gm)].map(([, id]) => id!);
+      expect(ids.length).toBeGreaterThan(300);
+      expect(ids.filter((id) => !leads(`../du-lieu/2025-q3/phien-ban-1/#${id}`, file))).toEqual([]);
+    },
+  );
 
   test("the pages that say the same link to them", () => {
     const linked = (path: string) => {
@@ -174,6 +186,8 @@ describe("the plain texts", () => {
       expect(linked(path)).toBe("/bao-cao/2025-q3.txt");
     expect(linked("doi-chieu/2025-q3/")).toBe("/doi-chieu/2025-q3.txt");
     expect(linked("chi-tieu/vii-4-4/")).toBe("/chi-tieu/vii-4-4.txt");
+    expect(linked("en/")).toBe("/en/llms.txt");
+    expect(linked("en/chi-tieu/vii-4-4/")).toBe("/en/chi-tieu/vii-4-4.txt");
   });
 });
 
@@ -201,18 +215,21 @@ function linksIn(value: unknown, file: string): string[] {
 
 test("pages carry their metadata as JSON-LD whose links lead to files that are there", () => {
   const files = new Set(builtFiles());
-  const types: string[] = [];
-  for (const { path, root } of pages)
+  const types: Record<Locale, string[]> = { vi: [], en: [] };
+  for (const { path, tail, locale, root } of pages)
     for (const script of root.querySelectorAll("script[type='application/ld+json']")) {
       const data = JSON.parse(script.textContent);
-      types.push(`${path} ${data["@type"]}`);
+      types[locale].push(`${tail} ${data["@type"]}`);
+      // What it is about is described in the page's own language, and is that page.
+      expect(new URL(data.url, `http://site/${path}`).pathname, path).toBe(`/${path}`);
       for (const { contentUrl } of [data, ...(data.dataset ?? [])].flatMap(({ distribution = [] }) => distribution))
         expect(files.has(new URL(contentUrl, `http://site/${path}`).pathname.slice(1)), contentUrl).toBe(true);
     }
   // A row of the form, and a figure, whose id begins with a letter, have their own numbers over all quarters.
   const isSeries = (path: string) => /^(chi-tieu|so-lieu)\/[a-z][^/]*\/( |$)/.test(path);
-  expect(types.filter(isSeries)).toHaveLength(122 + 205);
-  expect(types.filter((type) => !isSeries(type)).sort()).toEqual([
+  expect(types.vi.filter(isSeries)).toHaveLength(122 + 205);
+  expect(types.en).toEqual(types.vi);
+  expect(types.vi.filter((type) => !isSeries(type)).sort()).toEqual([
     "chi-so/ Dataset",
     "du-lieu/ DataCatalog",
     "du-lieu/2025-q3/ Dataset",

@@ -53,6 +53,10 @@ test("after a cell is changed the files of other quarters are taken over, and al
     `nhung/${id}.csv`,
     `so-sanh/${id}.json`,
     `du-lieu/${id}/${id}.zip`,
+    `en/bao-cao/${id}/index.html`,
+    `en/bao-cao/${id}/i/index.html`,
+    `en/nhung/i-2/${id}/index.html`,
+    `en/so-sanh/${id}.json`,
   ]);
   const times = files.map(writtenAt);
   writeFileSync(join(root, CELL), edited.get(CELL)!);

@@ -1,5 +1,5 @@
-import { expect, inject, test } from "vitest";
-import { builtPages } from "./site.ts";
+import { expect, test } from "vitest";
+import { builtFiles, builtPages } from "./site.ts";
 
 const pages = builtPages();
 const ids = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll("[id]").map((el) => el.id))]));
@@ -10,21 +10,22 @@ const addressesIn = (page: (typeof pages)[number]) =>
   page.root.querySelectorAll(SELECTOR).map((el) => (el.getAttribute("href") ?? el.getAttribute("src"))!);
 
 // A link that climbs too far still works at a host's root: what leads somewhere below a sub-path does so there, too.
-test("every link of every page, served below a sub-path, leads to a file that is there and to an id that is there", async () => {
-  const base = inject("subPath");
-  const status = new Map<string, number>();
+test("every link of every page, below a sub-path, leads to a file that is there and to an id that is there", () => {
+  const base = "http://host/a/b/";
+  const files = new Set(builtFiles());
+  const seen = new Set<string>();
   const broken: string[] = [];
   for (const page of pages)
     for (const address of new Set(addressesIn(page))) {
       const target = new URL(address, base + page.path);
-      if (target.origin !== new URL(base).origin) continue;
-      const file = target.href.split("#")[0]!;
-      if (!status.has(file)) status.set(file, (await fetch(file, { method: "HEAD" })).status);
+      if (target.host !== "host") continue;
+      const path = target.href.startsWith(base) ? decodeURIComponent(target.pathname.slice("/a/b/".length)) : null;
       const fragment = decodeURIComponent(target.hash.slice(1));
-      const known = ids.get(file.slice(base.length));
-      if (status.get(file) !== 200 || (fragment && !known?.has(fragment))) broken.push(`${page.path} -> ${address}`);
+      const isThere = path !== null && files.has(path.replace(/(^|\/)$/, "$1index.html"));
+      if (!isThere || (fragment && !ids.get(path)?.has(fragment))) broken.push(`${page.path} -> ${address}`);
+      seen.add(target.pathname);
     }
-  expect(status.size).toBeGreaterThan(140);
+  expect(seen.size).toBeGreaterThan(1500);
   expect(broken).toEqual([]);
 });
 

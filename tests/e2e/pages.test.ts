@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type HTMLElement, parse } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { htmlMistakes } from "./html.ts";
 import { builtPages } from "./site.ts";
@@ -16,24 +16,29 @@ const broken = (rules: Record<string, boolean>) => Object.keys(rules).filter((ru
 
 describe("every page", () => {
   test("is there", () => {
-    expect(pages.length).toBeGreaterThan(390);
+    expect(pages.filter(({ locale }) => locale === "vi").length).toBeGreaterThan(390);
+    expect(pages.filter(({ locale }) => locale === "en").length).toBeGreaterThan(390);
   });
 
-  test("is valid HTML", async () => {
-    const messages: string[] = [];
-    for (const { path, html } of pages) {
-      messages.push(...(await htmlMistakes(html)).map((mistake) => `${path}:${mistake}`));
-    }
-    expect(messages.slice(0, 20)).toEqual([]);
-  });
+  test.each(["vi", "en"])(
+    "is valid HTML: %s",
+    async (language) => {
+      const messages: string[] = [];
+      for (const { path, html } of pages.filter(({ locale }) => locale === language)) {
+        messages.push(...(await htmlMistakes(html)).map((mistake) => `${path}:${mistake}`));
+      }
+      expect(messages.slice(0, 20)).toEqual([]);
+    },
+    120_000,
+  );
 
   test("has a policy, a language, a title, a description and one h1", () => {
-    const wrong = wrongIn(({ root }) => {
+    const wrong = wrongIn(({ root, locale }) => {
       const content = (selector: string) => root.querySelector(selector)?.getAttribute("content") ?? "";
       const policy = content("meta[http-equiv='Content-Security-Policy']");
       return broken({
         policy: policy.includes("default-src 'none'") && !policy.includes("unsafe-inline"),
-        language: root.querySelector("html")?.getAttribute("lang") === "vi",
+        language: root.querySelector("html")?.getAttribute("lang") === locale,
         title: (root.querySelector("title")?.text.length ?? 0) > 5,
         description: content("meta[name='description']").length > 10,
         "one h1": root.querySelectorAll("h1").length === 1,
@@ -59,11 +64,13 @@ describe("every page", () => {
 
   test("is written in NFC without glued sentences or stray spaces", () => {
     const wrong = wrongIn(({ html }) => {
-      const blocks = html.replace(
-        /<\/?(p|li|t[dhr]|d[dt]|h\d|div|section|caption|option|label|summary|span class="block)/g,
-        " $&",
-      );
-      const text = parse(blocks).querySelector("body")!.text;
+      // Blocks stand apart; what is typed as it stands is no sentence.
+      const text = html
+        .slice(html.indexOf("<body"))
+        .replace(/<(script|code)\b.*?<\/\1>/gs, "x")
+        .replace(/<\/?(p|li|t[dhr]|d[dt]|h\d|div|section|caption|option|label|summary|span class="block)/g, " $&")
+        .replace(/<(?:"[^"]*"|[^">])*>/g, "")
+        .replace(/&#?\w+;/g, "&");
       return [
         ...(html === html.normalize("NFC") ? [] : ["not NFC"]),
         ...(text.match(/.{0,30}\p{Ll}[.:;]\p{Lu}.{0,12}/gu) ?? []),

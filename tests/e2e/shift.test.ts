@@ -13,6 +13,9 @@ const PAGES = [
   "chi-tieu/vi-1-2/",
   "tim-kiem/",
   "tim-kiem/?q=h%E1%BB%93+s%C6%A1",
+  "en/",
+  "en/chi-tieu/",
+  "en/tim-kiem/?q=dossiers",
 ];
 
 /** Layout Instability API: what moved that nobody touched, as a share of the screen. */

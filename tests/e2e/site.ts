@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { inject } from "vitest";
+import type { Locale } from "../../src/core/number.ts";
 
 /** Paths of all files of a built site, `bao-cao/2025-q3/index.html`; of the frozen publication's, where none is named. */
 export function builtFiles(site = inject("site")): string[] {
@@ -15,15 +16,48 @@ export function builtFiles(site = inject("site")): string[] {
 /** Where a file of the frozen publication's site is on the disk. */
 export const siteFile = (path: string): string => join(inject("site"), path);
 
-/** Every built page: its path in the site (`bao-cao/2025-q3/`) and its parsed HTML. */
-export function builtPages(site = inject("site")): { path: string; file: string; html: string; root: HTMLElement }[] {
+/** A built page. Its tree is shared by all tests: none may change it. */
+export interface BuiltPage {
+  file: string;
+  /** Its path in the site, `en/bao-cao/2025-q3/`. */
+  path: string;
+  locale: Locale;
+  /** The path without the language, which is the same in all languages. */
+  tail: string;
+  html: string;
+  readonly root: HTMLElement;
+}
+
+/** What a worker has read of the frozen publication's site, which does not change under its tests. */
+const shared = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site; of the frozen publication's, read once, where none is named. */
+export function builtPages(site?: string): readonly BuiltPage[] {
+  if (site !== undefined) return pagesOf(site);
+  const pages = shared.get(inject("site")) ?? pagesOf(inject("site"));
+  shared.set(inject("site"), pages);
+  return pages;
+}
+
+function pagesOf(site: string): BuiltPage[] {
   return builtFiles(site)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
       const html = readFileSync(join(site, file), "utf8");
-      return { file, path: file.replace(/index\.html$/, ""), html, root: parse(html) };
+      const path = file.replace(/index\.html$/, "");
+      const locale = path.startsWith(ENGLISH) ? "en" : "vi";
+      let tree: HTMLElement | undefined;
+      return {
+        ...{ file, path, locale, html },
+        tail: locale === "en" ? path.slice(ENGLISH.length) : path,
+        get root() {
+          return (tree ??= parse(html));
+        },
+      };
     });
 }
+
+const ENGLISH = "en/";
 
 /** Links of a built site that lead to no file or to no id, as `page -> link`. */
 export function brokenLinks(site: string): string[] {
@@ -76,3 +110,6 @@ export const KINDS_OF_PAGE = [
   "kiem-tra/",
   "404.html",
 ];
+
+/** The same in English; the page for what is not there speaks both languages. */
+export const KINDS_IN_ENGLISH = KINDS_OF_PAGE.filter((path) => path !== "404.html").map((path) => ENGLISH + path);

@@ -55,6 +55,11 @@ describe("how to cite", () => {
     expect(indicator.sentence.vi).toBe(
       "Ủy ban tỉnh Mẫu (2031). I.2.2 Nhiệm vụ thử đã xong (thuộc “I.2 Tỷ lệ nhiệm vụ thử đã xong”, quý I năm 2031): 10 nhiệm vụ. Báo cáo số 01/BC-MAU, ngày 20/3/2031. Số liệu mở, phiên bản 1.0.2, Bộ mẫu thử. https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2",
     );
+    // A reader of English is led to the English page.
+    expect(indicator.sentence.en).toMatch(/ https:\/\/example\.org\/cchc\/en\/du-lieu\/2031-q1\/phien-ban-3\/#i-2-2$/);
+    const english = citationOf(numberCitable(newest!, "I.2.2"), newest!, other.publisher, "en");
+    expect(english.bibtex).toMatch(/^@dataset\{bo-mau-99-2031-q1-i-2-2,\n/);
+    expect(english.bibtex).toContain("  url = {https://example.org/cchc/en/du-lieu/2031-q1/phien-ban-3/#i-2-2}\n");
     expect(indicator.csl).toEqual({
       id: "bo-mau-99-2031-q1-i-2-2",
       type: "dataset",

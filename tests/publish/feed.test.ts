@@ -65,6 +65,25 @@ describe.each([
   });
 });
 
+test("in English it is a feed of its own: its own ids and address, and links to English pages", () => {
+  const [vi, en] = [atomFeed(corrected("https://example.org"), "vi"), atomFeed(corrected("https://example.org"), "en")];
+  expect(atomMistakes(en)).toEqual([]);
+  expect(parseFeed(en).language).toBe("en");
+  expect(parseFeed(en).items.map(({ title }) => title)).toEqual([
+    "Data of the first quarter of 2031 corrected",
+    "Data of the first quarter of 2031 corrected",
+    "Data of the first quarter of 2031 published",
+    "Data of the fourth quarter of 2030 published",
+  ]);
+  const ids = (xml: string) => [...xml.matchAll(/<id>([^<]*)<\/id>/g)].map((match) => match[1]!);
+  expect(new Set([...ids(vi), ...ids(en)]).size).toBe(10);
+  expect(linksIn(en)).toEqual(
+    ["", "feed.xml", "du-lieu/2031-q1/", "du-lieu/2031-q1/", "bao-cao/2031-q1/", "bao-cao/2030-q4/"].map(
+      (path) => `https://example.org/en/${path}`,
+    ),
+  );
+});
+
 test("a quarter was published on the day that its head names, not on that of its report", () => {
   const head = "data/quarters/2031-q1/report.json";
   const site = made((files) => {

@@ -94,7 +94,7 @@ test("indicatorText(series, site, locale): every quarter with its value, its sou
   expect(lines[0]).toMatch(/^- Quý I\/2031: 10 .*Trích dẫn: \.\.\/du-lieu\/2031-q1\/phien-ban-3\/#i-2-2$/);
   expect(lines[1]).toMatch(/^- Quý IV\/2030: 10 .*Trích dẫn: \.\.\/du-lieu\/2030-q4\/phien-ban-1\/#i-2-2$/);
   const somewhere = indicatorText("i-2-2", corrected("https://example.org/cchc/"), "en");
-  expect(somewhere).toContain("Cite: https://example.org/cchc/du-lieu/2031-q1/phien-ban-3/#i-2-2");
+  expect(somewhere).toContain("Cite: https://example.org/cchc/en/du-lieu/2031-q1/phien-ban-3/#i-2-2");
 });
 
 test("indicatorText(series, site, locale): a heading has no value of its own, but the rows below it", () => {
@@ -115,4 +115,8 @@ test("llmsText(site, locale): the name, what the site is, then lists of links by
   const links = linesOf(text).filter((line) => /^- \[[^\]]+\]\([^)]+\)/.test(line));
   // Two texts of the quarter, 2 files of the API, 5 tables, 122 rows of the form, 3 pages.
   expect(links).toHaveLength(2 + 2 + 5 + 122 + 3);
+  // Beside the English texts, from where the data, which are the same in both languages, stand one folder up.
+  const english = linesOf(llmsText(site, "en")).flatMap((line) => /^- \[.*\]\(([^)]+)\)/.exec(line)?.[1] ?? []);
+  expect(english.slice(0, 3)).toEqual(["bao-cao/2025-q3.txt", "doi-chieu/2025-q3.txt", "../api/v1/openapi.json"]);
+  expect(english.slice(-3)).toEqual(["gioi-thieu/", "huong-dan/", "phuong-phap/"]);
 });

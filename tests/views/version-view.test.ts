@@ -46,3 +46,14 @@ test("an answer stands with its code", () => {
   // I.5: no survey of satisfaction.
   expect(number("i-5")).toMatchObject({ value: "0 (Không)", unit: "" });
 });
+
+test("in English numbers are written as English writes them", () => {
+  const english = versionGroups(release, "en").flatMap(({ numbers }) => numbers);
+  const inEnglish = (anchor: string) => english.find((one) => one.anchor === anchor);
+  // “02 tỉnh” and “70,4%” in the report.
+  expect(inEnglish("merged-provinces")!.value).toBe("2");
+  expect(inEnglish("budget-revenue-central-share")).toMatchObject({ value: "70.4", unit: "%" });
+  expect(inEnglish("dossiers-received")!.value).toBe("180,079");
+  expect(inEnglish("i-5")).toMatchObject({ value: "0 (No)", unit: "" });
+  expect(inEnglish("ii-1")!.value).toBe("Not reported");
+});

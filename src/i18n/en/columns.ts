@@ -115,7 +115,7 @@ export const columns = {
     label_vi: "Unit in Vietnamese",
     label_en: "Unit in English",
     quantity: "Quantity; units of one quantity compare",
-    scale: "Power of ten to the base unit",
+    scale: "Power of ten to the base unit (million VND: 6)",
   },
   areas: {
     quarter: "Quarter of the report; the file of all quarters has neither this column nor time_period",
@@ -147,6 +147,7 @@ export const columns = {
     chart: "Id of the chart",
     time_period: "Quarter, year or day of the value as SDMX writes it, such as 2025-Q3",
     label_vi: "Name of the value in the chart, in Vietnamese",
+    label_en: "Name of the value in the chart, in English",
     value: "The value; blank where there is none",
     unit: "Unit id; blank for a count of this site",
     source_id: "Id of the indicator, figure or computed indicator",

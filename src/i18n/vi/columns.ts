@@ -146,6 +146,7 @@ export const columns = {
     chart: "Mã biểu đồ",
     time_period: "Quý, năm hoặc ngày của giá trị theo cách viết của SDMX, ví dụ 2025-Q3",
     label_vi: "Tên của giá trị trong biểu đồ",
+    label_en: "Tên của giá trị trong biểu đồ, bằng tiếng Anh",
     value: "Giá trị; để trống là không có",
     unit: "Mã đơn vị; để trống là số đếm của trang này",
     source_id: "Mã chỉ tiêu, con số hoặc số tính thêm",

@@ -26,7 +26,7 @@ export function headLines(
     "",
     plainSpaces(source),
     `${t.plain.version(dataVersion(release))} ${licenceText(publisher, locale)}`,
-    t.plain.page(linksFrom(publisher, here)(page)),
+    t.plain.page(linksFrom(publisher, here, locale)(page)),
   ];
 }
 

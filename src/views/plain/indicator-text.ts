@@ -16,7 +16,7 @@ export function indicatorText(series: string, site: Publication, locale: Locale)
   const { plain: t } = words(locale);
   const view = indicatorView(series, site);
   const { id, name, meaning } = view.observation.indicator;
-  const link = linksFrom(site.publisher, paths.indicatorText(series));
+  const link = linksFrom(site.publisher, paths.indicatorText(series), locale);
   const { area } = view;
   return textOf([
     `# ${id} ${inLocale(name, locale)}`,

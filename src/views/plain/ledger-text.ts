@@ -17,7 +17,7 @@ export function ledgerText(release: Release, site: Publication, locale: Locale):
   const { ledger: t } = words(locale);
   const { id, findings } = release;
   const here = paths.ledgerText(id);
-  const link = linksFrom(site.publisher, here);
+  const link = linksFrom(site.publisher, here, locale);
   const title = t.title(quarterText(release.quarter, locale));
   const groups = findingGroups(findings).flatMap((group) => [
     ...groupHead(group, locale),

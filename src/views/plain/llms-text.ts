@@ -16,7 +16,7 @@ export function llmsText(site: Publication, locale: Locale): string {
   const { publisher, releases, pages } = site;
   const t = words(locale);
   const { llms } = t.plain;
-  const link = linksFrom(publisher, paths.llms);
+  const link = linksFrom(publisher, paths.llms, locale);
   const item = (name: string, path: string, about: string) => `- [${name}](${link(path)})${about && `: ${about}`}`;
   const quarters = releases.flatMap(({ id, quarter }) => {
     const name = quarterText(quarter, locale);

@@ -21,7 +21,7 @@ export function reportText(release: Release, site: Publication, locale: Locale):
   const t = words(locale);
   const here = paths.reportText(release.id);
   const title = t.report.title(quarterText(release.quarter, locale));
-  const version = linksFrom(site.publisher, here)(paths.version(release.id, release.version));
+  const version = linksFrom(site.publisher, here, locale)(paths.version(release.id, release.version));
   return textOf([
     ...headLines(title, { here, page: paths.report(release.id) }, release, site, locale),
     sectionsText(release, locale),

@@ -52,7 +52,7 @@ test("it is drawn, described in both languages and written as a file", () => {
     ["101", "101%"],
     ["240", "240%"],
   ]);
-  expect(machineCsv(chartsTable([vi!], "99")).split("\n")[1]).toBe(
-    "people,Nữ,139,person,people-women,,,,,,,,holds,people-sum trained-limit,99,",
+  expect(machineCsv(chartsTable([{ ...vi!, english: en!.rows.map(({ label }) => label) }], "99")).split("\n")[1]).toBe(
+    "people,Nữ,Women,139,person,people-women,,,,,,,,holds,people-sum trained-limit,99,",
   );
 });
