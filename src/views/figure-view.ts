@@ -3,6 +3,7 @@ import type { Locale } from "../core/number.ts";
 import type { Publication } from "../core/publication.ts";
 import { figureSeries } from "../core/series.ts";
 import { dateText } from "../i18n/format.ts";
+import { verbatim } from "../i18n/language-parts.ts";
 import { timeText } from "../i18n/time.ts";
 import { words } from "../i18n/words.ts";
 import { type ChartView, named } from "./chart-view.ts";
@@ -34,7 +35,7 @@ export function figureFacts({ figure, quantity, release }: FigureView, locale: L
   const t = words(locale);
   const { number, issued } = release.report;
   return factsOf([
-    [t.indicator.stated, figure.stated],
+    [t.indicator.stated, verbatim(figure.stated)],
     [t.indicator.unit, figure.unit.label],
     [t.indicator.measures, figure.measures && t.measures[figure.measures].label],
     [t.indicator.time, timeText(quantity, release, locale)],

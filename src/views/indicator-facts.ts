@@ -19,7 +19,7 @@ export function indicatorFacts(observation: Observation, release: Release, local
   const { id, unit, kind, measures, better, answers, printedCode, printedUnit } = indicator;
   const ratio = findings.find((finding) => finding.kind === "ratio" && finding.target.id === id && finding.exact);
   return factsOf([
-    [t.indicator.stated, stated],
+    [t.indicator.stated, verbatim(stated)],
     [t.indicator.computed, ratio && formatNumber(roundedTo(ratio.exact!, 6), locale) + unitSuffix(indicator, locale)],
     [t.indicator.unit, unit?.label],
     [t.indicator.kind, t.kind[kind]],

@@ -13,7 +13,7 @@ test("indicatorFacts(observation, release, locale) leaves out what a row does no
       "vi",
     );
   const facts = new Map(factsOf("I.2").map(({ term, text }) => [term, text]));
-  expect(facts.get("Báo cáo viết")).toBe("40%");
+  expect(facts.get("Báo cáo viết")).toEqual({ text: "40%", locale: "vi" });
   // 10 of 25.
   expect(facts.get("Tính lại đầy đủ")).toBe("40,000000%");
   expect(facts.get("Chiều tốt")).toBe("Càng cao càng tốt");
