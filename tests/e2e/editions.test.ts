@@ -130,6 +130,18 @@ describe("around what editors write, both languages have the same", () => {
     expect(differing(placesOf, made)).toEqual([]);
   });
 
+  test("numbers, in each cell, fact and list item", () => {
+    const cells = (page: BuiltPage) =>
+      around(page, "main td, main th, main dd, main li, main figcaption, main h1, main h2, main h3").map((cell) =>
+        numbersOf(cell),
+      );
+    expect(differing(cells, made)).toEqual([]);
+  });
+
+  test("numbers, on each page as a whole", () => {
+    expect(differing((page) => [numbersOf(page.root.querySelector("main")!)])).toEqual([]);
+  });
+
   test("marks, each with its kind and the finding that it leads to", () => {
     const marks = (page: BuiltPage) =>
       around(page, "[data-mark]").map(
@@ -174,6 +186,41 @@ describe("what editors write", () => {
     expect(differing(stated, sections)).toEqual([]);
   });
 });
+
+describe("an English page", () => {
+  /** Names that English writes as Vietnamese does. */
+  const NAMES = [
+    // The software, and after it each site.
+    "CCHC Mở",
+    // Provinces: this one, and those that indices speak of; communes and a park that the report names.
+    publication!.publisher.province.en.replace(" province", ""),
+    ...publication!.indices.flatMap(({ values }) =>
+      values.map(({ refArea }) => refArea.label.en.replace(" province", "")),
+    ),
+    ...PLACES,
+  ];
+
+  test("says of every Vietnamese text that it is Vietnamese", () => {
+    const foreign = new Map<string, string>();
+    for (const { en } of twins)
+      for (const { text, locale } of textsIn(en.root.querySelector("body")!, "en")) {
+        const rest = NAMES.filter(Boolean).reduce((said, name) => said.replaceAll(name, ""), plain(text));
+        if (locale === "en" && VIETNAMESE.test(rest.replace(DOCUMENT_NUMBER, "")))
+          foreign.set(text.trim().slice(0, 120), `/${en.path}`);
+      }
+    expect([...foreign].map(([text, path]) => `${path}: ${text}`).slice(0, 60)).toEqual([]);
+  });
+});
+
+const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
+
+/** `118/2025/NĐ-CP`, `31-QĐ/TU`: by it one finds the document. */
+const DOCUMENT_NUMBER = /\d+(\/\d{4})?[-/]\p{Lu}[\p{L}-]*(\/[\p{Lu}-]+)?/gu;
+
+const PLACES = ["Bắc Kạn", "Cẩm Giàng", "Tân Kỳ"];
+
+/** Letters that Vietnamese alone has among the languages of this site. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
 test("the page for what is not there speaks both languages, and leads home in each", () => {
   const { root } = pages.find(({ path }) => path === "404.html")!;
