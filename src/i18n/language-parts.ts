@@ -1,6 +1,7 @@
 import type { Locale } from "../core/number.ts";
 import type { Bilingual } from "../core/unit.ts";
 import { langOf, textIn } from "./locale.ts";
+import { hasVietnamese } from "./vietnamese.ts";
 
 /** A text and the language that it is in. */
 export interface TextIn {
@@ -41,11 +42,6 @@ function knownIn(shown: Shown, locale: Locale): TextIn {
 /** Whether there is anything to show. */
 export function isSaid(shown: Shown): boolean {
   return knownIn(shown, "vi").text !== "";
-}
-
-/** Whether a text has a letter that Vietnamese has and English has not. */
-export function hasVietnamese(text: string): boolean {
-  return /[\u0110\u0111\u0300-\u0303\u0306\u0309\u031b\u0323]/.test(text.normalize("NFD"));
 }
 
 /** A text of the report, its form or another source in Vietnam, as it is written there. */

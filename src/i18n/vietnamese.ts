@@ -6,8 +6,11 @@ interface Piece {
 
 /** What stands in quotation marks; what a colon or a bracket sets apart. */
 const BOUNDS = /(“[^”]*”)|(?<=: )|(?= \()/;
-/** A letter that English does not have; most syllables of Vietnamese have one. */
-const LETTER = /(?![a-z])\p{Script=Latin}/iu;
+
+/** Whether a text has a letter that Vietnamese has and English has not; most syllables of Vietnamese have one. */
+export function hasVietnamese(text: string): boolean {
+  return /[\u0110\u0111\u0300-\u0303\u0306\u0309\u031b\u0323]/.test(text.normalize("NFD"));
+}
 
 /**
  * An English text in pieces, cut where it says something in Vietnamese, for a page marks that with its language: what
@@ -25,6 +28,6 @@ export function vietnamesePieces(text: string): Piece[] {
 
 function pieceOf(text: string): Piece {
   const words = text.normalize("NFC").match(/\p{L}+/gu) ?? [];
-  const foreign = words.filter((word) => LETTER.test(word)).length;
+  const foreign = words.filter(hasVietnamese).length;
   return { text, isVietnamese: text.startsWith("“") ? foreign > 0 : foreign > 0 && foreign >= words.length / 2 };
 }

@@ -3,7 +3,7 @@ import { attribute, isComponent, type ProseNode, walk } from "../core/prose.ts";
 import type { Section } from "../core/section.ts";
 import { headingIds } from "../core/prose-text.ts";
 import type { Locale } from "../core/number.ts";
-import { hasVietnamese } from "../i18n/language-parts.ts";
+import { hasVietnamese } from "../i18n/vietnamese.ts";
 import { typeset, unbrokenParts } from "../i18n/typeset.ts";
 
 /** A piece of prose as a page writes it: a text, or an element of HTML or of the page's own (`So`) with what is in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasVietnamese, isSaid, languageParts, verbatim } from "../../src/i18n/language-parts.ts";
+import { isSaid, languageParts, verbatim } from "../../src/i18n/language-parts.ts";
 
 describe("languageParts(shown, locale)", () => {
   test("a text of the data is whole in the language of the page, or in Vietnamese and marked", () => {
@@ -19,16 +19,6 @@ describe("languageParts(shown, locale)", () => {
     ]);
     expect(languageParts("Bản gốc in “từ đến 05”.", "vi")).toHaveLength(1);
   });
-});
-
-test("hasVietnamese(text) goes by the letters, composed or not", () => {
-  expect(["đơn vị", "Đề án".normalize("NFD"), "Ủy ban", "to\u0301m"].map(hasVietnamese)).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ]);
-  expect(["unit", "15/BC-UBND", "50% − 3 × 2"].map(hasVietnamese)).toEqual([false, false, false]);
 });
 
 test("isSaid(shown): a text without Vietnamese is no text", () => {

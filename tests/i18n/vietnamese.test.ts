@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { vietnamesePieces } from "../../src/i18n/vietnamese.ts";
+import { hasVietnamese, vietnamesePieces } from "../../src/i18n/vietnamese.ts";
 
 /** The text with what is Vietnamese in brackets. */
 const marked = (text: string) =>
@@ -20,4 +20,14 @@ test.each([
   ["", ""],
 ])("vietnamesePieces(%j)", (text, pieces) => {
   expect(marked(text)).toBe(pieces);
+});
+
+test("hasVietnamese(text) goes by the letters, composed or not", () => {
+  expect(["đơn vị", "Đề án".normalize("NFD"), "Ủy ban", "to\u0301m"].map(hasVietnamese)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(["unit", "15/BC-UBND", "50% − 3 × 2"].map(hasVietnamese)).toEqual([false, false, false]);
 });
