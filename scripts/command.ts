@@ -17,7 +17,7 @@ process.on("uncaughtException", (error: unknown) => {
 
 /** The language that the last `--lang` asks for, also where the rest of the line is wrong; Vietnamese where it asks for none. */
 function askedLocale(): Locale {
-  const asked = /(?:^|.*\s)--lang[ =](\S+)/.exec(process.argv.slice(2).join(" "))?.[1];
+  const asked = /^(?:.*\s)?--lang[ =](\S+)/.exec(process.argv.slice(2).join(" "))?.[1];
   return LANGUAGES.find((one) => one === asked) ?? ROOT_LOCALE;
 }
 

@@ -60,7 +60,9 @@ describe("every drawn value", () => {
   test("stands in the chart's own words, too, unless the points of a history lie too close", () => {
     for (const { path, locale, figure } of charts) {
       const { rival } = WORDS[locale];
-      const written = figure.querySelectorAll("svg text").map((el) => el.text);
+      const lines = figure.querySelectorAll("svg text").map((el) => el.text);
+      // What stands against a value may go on in a second line.
+      const written = [...lines, ...lines.slice(1).map((line, index) => `${lines[index]!} ${line}`)];
       const texts = marksOf(figure).map((mark) => mark.getAttribute("data-text")!);
       // A value and, in brackets behind it, what stands against it; the plot of a history has its number alone.
       const parts = (text: string) => text.split(new RegExp(` \\((?=${rival})`));

@@ -38,7 +38,7 @@ test("documentTitle(document, locale) and issuedText(document, locale): a name i
   const resolution = { title, issuer: assembly, date: "2025-06-12" };
   expect(of(resolution)).toBe("về sắp xếp đơn vị hành chính cấp tỉnh (Quốc hội, ngày\u00a012/6/2025)");
   expect(issuedText({ issuer: assembly, date: "2025-06-12" }, "en")).toBe(
-    " (National Assembly, issued on\u00a012\u00a0June\u00a02025)",
+    " (National Assembly, issued on\u00a012\u00a0June 2025)",
   );
   expect(documentTitle({ title }, "en")).toEqual({ text: title.vi, locale: "vi" });
   expect(of({ title, issuer: { vi: "", en: "" } })).toBe("về sắp xếp đơn vị hành chính cấp tỉnh");
