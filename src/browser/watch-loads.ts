@@ -5,9 +5,11 @@
  */
 export function watchLoads(below: URL): () => Promise<void> {
   const failures: string[] = [];
+  // A load that failed before may be recorded only now: it is no failure of what is tried again.
+  const since = performance.now();
   const read = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[])
-      if (entry.name.startsWith(below.href) && hasFailed(entry)) failures.push(entry.name);
+      if (entry.startTime >= since && entry.name.startsWith(below.href) && hasFailed(entry)) failures.push(entry.name);
   };
   const observer = new PerformanceObserver((list) => read(list.getEntries()));
   observer.observe({ type: "resource" });
