@@ -2,10 +2,10 @@
 import type { Abbreviation } from "../core/abbreviation.ts";
 import { csvRecords, pickRecords } from "../core/csv-rows.ts";
 import { parentId } from "../core/indicator.ts";
+import { localeOf } from "../i18n/locale.ts";
 import { searchLanguage } from "../search/languages.ts";
 import { narrowRows } from "../search/narrow-rows.ts";
 import { vietnamese } from "../search/vietnamese.ts";
-import { pageLocale } from "./page-locale.ts";
 
 const filter = document.querySelector<HTMLElement>("[data-filter]")!;
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-area]")];
@@ -72,7 +72,7 @@ let abbreviations: Abbreviation[] = [];
 let language = vietnamese;
 let learning: Promise<void> | undefined;
 async function learnWords(): Promise<void> {
-  language = await searchLanguage(pageLocale());
+  language = await searchLanguage(localeOf(document.documentElement.lang));
   abbreviations = (await (await fetch(filter.dataset["words"]!)).json()) as Abbreviation[];
   typedFor = "";
   show();

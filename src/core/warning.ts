@@ -84,3 +84,17 @@ export interface Warning extends Position {
   parts: string[];
   counts: WarningCounts;
 }
+
+/**
+ * A warning of what stands at a place of a file.
+ * @param about what else it is about; without it no numbers, quarters, parts or counts
+ */
+export function warningAt(
+  { file, line, column }: Position,
+  code: WarningCode,
+  id: string,
+  about: Partial<Pick<Warning, "before" | "after" | "quarters" | "parts" | "counts">> = {},
+): Warning {
+  const nothing = { before: null, after: null, quarters: { before: "", after: "" }, parts: [], counts: NO_COUNTS };
+  return { code, id, file, line, column, ...nothing, ...about };
+}

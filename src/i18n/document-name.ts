@@ -2,8 +2,7 @@ import type { CitedDocument } from "../core/cited-document.ts";
 import type { Locale } from "../core/number.ts";
 import { capitalized, capitalizedWords } from "./capitalized.ts";
 import { dateText } from "./format.ts";
-import type { TextIn } from "./language-parts.ts";
-import { inLocale, textIn } from "./locale.ts";
+import { inLocale, type TextIn, textIn } from "./locale.ts";
 import { typeset } from "./typeset.ts";
 import { words } from "./words.ts";
 

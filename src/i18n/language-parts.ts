@@ -1,13 +1,7 @@
 import type { Locale } from "../core/number.ts";
 import type { Bilingual } from "../core/unit.ts";
-import { langOf, textIn } from "./locale.ts";
+import { langOf, REPORT_LOCALE, type TextIn, textIn } from "./locale.ts";
 import { hasVietnamese } from "./vietnamese.ts";
-
-/** A text and the language that it is in. */
-export interface TextIn {
-  text: string;
-  locale: Locale;
-}
 
 /** What a page shows as a text of its own: of the data, in a known language, or in the language of the page. */
 export type Shown = Bilingual | TextIn | string;
@@ -46,5 +40,5 @@ export function isSaid(shown: Shown): boolean {
 
 /** A text of the report, its form or another source in Vietnam, as it is written there. */
 export function verbatim(text: string): TextIn {
-  return { text, locale: "vi" };
+  return { text, locale: REPORT_LOCALE };
 }

@@ -20,8 +20,14 @@ export function langOf(text: { locale: Locale }, locale: Locale): Locale | undef
   return text.locale === locale ? undefined : text.locale;
 }
 
+/** A text and the language that it is in. */
+export interface TextIn {
+  text: string;
+  locale: Locale;
+}
+
 /** A text of the data in a language, and the language that it is in: Vietnamese where it is not translated yet. */
-export function textIn(text: Bilingual, locale: Locale): { text: string; locale: Locale } {
+export function textIn(text: Bilingual, locale: Locale): TextIn {
   return text[locale] ? { text: text[locale], locale } : { text: text.vi, locale: "vi" };
 }
 

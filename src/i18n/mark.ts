@@ -1,4 +1,4 @@
-import type { MarkKind } from "../core/mark.ts";
+import { type Checked, type MarkKind, markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { words } from "./words.ts";
 
@@ -15,4 +15,10 @@ export const MARK_SIGNS: Record<MarkKind, string> = {
 export function markText(kind: MarkKind, locale: Locale): string {
   const { mark } = words(locale);
   return mark.link(mark.says[kind]);
+}
+
+/** A number in a text that leads nowhere: one that is off has its sign behind it. */
+export function withSign(text: string, version: Checked, id: string): string {
+  const mark = markOf(version, id);
+  return mark ? `${text}\u00a0${MARK_SIGNS[mark.kind]}` : text;
 }

@@ -4,8 +4,7 @@ import { findingLines, type FindingLine } from "../core/finding-lines.ts";
 import { formatNumber, type Locale, roundedTo, type StatedNumber } from "../core/number.ts";
 import { type Quantity, quantityName } from "../core/quantity.ts";
 import { quantityNumber, unitSuffix } from "../i18n/format.ts";
-import type { TextIn } from "../i18n/language-parts.ts";
-import { inLocale, textIn } from "../i18n/locale.ts";
+import { inLocale, type TextIn, textIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** The findings of a quarter by outcome, those that do not hold first; an outcome that none has is left out. */

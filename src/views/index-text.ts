@@ -2,9 +2,8 @@ import { isIsoDate } from "../core/date.ts";
 import { formatNumber, type Locale, type StatedNumber } from "../core/number.ts";
 import { type IndexValue, timeOfPeriod, type YearlyIndex } from "../core/yearly-index.ts";
 import { dateText, unitSuffix } from "../i18n/format.ts";
-import type { TextIn } from "../i18n/language-parts.ts";
 import { hasVietnamese } from "../i18n/vietnamese.ts";
-import { inLocale, textIn } from "../i18n/locale.ts";
+import { inLocale, type TextIn, textIn } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ChartRow } from "../publish/chart-files.ts";
 

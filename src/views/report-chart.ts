@@ -10,6 +10,7 @@ import { words } from "../i18n/words.ts";
 import { cautionIn, notes, sourceText } from "./chart-notes.ts";
 import { rowOf, valueOf, valueTexts } from "./chart-values.ts";
 import { type ChartView, describe, named } from "./chart-view.ts";
+import { saidTitle } from "./said-title.ts";
 import { plainPieces } from "./shown-pieces.ts";
 
 /** A chart of charts.csv in its quarter, as its type draws it. */
@@ -44,9 +45,7 @@ function titleOf(
   release: Release,
   locale: Locale,
 ): Pick<ChartView, "title" | "subtitle"> {
-  const name = inLocale(title, locale);
-  const said = says ? plainPieces(says, release, locale) : counted;
-  return said ? { title: said, subtitle: name } : { title: name, subtitle: "" };
+  return saidTitle(says ? plainPieces(says, release, locale) : counted, inLocale(title, locale));
 }
 
 /** The numbers that the title says and the drawing does not show. */

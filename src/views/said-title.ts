@@ -1,14 +1,13 @@
 import type { Locale } from "../core/number.ts";
-import { markOf } from "../core/mark.ts";
 import type { Quantity } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import { asTold } from "../core/told.ts";
 import { toldNumber, toldText } from "../i18n/format.ts";
 import { inLocale } from "../i18n/locale.ts";
-import { MARK_SIGNS } from "../i18n/mark.ts";
+import { withSign } from "../i18n/mark.ts";
 import { words } from "../i18n/words.ts";
 
-/** What a chart that nobody wrote a title for shows, by its numbers, and its plain name below; the name alone where they say nothing. */
+/** What a chart shows, and its plain name below; the name alone where nothing is said. */
 export function saidTitle(said: string, name: string): { title: string; subtitle: string } {
   return said ? { title: said, subtitle: name } : { title: name, subtitle: "" };
 }
@@ -35,7 +34,5 @@ export function outOf(part: Quantity, whole: Quantity, version: Version, locale:
 
 /** A number as charts say it, with the sign of what is known against it. */
 export function signed(quantity: Quantity, version: Version, locale: Locale, bare = false): string {
-  const mark = markOf(version, quantity.id);
-  const text = (bare ? toldNumber : toldText)(quantity, locale);
-  return mark ? `${text}\u00a0${MARK_SIGNS[mark.kind]}` : text;
+  return withSign((bare ? toldNumber : toldText)(quantity, locale), version, quantity.id);
 }

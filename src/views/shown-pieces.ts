@@ -1,11 +1,10 @@
 import type { BoundText } from "../core/bound-text.ts";
-import { markOf } from "../core/mark.ts";
 import type { Locale } from "../core/number.ts";
 import { quantityPath } from "../core/quantity.ts";
 import type { Version } from "../core/release.ts";
 import { toldNumber, toldText } from "../i18n/format.ts";
 import { otherLocale, piecesIn } from "../i18n/locale.ts";
-import { MARK_SIGNS } from "../i18n/mark.ts";
+import { withSign } from "../i18n/mark.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { words } from "../i18n/words.ts";
 import { distanceText } from "./finding-view.ts";
@@ -22,10 +21,7 @@ export interface ShownPiece {
 /** The same as plain text for a title, which leads nowhere: a number that is off has its sign behind it. */
 export function plainPieces(text: BoundText, version: Version, locale: Locale): string {
   return shownPieces(text, version, locale)
-    .map(({ text: piece, id }) => {
-      const mark = id === null ? null : markOf(version, id);
-      return mark ? `${piece}\u00a0${MARK_SIGNS[mark.kind]}` : piece;
-    })
+    .map(({ text: piece, id }) => (id === null ? piece : withSign(piece, version, id)))
     .join("");
 }
 

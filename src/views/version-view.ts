@@ -5,7 +5,7 @@ import { type Quantity, quantityOfComputed, quantityOfFigure, quantityOfObservat
 import type { Version } from "../core/release.ts";
 import { timeOf } from "../core/time.ts";
 import { dateText, quantityNumber, unitSuffix } from "../i18n/format.ts";
-import { inLocale, langOf } from "../i18n/locale.ts";
+import { inLocale, REPORT_LOCALE } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 
 /** A number of a version as it was published, with the anchor that a citation leads to. */
@@ -67,7 +67,7 @@ function versionNumber(quantity: Quantity, version: Version, locale: Locale): Ve
 /** As the report writes it; in another language than that of reports as numbers are written there. */
 function statedText(quantity: Quantity, locale: Locale): string {
   const { source, qualifier } = quantity;
-  const isTranslated = langOf({ locale: "vi" }, locale) !== undefined;
+  const isTranslated = locale !== REPORT_LOCALE;
   if (source.kind === "indicator") {
     const { observation } = source;
     const answer = answerOf(observation);

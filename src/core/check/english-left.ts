@@ -2,7 +2,7 @@ import type { Cell, Grid, Position } from "../cell.ts";
 import type { ProsePage } from "../prose.ts";
 import type { Release } from "../release.ts";
 import type { Source } from "../source.ts";
-import { NO_COUNTS, type ENGLISH_WARNINGS, type Warning } from "../warning.ts";
+import { NO_COUNTS, type ENGLISH_WARNINGS, type Warning, warningAt } from "../warning.ts";
 
 /** Tables whose `note` is the editors' own words; elsewhere it is the report's, which stay as they are. */
 const OWN_NOTES = ["figures.csv", "documents.csv"];
@@ -46,11 +46,9 @@ function lineOf(
     textsLeft: blank.length,
     texts: texts.length,
   };
-  return places.slice(0, 1).map(({ file, line, column }) => {
-    const id = `${file}:${line}`;
-    const quarters = { before: "", after: quarter };
-    return { code, id, before: null, after: null, quarters, file, line, column, parts: [], counts };
-  });
+  return places
+    .slice(0, 1)
+    .map((at) => warningAt(at, code, `${at.file}:${at.line}`, { quarters: { before: "", after: quarter }, counts }));
 }
 
 /** Every text of a table that has a place for its English, `label_vi` and `label_en`, with what stands there. */

@@ -22,15 +22,17 @@ interface ReadPage {
 export function checkPages(source: Source, releases: readonly Release[], onMistake: OnMistake): ProsePage[] {
   const known = releases.map((release) => ({ id: release.id, ids: knownIn(release, source) }));
   const files = source.prose.filter(({ file }) => file.startsWith(FOLDER));
-  const quarterOf = (slug: string) => {
-    const both = files.filter(({ file }) => slugOf(file) === slug);
-    return known.find(({ ids }) => both.every((page) => namesOnly(page, ids))) ?? known[0];
-  };
+  const quarters = new Map(
+    [...new Set(files.map(({ file }) => slugOf(file)))].map((slug) => {
+      const both = files.filter(({ file }) => slugOf(file) === slug);
+      return [slug, known.find(({ ids }) => both.every((page) => namesOnly(page, ids))) ?? known[0]] as const;
+    }),
+  );
   const read = files.flatMap((page): ReadPage[] => {
     const head = frontmatterOf(page, ["title", "description"], onMistake);
     checkMarkup(page, "page", onMistake, source.images);
     const slug = slugOf(page.file);
-    const quarter = quarterOf(slug);
+    const quarter = quarters.get(slug);
     if (quarter) checkReferences(page, quarter.ids, new Set(), onMistake);
     if (!head || !page.tree) return [];
     const { title, description } = head as { title: string; description: string };

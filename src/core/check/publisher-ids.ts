@@ -1,7 +1,7 @@
 import type { Position, TextFile } from "../cell.ts";
 import { positionOfKey, publisherSchema } from "../parse/json.ts";
 import { hasContact, type Publisher } from "../publisher.ts";
-import { NO_COUNTS, type PUBLISHER_WARNINGS, type Warning } from "../warning.ts";
+import { type PUBLISHER_WARNINGS, type Warning, warningAt } from "../warning.ts";
 
 const START: Position = { file: "", line: 1, column: 1 };
 
@@ -13,10 +13,8 @@ const START: Position = { file: "", line: 1, column: 1 };
  */
 export function publisherWarnings({ file, text }: TextFile, publisher: Publisher): Warning[] {
   const written = publisherSchema.parse(JSON.parse(text.replace(/^\uFEFF/, "")));
-  const warning = (code: (typeof PUBLISHER_WARNINGS)[number], standIn: string, at: Position = START): Warning => ({
-    ...{ code, id: standIn, ...at, file },
-    ...{ before: null, after: null, quarters: { before: "", after: "" }, parts: [], counts: NO_COUNTS },
-  });
+  const warning = (code: (typeof PUBLISHER_WARNINGS)[number], standIn: string, at: Position = START): Warning =>
+    warningAt({ ...at, file }, code, standIn);
   return [
     ...(written.id === undefined ? [warning("publisher-id", publisher.id)] : []),
     ...(written.refArea === undefined ? [warning("publisher-area", publisher.refArea)] : []),

@@ -3,7 +3,7 @@ import { FORM_TABLES, type LockedTable, QUARTER_TABLES } from "../locked-table.t
 import { parseRevisions } from "../parse/revisions.ts";
 import type { Release } from "../release.ts";
 import type { Source } from "../source.ts";
-import { NO_COUNTS, type Warning } from "../warning.ts";
+import { type Warning, warningAt } from "../warning.ts";
 
 /** A warning for each quarter and form whose lock does not hold all that it says now: nothing guards that. */
 export function unlockedFolders(source: Source, releases: readonly Release[]): Warning[] {
@@ -14,11 +14,7 @@ export function unlockedFolders(source: Source, releases: readonly Release[]): W
   ];
   return folders
     .filter(({ folder, tables }) => !isLocked(source, folder, tables))
-    .map(({ id, folder }) => {
-      const place = { file: lockFile(folder), line: 1, column: 1 };
-      const about = { before: null, after: null, quarters: { before: "", after: "" }, parts: [], counts: NO_COUNTS };
-      return { code: "unlocked", id, ...about, ...place };
-    });
+    .map(({ id, folder }) => warningAt({ file: lockFile(folder), line: 1, column: 1 }, "unlocked", id));
 }
 
 function isLocked({ grids, locks }: Source, folder: string, tables: readonly LockedTable[]): boolean {

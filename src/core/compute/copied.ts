@@ -4,7 +4,7 @@ import { proseText } from "../prose-text.ts";
 import { daysOf } from "../quarter.ts";
 import type { Release } from "../release.ts";
 import type { Bilingual } from "../unit.ts";
-import { NO_COUNTS, type Warning } from "../warning.ts";
+import { NO_COUNTS, type Warning, warningAt } from "../warning.ts";
 
 /** Fewer rows than these may well be the same by chance. */
 const FEW = 3;
@@ -39,9 +39,7 @@ function copiedWarning({ name, total, same }: Repeated, before: Release, after: 
 }
 
 function warning(code: Warning["code"], id: string, at: Position, before: Release, after: Release): Warning {
-  const { file, line, column } = at;
-  const quarters = { before: before.id, after: after.id };
-  return { code, id, before: null, after: null, quarters, file, line, column, parts: [], counts: NO_COUNTS };
+  return warningAt(at, code, id, { quarters: { before: before.id, after: after.id } });
 }
 
 function repeatedFigures(before: Release, after: Release): Repeated {

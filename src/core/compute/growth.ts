@@ -4,7 +4,7 @@ import { sectionOf } from "../figure.ts";
 import type { Release } from "../release.ts";
 import { goneFrom } from "../story.ts";
 import { countSections, isComplete } from "../section.ts";
-import { NO_COUNTS, type Warning } from "../warning.ts";
+import { NO_COUNTS, type Warning, warningAt } from "../warning.ts";
 import { mostAlike, type Named } from "./likeness.ts";
 
 /** What each quarter lacks: what is still to come in one line, and what is lost one by one; and stories of what is gone. */
@@ -31,16 +31,8 @@ export function growthWarnings(releases: readonly Release[]): Warning[] {
 type Warn = ReturnType<typeof warnerOf>;
 
 function warnerOf(after: Release, before: Release | undefined) {
-  return (
-    code: Warning["code"],
-    id: string,
-    at: Position,
-    more: Partial<Pick<Warning, "parts" | "counts">>,
-  ): Warning => {
-    const { file, line, column } = at;
-    const quarters = { before: before?.id ?? "", after: after.id };
-    return { code, id, before: null, after: null, quarters, file, line, column, parts: [], counts: NO_COUNTS, ...more };
-  };
+  return (code: Warning["code"], id: string, at: Position, more: Partial<Pick<Warning, "parts" | "counts">>): Warning =>
+    warningAt(at, code, id, { quarters: { before: before?.id ?? "", after: after.id }, ...more });
 }
 
 function startOf(file: string): Position {

@@ -2,7 +2,7 @@ import type { Position } from "../cell.ts";
 import type { Finding } from "../finding.ts";
 import type { FormQuarter } from "../form-quarter.ts";
 import { type Quantity, quantityOfObservation } from "../quantity.ts";
-import { NO_COUNTS, type Warning, type WarningCode } from "../warning.ts";
+import { type Warning, warningAt, type WarningCode } from "../warning.ts";
 import { baseValue } from "./sum.ts";
 
 /** A count this large does not repeat by chance from one quarter to the next. */
@@ -98,8 +98,7 @@ function warning(
   after: Quantity,
   from: FormQuarter,
   to: FormQuarter,
-  { file, line, column }: Position,
+  at: Position,
 ): Warning {
-  const quarters = { before: from.id, after: to.id };
-  return { code, id, before, after, quarters, file, line, column, parts: [], counts: NO_COUNTS };
+  return warningAt(at, code, id, { before, after, quarters: { before: from.id, after: to.id } });
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from "../../core/date.ts";
-import { markOf } from "../../core/mark.ts";
 import type { Locale } from "../../core/number.ts";
 import { attribute, type ProseNode } from "../../core/prose.ts";
 import type { Quantity } from "../../core/quantity.ts";
 import type { Release } from "../../core/release.ts";
 import { dateText, plainSpaces, toldNumber, toldText } from "../../i18n/format.ts";
-import { MARK_SIGNS } from "../../i18n/mark.ts";
+import { withSign } from "../../i18n/mark.ts";
 import { shownText } from "../../publish/shown-text.ts";
 
 /** What a section says, a paragraph, item or row a line, with the sign of each number that is off. */
@@ -30,9 +29,5 @@ function textOf(node: ProseNode, release: Release, locale: Locale): string {
     bare: (quantity: Quantity) => toldNumber(quantity, locale),
     date: (date: IsoDate) => dateText(date, locale),
   };
-  const withSign = (id: string, text: string) => {
-    const mark = markOf(release, id);
-    return mark ? `${text} ${MARK_SIGNS[mark.kind]}` : text;
-  };
-  return plainSpaces(shownText(node, release, texts, locale, withSign));
+  return plainSpaces(shownText(node, release, texts, locale, (id, text) => withSign(text, release, id)));
 }
